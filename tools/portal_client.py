@@ -1,0 +1,192 @@
+"""One person's conversation with the portal over HTTP, as any other program would hold it.
+
+Refused                 the portal answered with a problem
+└── SignInRefused       ... to the sign-in itself
+"""
+
+import re
+import threading
+import time
+import uuid
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from tools.portal_calls import CallRecord
+
+ATTEMPTS = 6
+LONGEST_PAUSE_SECONDS = 10.0
+BUSY = frozenset({429, 503})
+
+Query = Mapping[str, str | int]
+
+
+class Refused(Exception):  # noqa: N818 - it reads as the answer it is
+    """The portal said no: HTTP ``status``, the problem's ``type`` (a slug) and ``detail``."""
+
+    def __init__(self, status: int, type_: str, detail: str, label: str = "") -> None:
+        super().__init__(f"{label or 'the call'}: {status} {type_}: {detail}")
+        self.status = status
+        self.type = type_
+        self.detail = detail
+
+
+class SignInRefused(Refused):
+    """The portal did not give a token for this e-mail and password."""
+
+
+class PortalClient:
+    """Signs in when first needed, keeps its token fresh, repeats what is safe to repeat.
+
+    Threads may share one: the token is renewed under a lock.
+    """
+
+    def __init__(
+        self,
+        api_url: str,
+        email: str,
+        password: str,
+        *,
+        language: str = "ro",
+        calls: CallRecord | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self.email = email
+        self.calls = calls or CallRecord()
+        self._password = password
+        self._lock = threading.RLock()
+        self._token = ""
+        self._renew_at = 0.0
+        self._user: dict[str, Any] = {}
+        base, host = _reachable(httpx.URL(api_url))
+        # trust_env would build a TLS context per person: there are hundreds of them.
+        self._http = httpx.Client(
+            base_url=base,
+            headers={"Accept-Language": language, **host},
+            transport=transport,
+            timeout=httpx.Timeout(60.0, connect=10.0),
+            trust_env=False,
+        )
+
+    @property
+    def user(self) -> dict[str, Any]:
+        """Return who the portal says this person is; signs in if need be."""
+        self._fresh_token()
+        return self._user
+
+    def get(self, route: str, *parts: str, query: Query | None = None) -> Any:
+        """GET a template such as ``/tickets/{id}`` filled with ``parts``; return its JSON. Raises Refused."""
+        return self.call("GET", route, *parts, query=query)
+
+    def post(self, route: str, *parts: str, body: Any = None, key: str | None = None) -> Any:
+        """POST with an Idempotency-Key (a new one unless given); return the JSON. Raises Refused."""
+        return self.call("POST", route, *parts, body=body, key=key or str(uuid.uuid4()))
+
+    def patch(self, route: str, *parts: str, body: Any, key: str | None = None) -> Any:
+        """PATCH as `post` does. Raises Refused."""
+        return self.call("PATCH", route, *parts, body=body, key=key or str(uuid.uuid4()))
+
+    def items(self, route: str, *parts: str, query: Query | None = None) -> Iterator[dict[str, Any]]:
+        """Yield every item of a list, following its pages. Raises Refused."""
+        asked: dict[str, str | int] = {"limit": 100, **(query or {})}
+        while True:
+            page = self.get(route, *parts, query=asked)
+            yield from page["items"]
+            if not page.get("next"):
+                return
+            asked["cursor"] = page["next"]
+
+    def call(
+        self,
+        method: str,
+        route: str,
+        *parts: str,
+        body: Any = None,
+        query: Query | None = None,
+        key: str = "",
+    ) -> Any:
+        """Make one authorised call; a token that stopped working early is renewed once. Raises Refused."""
+        url = _filled(route, parts)
+        headers = {"Idempotency-Key": key} if key else {}
+        for last in (False, True):
+            headers["Authorization"] = f"Bearer {self._fresh_token()}"
+            request = self._http.build_request(method, url, json=body, params=query, headers=headers)
+            answer = self._send(request, f"{method} {route}")
+            if answer.status_code != httpx.codes.UNAUTHORIZED or last:
+                break
+            self._renew_at = 0.0
+        return _content(answer, f"{method} {route}", Refused)
+
+    def _fresh_token(self) -> str:
+        with self._lock:
+            if time.monotonic() >= self._renew_at:
+                self._accept(self._refreshed() or self._signed_in())
+            return self._token
+
+    def _refreshed(self) -> dict[str, Any] | None:
+        if not self._token:
+            return None
+        answer = self._send(self._http.build_request("POST", "/session/refresh"), "POST /session/refresh")
+        return answer.json() if answer.is_success else None
+
+    def _signed_in(self) -> dict[str, Any]:
+        body = {"email": self.email, "password": self._password}
+        answer = self._send(self._http.build_request("POST", "/session", json=body), "POST /session")
+        session: dict[str, Any] = _content(answer, f"POST /session as {self.email}", SignInRefused)
+        if "token" not in session:
+            raise SignInRefused(200, str(session.get("challenge")), "a new password is wanted", self.email)
+        return session
+
+    def _accept(self, session: dict[str, Any]) -> None:
+        lifetime = float(session["expires_in"])
+        self._token = session["token"]
+        self._renew_at = time.monotonic() + lifetime - min(60.0, lifetime / 5)
+        self._user = session.get("user") or self._user
+
+    def _send(self, request: httpx.Request, label: str) -> httpx.Response:
+        for attempt in range(1, ATTEMPTS + 1):
+            started = time.perf_counter()
+            try:
+                answer = self._http.send(request)
+            except httpx.TransportError:
+                if attempt == ATTEMPTS:
+                    raise
+                time.sleep(_pause(attempt, None))
+                continue
+            self.calls.add(label, time.perf_counter() - started)
+            if answer.status_code not in BUSY or attempt == ATTEMPTS:
+                return answer
+            time.sleep(_pause(attempt, answer.headers.get("Retry-After")))
+        raise AssertionError("the last attempt returns or raises")
+
+
+def _filled(route: str, parts: tuple[str, ...]) -> str:
+    values = iter(parts)
+    return re.sub(r"\{\w+\}", lambda _: quote(next(values), safe=""), route)
+
+
+def _reachable(url: httpx.URL) -> tuple[httpx.URL, dict[str, str]]:
+    """Browsers resolve any ``*.localhost`` themselves; Python's resolver does not."""
+    if not url.host.endswith(".localhost"):
+        return url, {}
+    return url.copy_with(host="127.0.0.1"), {"Host": url.netloc.decode()}
+
+
+def _pause(attempt: int, retry_after: str | None) -> float:
+    wanted = float(retry_after) if retry_after and retry_after.isdigit() else 0.2 * 2**attempt
+    return min(wanted, LONGEST_PAUSE_SECONDS)
+
+
+def _content(answer: httpx.Response, label: str, error: type[Refused]) -> Any:
+    if answer.is_success:
+        return answer.json() if answer.content else None
+    try:
+        problem = answer.json()
+    except ValueError:
+        problem = {}
+    if not isinstance(problem, dict):
+        problem = {}
+    detail = str(problem.get("detail") or problem.get("message") or answer.text[:200])
+    raise error(answer.status_code, str(problem.get("type", "unknown")), detail, label)

@@ -1,0 +1,52 @@
+"""Play a real help desk's log against the running portal: ``python -m tools.replay --limit 50``."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bars
+
+from tools.portal_stack import REPOSITORY, read_stack
+from tools.replay import report
+from tools.replay.log import read_cases
+from tools.replay.plan import plan_case
+from tools.replay.progress import Progress
+from tools.replay.run import Replay
+
+FOLDER = REPOSITORY / ".local" / "replay"
+DEFAULT_LOG = REPOSITORY.parent / "shared" / "data" / "helpdesk-log.csv"
+
+
+def arguments() -> argparse.Namespace:
+    """Return the command line's wishes; LOG and LIMIT in the environment are their defaults."""
+    parser = argparse.ArgumentParser(prog="python -m tools.replay", description=__doc__)
+    parser.add_argument("--log", type=Path, default=Path(os.environ.get("LOG") or DEFAULT_LOG))
+    parser.add_argument("--limit", type=int, default=int(os.environ.get("LIMIT") or 0), help="cases; 0: all")
+    parser.add_argument("--workers", type=int, default=8, help="companies played at once")
+    parser.add_argument("--restart", action="store_true", help="forget what was played before")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Return 0 when the portal did all that the mission says, 1 when it did not."""
+    wishes = arguments()
+    stack = read_stack()
+    history = read_cases(wishes.log)
+    planned = [plan_case(events, stack.desk_email) for events in history[: wishes.limit or None]]
+    console = Console()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with (
+        Progress(FOLDER, stack=stack.identity, restart=wishes.restart) as progress,
+        Bars(*columns, console=console) as bars,
+    ):
+        seen = Replay(stack, history, planned, progress).run(wishes.workers, bars)
+    report.show(seen, console)
+    report.write(seen, FOLDER / "report.json")
+    return 1 if seen.differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

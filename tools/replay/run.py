@@ -1,0 +1,120 @@
+"""The replay from beginning to end: make the world, play the lanes, read back, compare the mails."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
+
+import httpx
+from rich.progress import Progress as Bars
+
+from tools.portal_client import Refused
+from tools.portal_stack import Stack
+from tools.replay import mails, mapping, world
+from tools.replay.log import Event
+from tools.replay.people import People
+from tools.replay.plan import Case, Step, lanes
+from tools.replay.play import Difference, Player
+from tools.replay.progress import Progress
+from tools.replay.report import Report, per_kind
+from tools.replay.verify import Check, all_checks
+
+
+class Replay:
+    """One run over some cases out of a whole history."""
+
+    def __init__(
+        self, stack: Stack, history: list[list[Event]], cases: list[Case], progress: Progress
+    ) -> None:
+        self._stack = stack
+        self._history = history
+        self._cases = cases
+        self._progress = progress
+
+    def run(self, workers: int, bars: Bars) -> Report:
+        """Play, read back, compare; return what was seen. Raises Refused when the world cannot be made."""
+        people = People(self._stack.api_url, self._stack.admin, connections=workers)
+        steps = bars.add_task("steps", total=sum(len(case.steps) for case in self._cases))
+        player = Player(people, self._progress, partial(bars.advance, steps))
+        started = time.perf_counter()
+        try:
+            world.make_shared(people.admin, self._history)
+            found = self._play(people, player, workers) or self._read_back(people, workers, bars)
+        finally:
+            people.close()
+        seconds = time.perf_counter() - started
+        expected, arrived = self._mails(bars)
+        planned = [step for case in self._cases for step in case.steps]
+        return Report(
+            tickets=len(self._cases),
+            events=self._events,
+            steps=len(planned),
+            requests=people.calls.total,
+            seconds=seconds,
+            refusals_expected=sum(step.refused for step in planned),
+            refusals_seen=player.refusals,
+            mails_expected=per_kind(expected),
+            mails_arrived=per_kind(arrived),
+            calls=people.calls.times(),
+            differences=found + mails.differences(expected, arrived),
+        )
+
+    @property
+    def _events(self) -> int:
+        return sum(len(events) for events in self._history[: len(self._cases)])
+
+    def _play(self, people: People, player: Player, workers: int) -> list[str]:
+        companies = mapping.companies(events[0] for events in self._history)
+
+        def play_lane(customer: str, steps: list[Step]) -> list[str]:
+            if not player.stop.is_set():
+                world.make_company(people.admin, companies[customer], mapping.users_of(customer))
+                player.lane(steps)
+            return []
+
+        # The longest lane decides when all are done, so it begins first.
+        by_length = sorted(lanes(self._cases).items(), key=lambda lane: -len(lane[1]))
+        return _in_parallel([partial(play_lane, *lane) for lane in by_length], workers, stop=player.stop.set)
+
+    def _read_back(self, people: People, workers: int, bars: Bars) -> list[str]:
+        checks = all_checks(people, self._progress, self._cases)
+        task = bars.add_task("read back", total=len(checks))
+
+        def run_check(check: Check) -> list[str]:
+            lines = list(check())
+            bars.advance(task)
+            return lines
+
+        return _in_parallel([partial(run_check, check) for check in checks], workers)
+
+    def _mails(self, bars: Bars) -> tuple[Counter[mails.Sent], Counter[mails.Sent]]:
+        task = bars.add_task("e-mails", total=None)
+        expected: Counter[mails.Sent] = Counter()
+        for step in (step for case in self._cases for step in case.steps):
+            if self._progress.played(step.case, step.index):
+                ticket = self._progress.ticket(step.case)
+                expected.update((ticket, kind.value, receiver.lower()) for kind, receiver in step.mails)
+        known = {ticket for ticket, _, _ in expected}
+        url = self._stack.mailbox_url
+        arrived = mails.wait_for(expected, lambda: mails.recognised(mails.read_mailbox(url), known))
+        bars.update(task, total=1, completed=1)
+        return expected, arrived
+
+
+def _in_parallel(
+    jobs: Sequence[Callable[[], list[str]]], workers: int, *, stop: Callable[[], None] = lambda: None
+) -> list[str]:
+    found: list[str] = []
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for done in as_completed([pool.submit(job) for job in jobs]):
+                try:
+                    found += done.result()
+                except (Difference, Refused, httpx.HTTPError) as error:
+                    found.append(str(error) or repr(error))
+        except BaseException:
+            stop()
+            pool.shutdown(cancel_futures=True)
+            raise
+    return found

@@ -1,0 +1,90 @@
+# Everything a developer or operator does here; `make` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+.SUFFIXES:
+
+PORT ?= 4566
+REGION ?= eu-central-1
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONUTF8 := 1
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# --- on this machine ---
+
+.PHONY: run
+run: $(VENV)/installed ## the portal with demo data on this machine, until Ctrl-C (PORT=4566)
+	@exec $(BIN)/python -m tools.run --port $(PORT)
+
+.PHONY: stop
+stop: ## stop the portal that runs here; the data stays
+	@$(BIN)/python -m tools.stop
+
+.PHONY: reset
+reset: ## stop it and delete its data
+	@if [ -x $(BIN)/python ]; then $(BIN)/python -m tools.stop; fi
+	@rm -rf .local
+
+.PHONY: logs
+logs: ## follow what the emulator and the functions print
+	@tail -n 100 -F .local/emulator.log
+
+.PHONY: replay
+replay: $(VENV)/installed ## drive the running portal with a real help desk's log (ARGS=…)
+	@$(BIN)/python -m tools.replay $(ARGS)
+
+.PHONY: bench
+bench: $(VENV)/installed ## measure the running portal (ARGS=…)
+	@$(BIN)/python -m tools.bench $(ARGS)
+
+# --- on AWS ---
+
+.PHONY: deploy
+deploy: $(VENV)/installed ## deploy to AWS: STAGE=prod [REGION=…] [ADMIN_EMAIL=…]; parameters in infra/stages/
+	@$(BIN)/python -m tools.deploy "$(STAGE)" --region "$(REGION)" --admin-email "$(ADMIN_EMAIL)"
+
+# --- quality ---
+
+.PHONY: test
+test: $(VENV)/installed ## every test, those of the deployed stack included (ARGS=…)
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: check
+check: $(VENV)/installed ## style, types, layers, and the template that goes to CloudFormation
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	@$(BIN)/python -m tools.bundle .local/check
+	$(BIN)/cfn-lint .local/check/sam.json
+
+.PHONY: format
+format: $(VENV)/installed ## put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: bundle
+bundle: $(VENV)/installed ## build what is deployed, print the template's path
+	@$(BIN)/python -m tools.bundle
+
+.PHONY: lock
+lock: $(VENV)/installed ## pin the newest versions that pyproject.toml allows
+	$(BIN)/python -m tools.lock
+
+# --- the Python environment ---
+
+$(VENV)/installed: requirements-dev.txt
+	@python=$$(tools/find-python); \
+	if [ ! -x $(BIN)/python ]; then \
+	  $$python -m venv $(VENV) || { echo "Python cannot make a virtual environment: install python3-venv." >&2; exit 1; }; \
+	fi; \
+	echo "Installing the tools into $(VENV); only the first run takes this minute or two."; \
+	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --progress-bar on -r requirements-dev.txt \
+	  | sed -un 's/^Collecting /  /p' || \
+	  { echo "The packages could not be downloaded: the first run needs the network." >&2; exit 1; }; \
+	touch $@

@@ -1,0 +1,152 @@
+"""The AWS emulator, as one process of this machine, listening on loopback only."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.cloud import Cloud, emulated_credentials
+
+REGION = "eu-central-1"
+_START_SECONDS = 60
+_STOP_SECONDS = 30
+
+
+class EmulatorError(RuntimeError):
+    """The emulator cannot run; the text says why in one sentence."""
+
+
+@dataclass(frozen=True)
+class Emulator:
+    """An emulator with its files under ``home`` and its address on ``port``."""
+
+    home: Path
+    port: int
+
+    @property
+    def cloud(self) -> Cloud:
+        """The emulated region. AWS is asked as localhost: the name 127.0.0.1 belongs to the portal."""
+        return Cloud(REGION, f"http://localhost:{self.port}")
+
+    @property
+    def log(self) -> Path:
+        """What the emulator and the functions print."""
+        return self.home / "emulator.log"
+
+    @property
+    def _pid_file(self) -> Path:
+        return self.home / "emulator.pid"
+
+    @property
+    def pid(self) -> int | None:
+        """The process that runs, None when there is none."""
+        try:
+            pid = int(self._pid_file.read_text())
+            os.kill(pid, 0)
+        except (FileNotFoundError, ValueError, ProcessLookupError):
+            return None
+        command = Path(f"/proc/{pid}/cmdline")
+        if command.parent.parent.joinpath("self").exists() and b"ministack" not in command.read_bytes():
+            return None
+        return pid
+
+    def start(self) -> None:
+        """Start it with the state of its last clean stop; EmulatorError when it cannot."""
+        if self.pid is not None:
+            raise EmulatorError("The portal is already running here: stop it with `make stop`.")
+        if _taken(self.port):
+            raise EmulatorError(
+                f"Port {self.port} is taken by another program: choose one with `make run PORT=4600`."
+            )
+        for folder in ("state", "objects", "tmp"):
+            (self.home / folder).mkdir(parents=True, exist_ok=True)
+        with self.log.open("ab") as log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "ministack"],
+                env=self._environment(),
+                cwd=self.home,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C is for us; we end it in order, so that it writes its state
+            )
+        self._pid_file.write_text(str(process.pid))
+        self._wait(process)
+
+    def stop(self) -> bool:
+        """End it in order and wait until its state is on disk; False when nothing ran."""
+        pid = self.pid
+        if pid is None:
+            self._pid_file.unlink(missing_ok=True)
+            return False
+        os.kill(pid, signal.SIGTERM)
+        deadline = time.monotonic() + _STOP_SECONDS
+        while time.monotonic() < deadline and _alive(pid):
+            time.sleep(0.05)
+        if _alive(pid):
+            os.killpg(pid, signal.SIGKILL)
+        self._pid_file.unlink(missing_ok=True)
+        return True
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> None:
+        deadline = time.monotonic() + _START_SECONDS
+        while time.monotonic() < deadline:
+            if process.poll() is not None:
+                break
+            try:
+                urllib.request.urlopen(f"http://localhost:{self.port}/_ministack/ready", timeout=2).close()
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.05)
+            else:
+                return
+        raise EmulatorError(f"The AWS emulator did not start: its log is {self.log}.")
+
+    def _environment(self) -> dict[str, str]:
+        kept = {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "TZ") if key in os.environ}
+        return {
+            **kept,
+            **emulated_credentials(f"http://localhost:{self.port}"),
+            "AUTH": "true",
+            "BIND_HOST": "127.0.0.1",
+            "GATEWAY_PORT": str(self.port),
+            "IOT_MTLS_ENABLED": "0",
+            "MINISTACK_REGION": REGION,
+            "PERSIST_STATE": "1",
+            "PYTHONDONTWRITEBYTECODE": "",
+            "S3_DATA_DIR": str(self.home / "objects"),
+            "S3_PERSIST": "1",
+            "SFTP_ENABLED": "0",
+            "STATE_DIR": str(self.home / "state"),
+            "TMPDIR": str(self.home / "tmp"),
+        }
+
+
+def free_port() -> int:
+    """A port of loopback that nothing listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _taken(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.waitpid(pid, os.WNOHANG)  # a child of ours would stay a zombie until it is waited for
+    except ChildProcessError:
+        pass
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

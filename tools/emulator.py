@@ -118,7 +118,6 @@ class Emulator:
             "IOT_MTLS_ENABLED": "0",
             "MINISTACK_REGION": REGION,
             "PERSIST_STATE": "1",
-            "PYTHONDONTWRITEBYTECODE": "",
             "S3_DATA_DIR": str(self.home / "objects"),
             "S3_PERSIST": "1",
             "SFTP_ENABLED": "0",

@@ -1,0 +1,43 @@
+"""Fill the running portal with demo data: ``python -m tools.demo``. A second run changes nothing."""
+
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+
+from tools.demo.cast import Cast
+from tools.demo.catalogue import companies, products
+from tools.demo.conversations import read_conversations
+from tools.demo.play import play
+from tools.portal_client import PortalClient, Refused
+from tools.portal_stack import read_stack
+
+
+def main() -> int:
+    """Return 0 when everything is there, 1 when the portal refused something."""
+    cast = Cast(read_stack())
+    try:
+        _make_missing(cast.admin, "/products", products(), cast.admin.get("/products")["items"])
+        today = datetime.now(UTC).date()
+        _make_missing(cast.admin, "/companies", companies(today), cast.admin.items("/companies"))
+        cast.introduce()
+        print(f"demo data: {play(cast, read_conversations())} new steps")
+    except (Refused, httpx.HTTPError) as error:
+        print(f"demo data: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _make_missing(
+    admin: PortalClient, route: str, wanted: list[dict[str, Any]], there: Iterable[dict[str, Any]]
+) -> None:
+    codes = {item["code"] for item in there}
+    for body in wanted:
+        if body["code"] not in codes:
+            admin.post(route, body=body)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,5 +1,6 @@
 """The AWS emulator, as one process of this machine, listening on loopback only."""
 
+import json
 import os
 import signal
 import socket
@@ -66,6 +67,7 @@ class Emulator:
             )
         for folder in ("state", "objects", "tmp"):
             (self.home / folder).mkdir(parents=True, exist_ok=True)
+        _forget_stream_positions(self.home / "state" / "lambda.json")
         with self.log.open("ab") as log:
             process = subprocess.Popen(
                 [sys.executable, "-m", "ministack"],
@@ -124,6 +126,16 @@ class Emulator:
             "STATE_DIR": str(self.home / "state"),
             "TMPDIR": str(self.home / "tmp"),
         }
+
+
+def _forget_stream_positions(state: Path) -> None:
+    # The emulator keeps how far each stream was read, but not the streams: after a restart it would skip
+    # as many new records as had been read before. Without a position it reads each stream from its start.
+    if not state.exists():
+        return
+    saved = json.loads(state.read_text(encoding="utf-8"))
+    saved.get("payload", {}).pop("dynamodb_stream_positions", None)
+    state.write_text(json.dumps(saved), encoding="utf-8")
 
 
 def free_port() -> int:

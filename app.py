@@ -1,0 +1,65 @@
+"""The portal: its routes, and the functions that events start."""
+
+import json
+from typing import Any
+
+from chalice import Chalice
+from chalice.app import Response
+
+from chalicelib.audit.routes import api as audit
+from chalicelib.contracts.routes import api as contracts
+from chalicelib.identity.people_routes import api as people
+from chalicelib.identity.routes import api as session
+from chalicelib.kernel.api import PREFIX
+from chalicelib.site.routes import api as site
+from chalicelib.tickets.routes import api as tickets
+
+APIS = (session, people, contracts, tickets, audit, site)
+
+app = Chalice(app_name="ticket-portal", configure_logs=False)
+for api in APIS:
+    app.register_blueprint(api.blueprint, url_prefix=PREFIX)
+
+
+@app.route(f"{PREFIX}/openapi.json", methods=["GET"])
+def openapi() -> Response:
+    """The description of everything that the portal serves under `PREFIX`."""
+    from chalicelib.kernel.openapi import document
+
+    operations = (operation for api in APIS for operation in api.operations)
+    return Response(
+        body=json.dumps(document(operations), ensure_ascii=False),
+        headers={"Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-cache"},
+    )
+
+
+@app.lambda_function(name="relay_ticket_events")
+def relay_ticket_events(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """From the tickets table's stream to the queue of ticket mails."""
+    from chalicelib.notifications import relay
+
+    relay.forward(event, "TICKET_EVENTS_QUEUE")
+
+
+@app.lambda_function(name="relay_access_events")
+def relay_access_events(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """From the access table's stream to the queue of access mails."""
+    from chalicelib.notifications import relay
+
+    relay.forward(event, "ACCESS_EVENTS_QUEUE")
+
+
+@app.lambda_function(name="send_ticket_mails")
+def send_ticket_mails(event: dict[str, Any], context: Any) -> Any:
+    """From the queue of ticket events to mails."""
+    from chalicelib.notifications import ticket_mails
+
+    return ticket_mails.handle(event, context)
+
+
+@app.lambda_function(name="send_access_mails")
+def send_access_mails(event: dict[str, Any], context: Any) -> Any:
+    """From the queue of access events to mails."""
+    from chalicelib.notifications import access_mails
+
+    return access_mails.handle(event, context)

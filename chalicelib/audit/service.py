@@ -1,0 +1,33 @@
+"""Recording what was done, and reading it back."""
+
+import secrets
+from datetime import date
+
+from chalicelib.audit import store
+from chalicelib.audit.model import Entry
+from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb import Transaction
+from chalicelib.kernel.paging import Page, Position
+
+
+def record(
+    caller: Caller,
+    action: str,
+    subject: str,
+    *,
+    company: str | None = None,
+    transaction: Transaction | None = None,
+) -> None:
+    """Notes that ``caller`` did ``action`` (such as ``company.created``) to ``subject``.
+
+    With ``transaction`` the note is written together with the deed.
+    """
+    entry = Entry(secrets.token_hex(4), now(), caller.id, caller.name, action, subject, company)
+    store.append(entry, transaction)
+
+
+def entries(caller: Caller, day: date, limit: int, after: Position | None) -> Page[Entry]:
+    """What was done on ``day`` (UTC), newest first; administrators only."""
+    caller.must_be_admin()
+    return store.of_day(day, limit, after)

@@ -1,0 +1,75 @@
+"""The audit table: one partition a day, entries in order of time."""
+
+from datetime import date
+
+from pynamodb.attributes import UnicodeAttribute
+
+from chalicelib.audit.model import Entry
+from chalicelib.kernel.clock import parsed, written
+from chalicelib.kernel.dynamodb import Table, Transaction
+from chalicelib.kernel.paging import Page, Position
+
+
+class AuditItem(Table):
+    """An entry as stored."""
+
+    table_setting = "AUDIT_TABLE"
+
+    class Meta:
+        """Named by `table_setting`."""
+
+    day = UnicodeAttribute(hash_key=True)
+    entry = UnicodeAttribute(range_key=True)
+    at = UnicodeAttribute()
+    actor = UnicodeAttribute()
+    actor_name = UnicodeAttribute()
+    action = UnicodeAttribute()
+    subject = UnicodeAttribute()
+    company = UnicodeAttribute(null=True)
+
+
+def append(entry: Entry, transaction: Transaction | None = None) -> None:
+    """Writes ``entry``, with ``transaction`` where the deed itself is one."""
+    item = AuditItem(
+        day=written(entry.at)[:10],
+        entry=f"{written(entry.at)}#{entry.id}",
+        at=written(entry.at),
+        actor=entry.actor,
+        actor_name=entry.actor_name,
+        action=entry.action,
+        subject=entry.subject,
+        company=entry.company,
+    )
+    if transaction is None:
+        item.save()
+    else:
+        transaction.put("audit entry", item)
+
+
+def of_day(day: date, limit: int, after: Position | None) -> Page[Entry]:
+    """The entries of a UTC day, newest first."""
+    start = {"day": {"S": day.isoformat()}, "entry": {"S": after["entry"]}} if after else None
+    found = list(
+        AuditItem.query(
+            day.isoformat(),
+            scan_index_forward=False,
+            limit=limit + 1,
+            page_size=limit + 1,
+            last_evaluated_key=start,
+        )
+    )
+    shown = found[:limit]
+    more = {"entry": shown[-1].entry} if len(found) > limit else None
+    return Page([_entry(item) for item in shown], more)
+
+
+def _entry(item: AuditItem) -> Entry:
+    return Entry(
+        id=item.entry.rpartition("#")[2],
+        at=parsed(item.at),
+        actor=item.actor,
+        actor_name=item.actor_name,
+        action=item.action,
+        subject=item.subject,
+        company=item.company,
+    )

@@ -1,0 +1,1 @@
+"""Products, client companies and the maintenance contracts between them."""

@@ -1,0 +1,110 @@
+"""Companies, products and maintenance contracts, and what a contract permits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from chalicelib.kernel.language import Text
+from chalicelib.kernel.problems import FieldError, Invalid
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A topic or a request type of a product."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product of the vendor."""
+
+    code: str
+    name: str
+    topics: tuple[Choice, ...] = ()
+    request_types: tuple[Choice, ...] = ()
+
+    def must_have_request_type(self, code: str) -> None:
+        """Raises Invalid where the product does not know ``code``."""
+        if all(known.code != code for known in self.request_types):
+            raise Invalid(unknown_request_type())
+
+
+@dataclass(frozen=True, slots=True)
+class Priority:
+    """An urgency as the contract defines it; times in minutes."""
+
+    code: str
+    name: str
+    response_minutes: int
+    resolution_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A company's maintenance contract for one product, good until ``valid_until`` included."""
+
+    product: str
+    priorities: tuple[Priority, ...]
+    valid_until: date
+
+    def priority(self, code: str) -> Priority:
+        """The contract's priority ``code``; raises Invalid where it defines none such."""
+        for priority in self.priorities:
+            if priority.code == code:
+                return priority
+        permitted = ", ".join(p.code for p in self.priorities)
+        raise Invalid(
+            FieldError(
+                "priority",
+                Text(
+                    f"Contractul nu prevede această prioritate. Alegeți una dintre: {permitted}.",
+                    f"The contract does not define this priority. Choose one of: {permitted}.",
+                ),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A client company. ``tickets_opened`` is the number of its last ticket."""
+
+    code: str
+    name: str
+    contracts: Mapping[str, Contract] = field(default_factory=dict)
+    tickets_opened: int = 0
+
+    def contract_for(self, product: str, on: date) -> Contract:
+        """The contract that covers ``product`` on the day ``on``; raises Invalid where none does."""
+        contract = self.contracts.get(product)
+        if contract is None:
+            raise Invalid(
+                FieldError(
+                    "product",
+                    Text(
+                        "Compania nu are contract de mentenanță pentru acest produs.",
+                        "The company has no maintenance contract for this product.",
+                    ),
+                )
+            )
+        if contract.valid_until < on:
+            day = contract.valid_until
+            raise Invalid(
+                FieldError(
+                    "product",
+                    Text(
+                        f"Contractul de mentenanță a expirat la {day:%d.%m.%Y}. Sunați la WizRom pentru prelungire.",
+                        f"The maintenance contract expired on {day:%d.%m.%Y}. Call WizRom to renew it.",
+                    ),
+                )
+            )
+        return contract
+
+
+def unknown_request_type() -> FieldError:
+    """What is wrong with a request type that the product does not know."""
+    return FieldError(
+        "request_type",
+        Text("Produsul nu are acest tip de solicitare.", "The product does not have this request type."),
+    )

@@ -1,0 +1,128 @@
+"""Sessions and people as the HTTP contract shows them."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from chalicelib.identity.model import Person
+from chalicelib.kernel.caller import Role
+from chalicelib.kernel.language import Language
+from chalicelib.kernel.schema import Answer, Body, PageQuery
+from chalicelib.kernel.text import Email, Line
+
+Password = Annotated[str, Field(min_length=1, max_length=256)]
+
+
+class SignIn(Body):
+    """E-mail and password."""
+
+    email: Annotated[str, Field(max_length=254)]
+    password: Password
+
+
+class FirstPassword(Body):
+    """The answer to the challenge of a first sign-in."""
+
+    session: Annotated[str, Field(max_length=8000)]
+    new_password: Password
+
+
+class ForgottenPassword(Body):
+    """Whose password is forgotten."""
+
+    email: Email
+
+
+class ResetPassword(Body):
+    """A new password with the code that came by mail."""
+
+    email: Email
+    code: Annotated[str, Field(min_length=1, max_length=32)]
+    password: Password
+
+
+class CompanyName(Answer):
+    """A company by code and name."""
+
+    code: str
+    name: str
+
+
+class UserAnswer(Answer):
+    """Somebody who may sign in."""
+
+    id: str
+    email: str
+    first_name: str
+    last_name: str
+    role: Role
+    company: CompanyName | None
+    language: Language
+    active: bool
+
+
+class UserPage(Answer):
+    """A page of users."""
+
+    items: list[UserAnswer]
+    next: str | None
+
+
+class Session(Answer):
+    """A session, or what is missing for one."""
+
+    token: str | None = None
+    expires_in: int | None = None
+    user: UserAnswer | None = None
+    challenge: Literal["new_password"] | None = None
+    session: str | None = None
+
+
+class LanguageChange(Body):
+    """The caller's language."""
+
+    language: Language = Field(strict=False)
+
+
+class NewUser(Body):
+    """A user of a client company; without ``password`` an invitation goes out."""
+
+    email: Email
+    first_name: Line
+    last_name: Line
+    password: Password | None = None
+    language: Language = Field(default=Language.RO, strict=False)
+
+
+class NewStaff(NewUser):
+    """One of the vendor's people."""
+
+    role: Literal["consultant", "admin"]
+
+
+class UserChange(Body):
+    """What changes of a user; ``role`` of staff only."""
+
+    first_name: Line | None = None
+    last_name: Line | None = None
+    language: Language | None = Field(default=None, strict=False)
+    role: Literal["consultant", "admin"] | None = None
+    active: bool | None = None
+
+
+class PeopleQuery(PageQuery):
+    """A page of people."""
+
+
+def shown(person: Person, company: str | None) -> UserAnswer:
+    """``person`` as answered; ``company`` is the name of a client's company."""
+    return UserAnswer(
+        id=person.id,
+        email=person.email,
+        first_name=person.first_name,
+        last_name=person.last_name,
+        role=person.role,
+        company=CompanyName(code=person.company, name=company) if company else None,
+        language=person.language,
+        active=person.active,
+    )

@@ -1,0 +1,1 @@
+"""What every package needs; it knows none of them."""

@@ -1,0 +1,102 @@
+"""Routes with types: one declaration serves the router, the validation and the OpenAPI document."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from chalice.app import Blueprint, CognitoUserPoolAuthorizer, Response
+from pydantic import BaseModel
+
+from chalicelib.kernel.http import Call, Reply, answered, path_values
+from chalicelib.kernel.schema import Body, Query
+from chalicelib.kernel.validation import body_as, query_as
+
+PREFIX = "/api"
+# infra/ puts the user pool's ARN in the place of this one.
+AUTHORIZER = CognitoUserPoolAuthorizer("portal", provider_arns=["arn:aws:cognito-idp:::userpool/placeholder"])
+
+Handler = Callable[..., BaseModel | Reply | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What is promised of one method on one path."""
+
+    method: str
+    path: str
+    handler: Handler
+    answer: type[BaseModel] | None
+    status: int
+    public: bool
+    tag: str
+
+    @property
+    def body(self) -> type[Body] | None:
+        """The model of the request's body, from the handler's annotation."""
+        return self.handler.__annotations__.get("body")
+
+    @property
+    def query(self) -> type[Query] | None:
+        """The model of the query string, from the handler's annotation."""
+        return self.handler.__annotations__.get("query")
+
+
+class Api:
+    """The routes of one package.
+
+    A handler takes the `Call`, its path parameters by name and, where it declares them, ``body`` and
+    ``query`` already validated as the models that its annotations name.
+    """
+
+    def __init__(self, module: str, tag: str) -> None:
+        self.blueprint = Blueprint(module)
+        self.operations: list[Operation] = []
+        self._tag = tag
+
+    def route(
+        self,
+        method: str,
+        path: str,
+        *,
+        answer: type[BaseModel] | None = None,
+        status: int = 200,
+        public: bool = False,
+    ) -> Callable[[Handler], Handler]:
+        """Declares ``method path``, answering ``answer`` with ``status``; ``public`` needs no sign-in."""
+
+        def declare(handler: Handler) -> Handler:
+            operation = Operation(method, path, handler, answer, status, public, self._tag)
+            self.operations.append(operation)
+            self.blueprint.route(
+                path,
+                methods=[method],
+                name=f"{self._tag}-{handler.__name__}",
+                content_types=["*/*"],
+                authorizer=None if public else AUTHORIZER,
+            )(self._view(operation))
+            return handler
+
+        return declare
+
+    def _view(self, operation: Operation) -> Callable[..., Response]:
+        @functools.wraps(operation.handler)
+        def view(**path: str) -> Response:
+            def work(call: Call) -> BaseModel | Reply | None:
+                return operation.handler(call, **_arguments(operation, call, path))
+
+            label = f"{operation.method} {operation.path}"
+            return answered(self.blueprint.current_request, label, operation.status, work)
+
+        return view
+
+
+def _arguments(operation: Operation, call: Call, path: dict[str, str]) -> dict[str, Any]:
+    if not operation.public:
+        call.caller  # noqa: B018  raises for tokens that the gateway lets through but that are not id tokens
+    arguments: dict[str, Any] = path_values(path)
+    if operation.query is not None:
+        arguments["query"] = query_as(operation.query, call.query)
+    if operation.body is not None:
+        arguments["body"] = body_as(operation.body, call.text)
+    return arguments

@@ -1,0 +1,43 @@
+"""Clients of AWS services, built when first needed and kept while the function is warm."""
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+import botocore.session
+from botocore.config import Config
+
+from chalicelib.kernel.settings import setting
+
+if TYPE_CHECKING:
+    from types_boto3_cognito_idp import CognitoIdentityProviderClient
+    from types_boto3_sesv2 import SESV2Client
+    from types_boto3_sqs import SQSClient
+
+_CONFIG = Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 3, "mode": "standard"})
+
+
+@cache
+def _session() -> botocore.session.Session:
+    return botocore.session.get_session()
+
+
+def _client(service: str) -> Any:
+    return _session().create_client(service, region_name=setting("AWS_REGION"), config=_CONFIG)
+
+
+@cache
+def cognito() -> "CognitoIdentityProviderClient":
+    """Amazon Cognito user pools."""
+    return cast("CognitoIdentityProviderClient", _client("cognito-idp"))
+
+
+@cache
+def ses() -> "SESV2Client":
+    """Amazon SES, version 2."""
+    return cast("SESV2Client", _client("sesv2"))
+
+
+@cache
+def sqs() -> "SQSClient":
+    """Amazon SQS."""
+    return cast("SQSClient", _client("sqs"))

@@ -1,0 +1,55 @@
+"""Bases of the pydantic models that the HTTP contract is made of."""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
+
+from chalicelib.kernel.clock import written
+
+Moment = Annotated[
+    datetime,
+    PlainSerializer(written, return_type=str),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+
+
+class Body(BaseModel):
+    """What a caller sends: strict types, no unknown fields."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
+
+
+class Query(BaseModel):
+    """The query string of a call: texts are read as numbers and dates, unknown names are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class PageQuery(Query):
+    """What every list accepts."""
+
+    limit: int = Field(default=25, ge=1, le=100)
+    cursor: str | None = Field(default=None, max_length=2000)
+
+
+class Answer(BaseModel):
+    """What a call answers."""
+
+    model_config = ConfigDict(frozen=True, defer_build=True)
+
+
+class ProblemDocument(Answer):
+    """An RFC 9457 problem."""
+
+    class FieldProblem(Answer):
+        """One field that breaks a rule."""
+
+        field: str
+        message: str
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldProblem] | None = None

@@ -1,0 +1,18 @@
+"""The one structured log line of a request, and metrics per use case (Powertools)."""
+
+from aws_lambda_powertools.logging import Logger
+from aws_lambda_powertools.metrics import Metrics, MetricUnit
+
+logger = Logger()
+metrics = Metrics()
+
+
+def count(use_case: str) -> None:
+    """Counts one carried-out use case, for example ``TicketOpened``."""
+    metrics.add_metric(name=use_case, unit=MetricUnit.Count, value=1)
+
+
+def flush() -> None:
+    """Writes the metrics that were counted since the last flush, if any, as one log line."""
+    if metrics.metric_set:
+        metrics.flush_metrics()

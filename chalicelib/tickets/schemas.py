@@ -1,0 +1,221 @@
+"""Tickets and messages as the HTTP contract shows them."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+from chalicelib.kernel.caller import Caller, Role
+from chalicelib.kernel.clock import day_begins, day_ends
+from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
+from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
+from chalicelib.kernel.text import Code, CompanyCode, Line, Paragraphs
+from chalicelib.tickets.lists_store import Filters
+from chalicelib.tickets.model import Kind, Message, Status, Ticket
+
+
+def _within_limit(value: str) -> str:
+    limit = int(setting(SUMMARY_MAX_LENGTH))
+    if len(value) > limit:
+        context = {"max_length": limit, "length": len(value)}
+        raise PydanticCustomError("summary_too_long", "at most {max_length} characters", context)
+    return value
+
+
+Summary = Annotated[Line, AfterValidator(_within_limit)]
+
+
+class OpenTicket(Body):
+    """A new request; staff add for which company and user it is."""
+
+    product: Code
+    summary: Summary
+    priority: Code
+    request_type: Code
+    details: Paragraphs
+    company: CompanyCode | None = None
+    opened_for: Annotated[str, Field(max_length=64)] | None = None
+
+
+class NewMessage(Body):
+    """A reply, or an internal note of staff."""
+
+    body: Paragraphs
+    internal: bool = False
+
+
+class StateChange(Body):
+    """What is asked, what to test, or the resolution."""
+
+    body: Paragraphs
+
+
+class TicketChange(Body):
+    """What staff may change of a ticket."""
+
+    priority: Code | None = None
+    request_type: Code | None = None
+
+
+class Person(Answer):
+    """Somebody by id and name."""
+
+    id: str
+    name: str
+
+
+class MessageAuthor(Person):
+    """Who wrote a message."""
+
+    role: Role
+
+
+class AttachmentName(Answer):
+    """A file that was sent with a message; ``readable`` tells whether the caller may open it."""
+
+    id: str
+    name: str
+    size: int
+    sha256: str
+    readable: bool
+
+
+class MessageAnswer(Answer):
+    """An entry of the dialogue."""
+
+    id: str
+    at: Moment
+    author: MessageAuthor
+    kind: Kind
+    body: str
+    attachments: list[AttachmentName]
+
+
+class TicketSummary(Answer):
+    """A ticket as lists show it."""
+
+    id: str
+    company: str
+    product: str
+    summary: str
+    priority: str
+    request_type: str
+    status: Status
+    opened_by: Person
+    assignee: Person | None
+    opened_at: Moment
+    updated_at: Moment
+    closed_at: Moment | None
+    version: int
+
+
+class TicketAnswer(TicketSummary):
+    """A ticket with its messages, oldest first."""
+
+    messages: list[MessageAnswer]
+
+
+class TicketPage(Answer):
+    """A page of tickets."""
+
+    items: list[TicketSummary]
+    next: str | None
+
+
+View = Literal["mine", "company", "to_update", "desk", "assigned"]
+
+
+def _known_statuses(value: str) -> str:
+    known = [status.value for status in Status]
+    if not value or any(name not in known for name in value.split(",")):
+        raise PydanticCustomError("enum", "unknown status", {"expected": ", ".join(known)})
+    return value
+
+
+def _in_utc(value: date | datetime) -> date | datetime:
+    if isinstance(value, datetime) and value.tzinfo is None:
+        return value.replace(tzinfo=UTC)
+    return value
+
+
+def _sensible(value: date | datetime) -> date | datetime:
+    if not 1990 <= value.year <= 2200:
+        raise PydanticCustomError("date_out_of_range", "out of range")
+    return value
+
+
+Statuses = Annotated[str, Field(max_length=100), AfterValidator(_known_statuses)]
+DayOrMoment = Annotated[date | datetime, AfterValidator(_in_utc), AfterValidator(_sensible)]
+
+
+class TicketQuery(PageQuery):
+    """Which list, and what it is narrowed to. ``status`` may name several, separated by commas.
+
+    A period's ends are days in Romania or moments, both included.
+    """
+
+    view: View
+    company: CompanyCode | None = None
+    product: Code | None = None
+    status: Statuses | None = None
+    priority: Code | None = None
+    request_type: Code | None = None
+    opened_by: Annotated[str, Field(max_length=64)] | None = None
+    opened_from: DayOrMoment | None = None
+    opened_to: DayOrMoment | None = None
+
+    def filters(self) -> Filters:
+        """The filters as the store knows them."""
+        return Filters(
+            product=self.product,
+            statuses=frozenset(Status(name) for name in (self.status or "").split(",") if name),
+            priority=self.priority,
+            request_type=self.request_type,
+            opened_by=self.opened_by,
+            opened_from=_moment(self.opened_from, first=True),
+            opened_to=_moment(self.opened_to, first=False),
+        )
+
+
+def _moment(value: date | datetime | None, *, first: bool) -> datetime | None:
+    if value is None or isinstance(value, datetime):
+        return value
+    return day_begins(value) if first else day_ends(value)
+
+
+def shown(ticket: Ticket, messages: list[Message], caller: Caller) -> TicketAnswer:
+    """``ticket`` with the ``messages`` that ``caller`` may read: notes are for staff."""
+    visible = [message for message in messages if caller.is_staff or message.kind is not Kind.NOTE]
+    return TicketAnswer(**_members(ticket), messages=[shown_message(message) for message in visible])
+
+
+def shown_in_list(ticket: Ticket) -> TicketSummary:
+    """``ticket`` without its messages."""
+    return TicketSummary(**_members(ticket))
+
+
+def shown_message(message: Message) -> MessageAnswer:
+    """``message`` as answered."""
+    author = MessageAuthor(id=message.author.id, name=message.author.name, role=message.author.role)
+    return MessageAnswer(
+        id=message.id, at=message.at, author=author, kind=message.kind, body=message.body, attachments=[]
+    )
+
+
+def _members(ticket: Ticket) -> dict[str, Any]:
+    return {
+        "id": ticket.id,
+        "company": ticket.company,
+        "product": ticket.product,
+        "summary": ticket.summary,
+        "priority": ticket.priority,
+        "request_type": ticket.request_type,
+        "status": ticket.status,
+        "opened_by": Person(id=ticket.opened_by.id, name=ticket.opened_by.name),
+        "assignee": Person(id=ticket.assignee.id, name=ticket.assignee.name) if ticket.assignee else None,
+        "opened_at": ticket.opened_at,
+        "updated_at": ticket.updated_at,
+        "closed_at": ticket.closed_at,
+        "version": ticket.version,
+    }

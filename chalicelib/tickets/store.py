@@ -1,0 +1,298 @@
+"""The tickets table: one partition a ticket, its head and its messages.
+
+The head carries the keys of the lists that it is on; the message is the event that drives the mails.
+"""
+
+from typing import Any
+
+from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+
+from chalicelib.kernel.caller import Role
+from chalicelib.kernel.clock import parsed, written
+from chalicelib.kernel.dynamodb import Key, Table, Transaction, connection
+from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
+
+HEAD = "head"
+_MESSAGE = "message#"
+DESK = "desk"
+
+
+class ByOpener(GlobalSecondaryIndex[Any]):
+    """*Mine*: a user's tickets by the time of opening."""
+
+    class Meta:
+        """Every attribute, as lists show them."""
+
+        index_name = "by_opener"
+        projection = AllProjection()
+
+    opener = UnicodeAttribute(hash_key=True)
+    opened_key = UnicodeAttribute(range_key=True)
+
+
+class ByCompany(GlobalSecondaryIndex[Any]):
+    """*Company*, for staff: all its tickets by the time of opening."""
+
+    class Meta:
+        """Every attribute."""
+
+        index_name = "by_company"
+        projection = AllProjection()
+
+    company = UnicodeAttribute(hash_key=True)
+    opened_key = UnicodeAttribute(range_key=True)
+
+
+class ByProduct(GlobalSecondaryIndex[Any]):
+    """*Company*: its tickets on one product by the time of opening."""
+
+    class Meta:
+        """Every attribute."""
+
+        index_name = "by_product"
+        projection = AllProjection()
+
+    company_product = UnicodeAttribute(hash_key=True)
+    opened_key = UnicodeAttribute(range_key=True)
+
+
+class ByAssignee(GlobalSecondaryIndex[Any]):
+    """*Assigned*: a consultant's tickets, the open ones after the closed ones in the order of the key."""
+
+    class Meta:
+        """Every attribute."""
+
+        index_name = "by_assignee"
+        projection = AllProjection()
+
+    assignee = UnicodeAttribute(hash_key=True)
+    assigned_key = UnicodeAttribute(range_key=True)
+
+
+class Desk(GlobalSecondaryIndex[Any]):
+    """*Desk*, sparse: open tickets that nobody has taken, by urgency."""
+
+    class Meta:
+        """Every attribute."""
+
+        index_name = "desk"
+        projection = AllProjection()
+
+    desk = UnicodeAttribute(hash_key=True)
+    urgency = UnicodeAttribute(range_key=True)
+
+
+class ToUpdate(GlobalSecondaryIndex[Any]):
+    """*To update*, sparse: tickets that wait for their opener, by the time since when."""
+
+    class Meta:
+        """Every attribute."""
+
+        index_name = "to_update"
+        projection = AllProjection()
+
+    to_update = UnicodeAttribute(hash_key=True)
+    waiting_since = UnicodeAttribute(range_key=True)
+
+
+class HeadItem(Table):
+    """A ticket's head as stored."""
+
+    table_setting = "TICKETS_TABLE"
+
+    class Meta:
+        """Named by `table_setting`."""
+
+    ticket = UnicodeAttribute(hash_key=True)
+    item = UnicodeAttribute(range_key=True, default=HEAD)
+    company = UnicodeAttribute()
+    product = UnicodeAttribute()
+    summary = UnicodeAttribute()
+    priority = UnicodeAttribute()
+    response_minutes = NumberAttribute()
+    request_type = UnicodeAttribute()
+    status = UnicodeAttribute()
+    opener_id = UnicodeAttribute()
+    opener_name = UnicodeAttribute()
+    assignee = UnicodeAttribute(null=True)
+    assignee_name = UnicodeAttribute(null=True)
+    opened_at = UnicodeAttribute()
+    updated_at = UnicodeAttribute()
+    closed_at = UnicodeAttribute(null=True)
+    version = NumberAttribute()
+
+    opener = UnicodeAttribute()
+    opened_key = UnicodeAttribute()
+    company_product = UnicodeAttribute()
+    assigned_key = UnicodeAttribute(null=True)
+    desk = UnicodeAttribute(null=True)
+    urgency = UnicodeAttribute(null=True)
+    to_update = UnicodeAttribute(null=True)
+    waiting_since = UnicodeAttribute(null=True)
+
+    by_opener = ByOpener()
+    by_company = ByCompany()
+    by_product = ByProduct()
+    by_assignee = ByAssignee()
+    on_desk = Desk()
+    waiting = ToUpdate()
+
+
+class MessageItem(Table):
+    """A message as stored."""
+
+    table_setting = "TICKETS_TABLE"
+
+    class Meta:
+        """Named by `table_setting`."""
+
+    ticket = UnicodeAttribute(hash_key=True)
+    item = UnicodeAttribute(range_key=True)
+    at = UnicodeAttribute()
+    author_id = UnicodeAttribute()
+    author_name = UnicodeAttribute()
+    author_role = UnicodeAttribute()
+    kind = UnicodeAttribute()
+    body = UnicodeAttribute(null=True)
+
+
+def head_key(ticket: str) -> Key:
+    """Where a ticket's head lies, for reading it together with something else."""
+    return HeadItem, ticket, HEAD
+
+
+def get(ticket: str) -> Ticket | None:
+    """The ticket without its messages, as of now; None where there is none."""
+    try:
+        return as_ticket(HeadItem.get(ticket, HEAD, consistent_read=True))
+    except HeadItem.DoesNotExist:
+        return None
+
+
+def get_message(ticket: str, item: str) -> Message | None:
+    """One message by its key, or None."""
+    try:
+        return _message(MessageItem.get(ticket, item, consistent_read=True))
+    except MessageItem.DoesNotExist:
+        return None
+
+
+def get_whole(ticket: str) -> tuple[Ticket, list[Message]] | None:
+    """The ticket with its messages, oldest first, read as one partition; None where there is none."""
+    head: Ticket | None = None
+    messages: list[Message] = []
+    start: dict[str, Any] | None = None
+    table = HeadItem._get_connection().table_name
+    while True:
+        answer = connection().query(table, ticket, consistent_read=True, exclusive_start_key=start)
+        for raw in answer["Items"]:
+            if raw["item"]["S"] == HEAD:
+                head = as_ticket(HeadItem.from_raw_data(raw))
+            else:
+                messages.append(_message(MessageItem.from_raw_data(raw)))
+        start = answer.get("LastEvaluatedKey")
+        if start is None:
+            return (head, messages) if head else None
+
+
+def put_new(transaction: Transaction, ticket: Ticket, message: Message) -> None:
+    """Writes a ticket that must not exist, with its first message."""
+    transaction.put("ticket", _head(ticket), HeadItem.ticket.does_not_exist())
+    transaction.put("message", _message_item(message))
+
+
+def put_change(transaction: Transaction, ticket: Ticket, message: Message) -> None:
+    """Writes the change to ``ticket`` that ``message`` reports, if it is still at the version before."""
+    transaction.put("ticket", _head(ticket), HeadItem.version == ticket.version - 1)
+    transaction.put("message", _message_item(message), MessageItem.ticket.does_not_exist())
+
+
+def opener_key(company: str, person: str) -> str:
+    """The partition of a user's own lists."""
+    return f"{company}#{person}"
+
+
+def product_key(company: str, product: str) -> str:
+    """The partition of a company's tickets on one product."""
+    return f"{company}#{product}"
+
+
+def _head(ticket: Ticket) -> HeadItem:
+    is_open = ticket.status is not Status.CLOSED
+    opened_key = f"{written(ticket.opened_at)}#{ticket.id}"
+    item = HeadItem(
+        ticket=ticket.id,
+        company=ticket.company,
+        product=ticket.product,
+        summary=ticket.summary,
+        priority=ticket.priority,
+        response_minutes=ticket.response_minutes,
+        request_type=ticket.request_type,
+        status=ticket.status.value,
+        opener_id=ticket.opened_by.id,
+        opener_name=ticket.opened_by.name,
+        opened_at=written(ticket.opened_at),
+        updated_at=written(ticket.updated_at),
+        version=ticket.version,
+        opener=opener_key(ticket.company, ticket.opened_by.id),
+        opened_key=opened_key,
+        company_product=product_key(ticket.company, ticket.product),
+    )
+    if ticket.closed_at:
+        item.closed_at = written(ticket.closed_at)
+    if ticket.assignee:
+        item.assignee = ticket.assignee.id
+        item.assignee_name = ticket.assignee.name
+        item.assigned_key = f"{'open' if is_open else 'closed'}#{opened_key}"
+    elif is_open:
+        item.desk = DESK
+        item.urgency = f"{ticket.response_minutes:08}#{opened_key}"
+    if ticket.status.waits_for_client:
+        item.to_update = opener_key(ticket.company, ticket.opened_by.id)
+        item.waiting_since = f"{written(ticket.updated_at)}#{ticket.id}"
+    return item
+
+
+def as_ticket(item: HeadItem) -> Ticket:
+    """The ticket that ``item`` holds."""
+    return Ticket(
+        id=item.ticket,
+        company=item.company,
+        product=item.product,
+        summary=item.summary,
+        priority=item.priority,
+        response_minutes=int(item.response_minutes),
+        request_type=item.request_type,
+        status=Status(item.status),
+        opened_by=Named(item.opener_id, item.opener_name),
+        assignee=Named(item.assignee, item.assignee_name or "") if item.assignee else None,
+        opened_at=parsed(item.opened_at),
+        updated_at=parsed(item.updated_at),
+        closed_at=parsed(item.closed_at) if item.closed_at else None,
+        version=int(item.version),
+    )
+
+
+def _message_item(message: Message) -> MessageItem:
+    return MessageItem(
+        ticket=message.ticket,
+        item=f"{_MESSAGE}{message.number:08}",
+        at=written(message.at),
+        author_id=message.author.id,
+        author_name=message.author.name,
+        author_role=message.author.role.value,
+        kind=message.kind.value,
+        body=message.body or None,
+    )
+
+
+def _message(item: MessageItem) -> Message:
+    return Message(
+        ticket=item.ticket,
+        number=int(item.item.removeprefix(_MESSAGE)),
+        at=parsed(item.at),
+        author=Author(item.author_id, item.author_name, Role(item.author_role)),
+        kind=Kind(item.kind),
+        body=item.body or "",
+    )

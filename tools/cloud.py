@@ -22,7 +22,7 @@ _NO_FILE = str(Path(os.devnull))
 
 @dataclass(frozen=True)
 class Cloud:
-    """A region and, for the emulator, its address; without one it is AWS with the caller's own credentials."""
+    """A region and, for the emulator, its address; without one it is AWS, with the caller's credentials."""
 
     region: str
     endpoint_url: str | None = None

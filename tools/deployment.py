@@ -15,7 +15,7 @@ class DeploymentError(RuntimeError):
 
 
 def deploy(cloud: Cloud, stack: str, template: Path, parameters: Mapping[str, str]) -> dict[str, str]:
-    """Create or change ``stack`` from ``template``; return its outputs. DeploymentError when it rolls back."""
+    """Create or change ``stack``; return its outputs. DeploymentError when CloudFormation rolls it back."""
     bucket = _artefact_bucket(cloud)
     packaged = template.with_name("packaged.json")
     _aws(

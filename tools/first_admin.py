@@ -69,4 +69,4 @@ def _record(cloud: Cloud, table: str, user_id: str, admin: Admin) -> None:
         "name_key": f"{admin.last_name} {admin.first_name} {user_id}".casefold(),
     }
     item = {name: {"S": value} for name, value in text.items()} | {"active": {"BOOL": True}}
-    cloud.dynamodb.put_item(TableName=table, Item=item)  # type: ignore[arg-type]
+    cloud.dynamodb.put_item(TableName=table, Item=item)

@@ -15,14 +15,14 @@ from tools.first_admin import Admin, ensure_admin
 
 HOME = REPOSITORY / ".local"
 STACK_NAME = "ticket-portal-local"
-# The emulator answers a registered host name with its API. An address needs no resolver, so every client finds it.
+# The emulator answers a registered host name with its API; an address needs no resolver anywhere.
 _DOMAIN = "127.0.0.1"
 
 Say = Callable[[str], None]
 
 
 def bring_up(emulator: Emulator, say: Say = lambda _: None, project: Path = REPOSITORY) -> dict[str, Any]:
-    """Start ``emulator`` and deploy what has changed; return the description that is written to stack.json."""
+    """Start ``emulator``, deploy what has changed; return the description, also written to stack.json."""
     say("Starting the AWS emulator")
     emulator.start()
     parameters = local_parameters(emulator.port, project)

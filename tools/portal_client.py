@@ -135,7 +135,7 @@ class PortalClient:
         body = {"email": self.email, "password": self._password}
         answer = self._send(self._http.build_request("POST", "/session", json=body), "POST /session")
         session: dict[str, Any] = _content(answer, f"POST /session as {self.email}", SignInRefused)
-        if "token" not in session:
+        if not session.get("token"):
             raise SignInRefused(200, str(session.get("challenge")), "a new password is wanted", self.email)
         return session
 

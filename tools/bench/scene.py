@@ -29,7 +29,6 @@ class Scene:
             "priority": "NORMALA",
             "request_type": "EROARE",
             "details": SENTENCE * 5,
-            "attachments": [],
         }
         return str(self.client.post("/tickets", body=body)["id"])
 
@@ -41,7 +40,7 @@ class Scene:
 
     def reply(self, ticket: str) -> None:
         """Add a client's message to a ticket."""
-        self.client.post("/tickets/{id}/messages", ticket, body={"body": SENTENCE, "attachments": []})
+        self.client.post("/tickets/{id}/messages", ticket, body={"body": SENTENCE})
 
     def dialogue(self) -> str:
         """Open a ticket and talk until it has ten messages; return its number."""

@@ -51,7 +51,6 @@ def _open(cast: Cast, told: Conversation) -> str:
         "priority": told.priority,
         "request_type": told.request_type,
         "details": told.details,
-        "attachments": [],
     }
     return str(cast.client(told.company, told.client).post("/tickets", body=body)["id"])
 
@@ -67,5 +66,5 @@ def _do(cast: Cast, told: Conversation, ticket: str, step: Step) -> None:
 def _body(step: Step) -> dict[str, Any] | None:
     if step.do == "take":
         return None
-    body: dict[str, Any] = {"body": step.body, "attachments": []}
+    body: dict[str, Any] = {"body": step.body}
     return body | {"internal": True} if step.do == "note" else body

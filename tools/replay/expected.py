@@ -74,7 +74,8 @@ def after(ticket: Ticket, act: Act, actor: str, priority: str | None = None) -> 
     if act is Act.REPLY:
         return replace(told, status="taken") if ticket.waits else told
     if act is Act.TAKE:
-        return replace(told, status="taken", assignee=actor)
+        # Only its client takes a waiting ticket off the list of those that wait.
+        return replace(told, status=ticket.status if ticket.waits else "taken", assignee=actor)
     if act in (Act.NEEDS_DETAILS, Act.IN_TESTING, Act.CLOSE):
         return replace(told, status=act.value)
     if act is Act.PRIORITY:

@@ -91,7 +91,6 @@ def _opening(step: Step) -> dict[str, Any]:
         "priority": mapping.priority_code(event.seriousness),
         "request_type": mapping.request_type_code(event.service_type),
         "details": f"Solicitare preluată din jurnal: {event.case}, client {event.customer}.",
-        "attachments": [],
     }
 
 
@@ -99,8 +98,8 @@ def _body(step: Step) -> dict[str, Any] | None:
     if step.act is Act.TAKE:
         return None
     if step.act is Act.NOTE:
-        return {"body": f"Notă internă: {step.event.activity}.", "attachments": [], "internal": True}
-    return {"body": SENTENCES[step.act], "attachments": []}
+        return {"body": f"Notă internă: {step.event.activity}.", "internal": True}
+    return {"body": SENTENCES[step.act]}
 
 
 def _told(step: Step, ticket: str) -> str:

@@ -30,16 +30,16 @@ class PriorityDocument(Body):
     resolution_minutes: int = Field(ge=1, le=_TEN_YEARS)
 
 
-def _distinct_codes(values: list[ChoiceDocument] | list[PriorityDocument]) -> list[ChoiceDocument] | list[PriorityDocument]:
+def _distinct_codes(
+    values: list[ChoiceDocument] | list[PriorityDocument],
+) -> list[ChoiceDocument] | list[PriorityDocument]:
     if len({value.code for value in values}) < len(values):
         raise PydanticCustomError("duplicates", "each code only once")
     return values
 
 
 Choices = Annotated[list[ChoiceDocument], Field(max_length=100), AfterValidator(_distinct_codes)]
-Priorities = Annotated[
-    list[PriorityDocument], Field(min_length=1, max_length=20), AfterValidator(_distinct_codes)
-]
+Priorities = Annotated[list[PriorityDocument], Field(min_length=1, max_length=20), AfterValidator(_distinct_codes)]
 
 
 class ContractDocument(Body):

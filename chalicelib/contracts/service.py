@@ -14,7 +14,6 @@ from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import AlreadyExists, FieldError, Invalid, NotFound
 
 
-
 def create_company(caller: Caller, company: Company, once: Once | None, answer: str) -> Company:
     """Creates ``company``.
 
@@ -30,9 +29,7 @@ def create_company(caller: Caller, company: Company, once: Once | None, answer: 
     return company
 
 
-def change_company(
-    caller: Caller, code: str, name: str | None, contracts: dict[str, Contract] | None
-) -> Company:
+def change_company(caller: Caller, code: str, name: str | None, contracts: dict[str, Contract] | None) -> Company:
     """Changes a company's name or replaces its contracts; raises Forbidden, NotFound, Invalid."""
     caller.must_be_admin()
     company = _company(code)

@@ -95,11 +95,15 @@ def get_product(code: str) -> Product | None:
 
 def companies(limit: int, after: Position | None) -> Page[Company]:
     """Companies by code."""
-    start = {
-        "listing": {"S": _COMPANIES},
-        "owner": {"S": after["code"]},
-        "item": {"S": _HEAD},
-    } if after else None
+    start = (
+        {
+            "listing": {"S": _COMPANIES},
+            "owner": {"S": after["code"]},
+            "item": {"S": _HEAD},
+        }
+        if after
+        else None
+    )
     found = list(
         CompanyItem.by_code.query(_COMPANIES, limit=limit + 1, page_size=limit + 1, last_evaluated_key=start)
     )

@@ -1,12 +1,12 @@
 """Users and staff over HTTP."""
 
+from chalicelib.contracts import service as contracts
 from chalicelib.identity import schemas, service
 from chalicelib.identity.model import Person
 from chalicelib.kernel.api import Api
 from chalicelib.kernel.caller import STAFF, Role
 from chalicelib.kernel.http import Call
 from chalicelib.kernel.paging import Cursors, Page
-from chalicelib.contracts import service as contracts
 
 api = Api(__name__, "people")
 

@@ -72,9 +72,7 @@ def ask_for_reset(email: str, language: Language) -> None:
     _noted(item, moment, language, restart=False, condition=paused)
 
 
-def _noted(
-    item: AccessItem, moment: datetime, language: Language, *, restart: bool, condition: Condition
-) -> bool:
+def _noted(item: AccessItem, moment: datetime, language: Language, *, restart: bool, condition: Condition) -> bool:
     actions: list[Action] = [
         AccessItem.language.set(language.value),
         AccessItem.requested_at.set(written(moment)),

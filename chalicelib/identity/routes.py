@@ -68,9 +68,7 @@ def change_me(call: Call, body: schemas.LanguageChange) -> schemas.UserAnswer:
 
 def _session(call: Call, tokens: Tokens) -> Reply:
     person, company = sessions.profile(sessions.holder(tokens))
-    answer = schemas.Session(
-        token=tokens.id_token, expires_in=tokens.expires_in, user=schemas.shown(person, company)
-    )
+    answer = schemas.Session(token=tokens.id_token, expires_in=tokens.expires_in, user=schemas.shown(person, company))
     if tokens.refresh_token is None:
         return Reply(answer)
     return Reply(answer, {"Set-Cookie": _set_cookie(call, tokens.refresh_token, _COOKIE_LIVES)})

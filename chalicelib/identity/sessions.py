@@ -5,6 +5,8 @@ import binascii
 import json
 from collections.abc import Mapping
 
+from pydantic_core import PydanticCustomError
+
 from chalicelib.contracts import service as contracts
 from chalicelib.identity import accounts, requests, store
 from chalicelib.identity.model import NewPasswordChallenge, Person, Tokens
@@ -15,7 +17,6 @@ from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import NotSignedIn
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.text import address
-from pydantic_core import PydanticCustomError
 
 
 def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:

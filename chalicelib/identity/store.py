@@ -80,14 +80,16 @@ def find(person: str) -> Person | None:
 
 def people(company: str, limit: int, after: Position | None) -> Page[Person]:
     """The people of a company by name."""
-    start = {
-        "company": {"S": company},
-        "name_key": {"S": after["name_key"]},
-        "user_id": {"S": after["user_id"]},
-    } if after else None
-    found = list(
-        PersonItem.by_name.query(company, limit=limit + 1, page_size=limit + 1, last_evaluated_key=start)
+    start = (
+        {
+            "company": {"S": company},
+            "name_key": {"S": after["name_key"]},
+            "user_id": {"S": after["user_id"]},
+        }
+        if after
+        else None
     )
+    found = list(PersonItem.by_name.query(company, limit=limit + 1, page_size=limit + 1, last_evaluated_key=start))
     shown = found[:limit]
     last = shown[-1] if len(found) > limit else None
     more = {"name_key": last.name_key, "user_id": last.user_id} if last else None

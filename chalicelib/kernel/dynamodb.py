@@ -21,6 +21,11 @@ _FIRST_PAUSE = 0.02  # seconds, doubled at each attempt
 RawItem = Mapping[str, Mapping[str, Any]]
 
 
+def table_name(model: "type[Table]") -> str:
+    """The name of the table in which ``model`` is stored, known to `connection` from here on."""
+    return model._get_connection().table_name  # noqa: SLF001  ours, below
+
+
 @cache
 def connection() -> Connection:
     """The one DynamoDB connection of this process: a client takes about 100 ms to build, so tables share it."""
@@ -105,7 +110,7 @@ class Transaction:
         """
         for attempt in range(_ATTEMPTS):
             try:
-                self._write._commit()
+                self._write._commit()  # noqa: SLF001  the public way is a context manager, which commits once
                 return
             except TransactWriteError as error:
                 reasons = error.cancellation_reasons
@@ -115,7 +120,7 @@ class Transaction:
                     raise Cancelled(failed) from None
                 if not any(r and r.code == "TransactionConflict" for r in reasons) or attempt == _ATTEMPTS - 1:
                     raise
-            time.sleep(random.uniform(0.5, 1.0) * _FIRST_PAUSE * 2**attempt)
+            time.sleep(random.uniform(0.5, 1.0) * _FIRST_PAUSE * 2**attempt)  # noqa: S311  spreads the tries
 
 
 def _failed(names: Sequence[str], reasons: Sequence[Any]) -> dict[str, RawItem]:

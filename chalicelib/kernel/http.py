@@ -103,7 +103,7 @@ def answered(request: Request, route: str, status: int, work: Callable[[Call], B
         response = _json(first.answer, status, location)
     except Problem as problem:
         response = _problem(problem, call.language)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  the last resort of every request: logged, answered as 500
         if not is_overload(error):
             logger.exception("unhandled")
         response = _problem(Unavailable() if is_overload(error) else Broken(), call.language)

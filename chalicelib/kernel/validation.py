@@ -24,9 +24,7 @@ _MESSAGES: dict[str, Text] = {
     "literal_error": Text("Alegeți una dintre: {expected}.", "Choose one of: {expected}."),
     "too_long": Text("Cel mult {max_length} elemente.", "At most {max_length} items."),
     "too_short": Text("Cel puțin {min_length} elemente.", "At least {min_length} items."),
-    "one_line": Text(
-        "Un singur rând, fără caractere de control.", "A single line, without control characters."
-    ),
+    "one_line": Text("Un singur rând, fără caractere de control.", "A single line, without control characters."),
     "control_characters": Text("Fără caractere de control.", "No control characters."),
     "blank": Text("Câmpul nu poate fi gol.", "This field must not be empty."),
     "email": Text("Introduceți o adresă de e-mail validă.", "Enter a valid e-mail address."),
@@ -38,7 +36,6 @@ _MESSAGES: dict[str, Text] = {
 }
 _OTHERWISE = Text("Valoare nepermisă.", "This value is not allowed.")
 _DATES = Text("Introduceți o dată validă, de forma 2026-01-31.", "Enter a valid date such as 2026-01-31.")
-
 
 
 M = TypeVar("M", bound=BaseModel)

@@ -1,11 +1,11 @@
 """The API's description and its health."""
 
 from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call, Reply
+from chalicelib.kernel.http import Call
 
 api = Api(__name__, "site")
 
 
 @api.route("GET", "/health", status=204, public=True)
-def check_health(call: Call) -> None:  # noqa: ARG001
+def check_health(call: Call) -> None:
     """Answers without touching anything."""

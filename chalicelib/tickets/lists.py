@@ -5,8 +5,8 @@ from chalicelib.kernel.language import Text
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid, NotFound
 from chalicelib.tickets import lists_store as store
-from chalicelib.tickets.lists_store import Filters, Listing
-from chalicelib.tickets.model import Ticket
+from chalicelib.tickets.lists_store import Listing
+from chalicelib.tickets.model import Filters, Ticket
 from chalicelib.tickets.schemas import View
 
 

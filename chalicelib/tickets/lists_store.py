@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import reduce
 from operator import and_
 from typing import Any
@@ -13,25 +12,12 @@ from pynamodb.indexes import GlobalSecondaryIndex
 
 from chalicelib.kernel.clock import written
 from chalicelib.kernel.paging import Page, Position
-from chalicelib.tickets.model import Status, Ticket
+from chalicelib.tickets.model import Filters, Ticket
 from chalicelib.tickets.store import DESK, HEAD, HeadItem, as_ticket, opener_key, product_key
 
 _CALLS = 5  # with filters: DynamoDB calls a page may cost (design.md, Data)
 _READ_AT_ONCE = 250  # with filters: items that one call looks at
 _LAST = "\uffff"  # sorts after every character of a key
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What a list is narrowed to; None and empty narrow nothing. Times are inclusive."""
-
-    product: str | None = None
-    statuses: frozenset[Status] = frozenset()
-    priority: str | None = None
-    request_type: str | None = None
-    opened_by: str | None = None
-    opened_from: datetime | None = None
-    opened_to: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +28,43 @@ class Listing:
     hash_name: str
     hash_key: str
     range_attribute: UnicodeAttribute
-    newest_first: bool
+    newest_first: bool = False
     by_opening: bool = False
 
 
 def mine(company: str, person: str) -> Listing:
     """The tickets that a user opened, newest first."""
     partition = opener_key(company, person)
-    return Listing(HeadItem.by_opener, "opener", partition, HeadItem.opened_key, True, by_opening=True)
+    return Listing(HeadItem.by_opener, "opener", partition, HeadItem.opened_key, newest_first=True, by_opening=True)
 
 
 def of_company(company: str) -> Listing:
     """All tickets of a company, newest first."""
-    return Listing(HeadItem.by_company, "company", company, HeadItem.opened_key, True, by_opening=True)
+    return Listing(HeadItem.by_company, "company", company, HeadItem.opened_key, newest_first=True, by_opening=True)
 
 
 def of_product(company: str, product: str) -> Listing:
     """A company's tickets on one product, newest first."""
     partition = product_key(company, product)
-    return Listing(HeadItem.by_product, "company_product", partition, HeadItem.opened_key, True, by_opening=True)
+    return Listing(
+        HeadItem.by_product, "company_product", partition, HeadItem.opened_key, newest_first=True, by_opening=True
+    )
 
 
 def to_update(company: str, person: str) -> Listing:
     """The tickets that wait for a user's answer, longest waiting first."""
     partition = opener_key(company, person)
-    return Listing(HeadItem.waiting, "to_update", partition, HeadItem.waiting_since, False)
+    return Listing(HeadItem.waiting, "to_update", partition, HeadItem.waiting_since)
 
 
 def desk() -> Listing:
     """Open tickets that nobody has taken, most urgent first."""
-    return Listing(HeadItem.on_desk, "desk", DESK, HeadItem.urgency, False)
+    return Listing(HeadItem.on_desk, "desk", DESK, HeadItem.urgency)
 
 
 def assigned(person: str) -> Listing:
     """A consultant's tickets: the open ones, newest first, then the closed ones."""
-    return Listing(HeadItem.by_assignee, "assignee", person, HeadItem.assigned_key, True)
+    return Listing(HeadItem.by_assignee, "assignee", person, HeadItem.assigned_key, newest_first=True)
 
 
 def page(listing: Listing, filters: Filters, limit: int, after: Position | None) -> Page[Ticket]:

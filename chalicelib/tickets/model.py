@@ -104,6 +104,19 @@ class Ticket:
         return caller.is_staff or caller.company == self.company
 
 
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list is narrowed to; None and empty narrow nothing. Times are inclusive."""
+
+    product: str | None = None
+    statuses: frozenset[Status] = frozenset()
+    priority: str | None = None
+    request_type: str | None = None
+    opened_by: str | None = None
+    opened_from: datetime | None = None
+    opened_to: datetime | None = None
+
+
 Change = tuple[Ticket, Message]
 
 

@@ -77,9 +77,7 @@ def _for_whom(caller: Caller, request: Request) -> tuple[str, Named]:
         raise Invalid(*(FieldError(name, text) for name in missing))
     user = people.active_user(request.company, request.opened_for)
     if user is None:
-        text = Text(
-            "Compania nu are un utilizator activ cu acest cod.", "The company has no such active user."
-        )
+        text = Text("Compania nu are un utilizator activ cu acest cod.", "The company has no such active user.")
         raise Invalid(FieldError("opened_for", text))
     return request.company, Named(user.id, user.name)
 
@@ -103,5 +101,3 @@ def _write(caller: Caller, ticket: Ticket, message: Message, once: Once | None) 
 def location(ticket: Ticket) -> str:
     """Where the ticket can be read, relative to the address of the list of tickets."""
     return f"tickets/{ticket.id}"
-
-

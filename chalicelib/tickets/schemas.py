@@ -11,8 +11,7 @@ from chalicelib.kernel.clock import day_begins, day_ends
 from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
 from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
 from chalicelib.kernel.text import Code, CompanyCode, Line, Paragraphs
-from chalicelib.tickets.lists_store import Filters
-from chalicelib.tickets.model import Kind, Message, Status, Ticket
+from chalicelib.tickets.model import Filters, Kind, Message, Status, Ticket
 
 
 def _within_limit(value: str) -> str:

@@ -105,9 +105,7 @@ def reclassify(
     if priority is None and request_type is None:
         text = Text("Spuneți ce se schimbă.", "Say what changes.")
         raise Invalid(FieldError("priority", text))
-    head, client = read_together(
-        store.head_key(ticket_id), contracts.company_key(model.company_of(ticket_id))
-    )
+    head, client = read_together(store.head_key(ticket_id), contracts.company_key(model.company_of(ticket_id)))
     if head is None:
         raise NotFound
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -12,6 +12,9 @@ from chalicelib.kernel.schema import Answer, Body, PageQuery, Query
 from chalicelib.kernel.text import Code, CompanyCode, Line
 
 _TEN_YEARS = 10 * 365 * 24 * 60  # minutes
+
+
+Coded = TypeVar("Coded", "ChoiceDocument", "PriorityDocument")
 
 
 class ChoiceDocument(Body):
@@ -30,9 +33,7 @@ class PriorityDocument(Body):
     resolution_minutes: int = Field(ge=1, le=_TEN_YEARS)
 
 
-def _distinct_codes(
-    values: list[ChoiceDocument] | list[PriorityDocument],
-) -> list[ChoiceDocument] | list[PriorityDocument]:
+def _distinct_codes(values: list[Coded]) -> list[Coded]:
     if len({value.code for value in values}) < len(values):
         raise PydanticCustomError("duplicates", "each code only once")
     return values
@@ -69,7 +70,7 @@ class NewCompany(Body):
 
     code: CompanyCode
     name: Line
-    contracts: Contracts = []
+    contracts: Contracts = Field(default_factory=list)
 
 
 class CompanyChange(Body):
@@ -113,8 +114,8 @@ class NewProduct(Body):
 
     code: Code
     name: Line
-    topics: Choices = []
-    request_types: Choices = []
+    topics: Choices = Field(default_factory=list)
+    request_types: Choices = Field(default_factory=list)
 
 
 class ProductChange(Body):

@@ -3,7 +3,6 @@
 import base64
 import binascii
 import json
-from collections.abc import Mapping
 
 from pydantic_core import PydanticCustomError
 
@@ -67,7 +66,7 @@ def sign_out(refresh_token: str | None) -> None:
 def holder(tokens: Tokens) -> Caller:
     """Whom an id token that Cognito has just handed us describes."""
     payload = tokens.id_token.split(".")[1]
-    claims: Mapping[str, str] = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    claims: dict[str, str] = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
     return from_claims(claims)
 
 

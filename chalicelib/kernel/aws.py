@@ -9,9 +9,9 @@ from botocore.config import Config
 from chalicelib.kernel.settings import setting
 
 if TYPE_CHECKING:
-    from types_boto3_cognito_idp import CognitoIdentityProviderClient
-    from types_boto3_sesv2 import SESV2Client
-    from types_boto3_sqs import SQSClient
+    from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
+    from mypy_boto3_sesv2 import SESV2Client
+    from mypy_boto3_sqs import SQSClient
 
 _CONFIG = Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 3, "mode": "standard"})
 

@@ -21,14 +21,9 @@ _FIRST_PAUSE = 0.02  # seconds, doubled at each attempt
 RawItem = Mapping[str, Mapping[str, Any]]
 
 
-def table_name(model: "type[Table]") -> str:
-    """The name of the table in which ``model`` is stored, known to `connection` from here on."""
-    return model._get_connection().table_name  # noqa: SLF001  ours, below
-
-
 @cache
 def connection() -> Connection:
-    """The one DynamoDB connection of this process: a client takes about 100 ms to build, so tables share it."""
+    """The DynamoDB connection of this process, with short timeouts: a page is waiting."""
     return Connection(
         region=setting("AWS_REGION"),
         connect_timeout_seconds=1,
@@ -36,6 +31,15 @@ def connection() -> Connection:
         max_retry_attempts=2,
         max_pool_connections=4,
     )
+
+
+class _SharedClient(Connection):
+    """What a model needs of its own (the table's keys), and the client of `connection`: building one takes 100 ms."""
+
+    @property
+    def client(self) -> Any:
+        """The process's one DynamoDB client."""
+        return connection().client
 
 
 class Table(Model):
@@ -53,10 +57,15 @@ class Table(Model):
         if cls._connection is None:
             cls.Meta.table_name = setting(cls.table_setting)
             own = super()._get_connection()
-            shared = connection()
+            shared = _SharedClient(region=setting("AWS_REGION"))
             shared.add_meta_table(own.get_meta_table())
             own.connection = shared
         return super()._get_connection()
+
+
+def table(model: type[Table]) -> TableConnection:
+    """The table of ``model``, for queries whose items are of several models."""
+    return model._get_connection()  # noqa: SLF001  ours, above
 
 
 Key = tuple[type[Table], str, str]  # model, hash key, range key

@@ -54,8 +54,8 @@ class Cursors:
         """An opaque cursor for ``position``."""
         if position is None:
             return None
-        text = self._signer.dumps(position)
-        return text if isinstance(text, str) else text.decode()
+        text: str = self._signer.dumps(position)
+        return text
 
     def answer(self, page: Page[Any]) -> dict[str, Any]:
         """The members that every list answers."""

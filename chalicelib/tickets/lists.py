@@ -27,28 +27,24 @@ def tickets(
 
 
 def _for_client(caller: Caller, view: View, filters: Filters) -> Listing:
-    match view:
-        case "mine":
-            return store.mine(caller.company, caller.id)
-        case "to_update":
-            return store.to_update(caller.company, caller.id)
-        case "company" if filters.product is None:
-            raise Invalid(FieldError("product", Text("Alegeți produsul.", "Choose the product.")))
-        case "company":
-            return store.of_product(caller.company, filters.product)
-        case _:
-            raise Forbidden
+    if view == "mine":
+        return store.mine(caller.company, caller.id)
+    if view == "to_update":
+        return store.to_update(caller.company, caller.id)
+    if view != "company":
+        raise Forbidden
+    if filters.product is None:
+        raise Invalid(FieldError("product", Text("Alegeți produsul.", "Choose the product.")))
+    return store.of_product(caller.company, filters.product)
 
 
 def _for_staff(caller: Caller, view: View, company: str | None, filters: Filters) -> Listing:
-    match view:
-        case "desk":
-            return store.desk()
-        case "assigned":
-            return store.assigned(caller.id)
-        case "company" if company is None:
-            raise Invalid(FieldError("company", Text("Alegeți compania.", "Choose the company.")))
-        case "company":
-            return store.of_product(company, filters.product) if filters.product else store.of_company(company)
-        case _:
-            raise Forbidden
+    if view == "desk":
+        return store.desk()
+    if view == "assigned":
+        return store.assigned(caller.id)
+    if view != "company":
+        raise Forbidden
+    if company is None:
+        raise Invalid(FieldError("company", Text("Alegeți compania.", "Choose the company.")))
+    return store.of_product(company, filters.product) if filters.product else store.of_company(company)

@@ -10,7 +10,7 @@ from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.clock import parsed, written
-from chalicelib.kernel.dynamodb import Key, Table, Transaction, connection, table_name
+from chalicelib.kernel.dynamodb import Key, Table, Transaction, table
 from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
 
 HEAD = "head"
@@ -183,9 +183,8 @@ def get_whole(ticket: str) -> tuple[Ticket, list[Message]] | None:
     head: Ticket | None = None
     messages: list[Message] = []
     start: dict[str, Any] | None = None
-    table = table_name(HeadItem)
     while True:
-        answer = connection().query(table, ticket, consistent_read=True, exclusive_start_key=start)
+        answer = table(HeadItem).query(ticket, consistent_read=True, exclusive_start_key=start)
         for raw in answer["Items"]:
             if raw["item"]["S"] == HEAD:
                 head = as_ticket(HeadItem.from_raw_data(raw))

@@ -31,8 +31,8 @@ reset: ## stop it and delete its data
 	@rm -rf .local
 
 .PHONY: logs
-logs: ## follow what the emulator and the functions print
-	@tail -n 100 -F .local/emulator.log
+logs: ## follow what the functions of the running portal print
+	@$(BIN)/python -m tools.logs
 
 .PHONY: replay
 replay: $(VENV)/installed ## drive the running portal with a real help desk's log (ARGS=…)
@@ -85,6 +85,6 @@ $(VENV)/installed: requirements-dev.txt
 	fi; \
 	echo "Installing the tools into $(VENV); only the first run takes this minute or two."; \
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --progress-bar on -r requirements-dev.txt \
-	  | sed -un 's/^Collecting /  /p' || \
-	  { echo "The packages could not be downloaded: the first run needs the network." >&2; exit 1; }; \
+	  2>$(VENV)/install.log | sed -un 's/^Collecting \([^ ]*\).*/  \1/p' || \
+	  { echo "The packages could not be installed: the first run needs the network ($(VENV)/install.log)." >&2; exit 1; }; \
 	touch $@

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mypy_boto3_cloudformation import CloudFormationClient
     from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_logs import CloudWatchLogsClient
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_sts import STSClient
 
@@ -56,6 +57,11 @@ class Cloud:
     def dynamodb(self) -> "DynamoDBClient":
         """A client for tables."""
         return self._session.client("dynamodb", endpoint_url=self.endpoint_url)
+
+    @property
+    def logs(self) -> "CloudWatchLogsClient":
+        """A client for what functions print."""
+        return self._session.client("logs", endpoint_url=self.endpoint_url)
 
     @property
     def s3(self) -> "S3Client":

@@ -2,7 +2,7 @@
 
 from http.cookies import CookieError, SimpleCookie
 
-from chalicelib.identity import schemas, sessions
+from chalicelib.identity import filters, schemas, sessions
 from chalicelib.identity.model import NewPasswordChallenge, Tokens
 from chalicelib.kernel.api import PREFIX, Api
 from chalicelib.kernel.http import Call, Reply
@@ -64,6 +64,25 @@ def read_me(call: Call) -> schemas.UserAnswer:
 def change_me(call: Call, body: schemas.LanguageChange) -> schemas.UserAnswer:
     """Changes the caller's language."""
     return schemas.shown(*sessions.set_language(call.caller, body.language))
+
+
+@api.route("GET", "/me/filters", answer=schemas.SavedFilters)
+def read_filters(call: Call) -> schemas.SavedFilters:
+    """The caller's saved filters."""
+    return _shown(filters.saved(call.caller))
+
+
+@api.route("PUT", "/me/filters", answer=schemas.SavedFilters)
+def save_filters(call: Call, body: schemas.SavedFilters) -> schemas.SavedFilters:
+    """Replaces the caller's saved filters."""
+    chosen = [filters.SavedFilter(one.name, one.view, one.query) for one in body.items]
+    filters.save(call.caller, chosen)
+    return _shown(chosen)
+
+
+def _shown(chosen: list[filters.SavedFilter]) -> schemas.SavedFilters:
+    items = [schemas.SavedFilterDocument(name=f.name, view=f.view, query=f.query) for f in chosen]
+    return schemas.SavedFilters(items=items)
 
 
 def _session(call: Call, tokens: Tokens) -> Reply:

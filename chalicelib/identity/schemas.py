@@ -126,3 +126,17 @@ def shown(person: Person, company: str | None) -> UserAnswer:
         language=person.language,
         active=person.active,
     )
+
+
+class SavedFilterDocument(Body):
+    """A list with its filters under a name of the user's own; ``query`` is the list's query string."""
+
+    name: Annotated[Line, Field(max_length=60)]
+    view: Annotated[str, Field(pattern=r"^[a-z_]{1,20}$")]
+    query: Annotated[str, Field(max_length=2000)]
+
+
+class SavedFilters(Body):
+    """A user's saved filters."""
+
+    items: Annotated[list[SavedFilterDocument], Field(max_length=50)]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.cloud import Cloud
+from tools.gateway_responses import gateway_response_resources
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 _SOURCES = ("app.py", "chalicelib", "infra", ".chalice/*.json", "requirements.txt", "web/dist")
@@ -48,6 +49,7 @@ def merged_infra(folder: Path) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for path in sorted(folder.glob("*.json")):
         _merge(merged, json.loads(path.read_text(encoding="utf-8")), path.name)
+    _merge(merged["Resources"], gateway_response_resources(merged), "gateway responses")
     return merged
 
 

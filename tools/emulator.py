@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -50,13 +51,9 @@ class Emulator:
         """The process that runs, None when there is none."""
         try:
             pid = int(self._pid_file.read_text())
-            os.kill(pid, 0)
-        except (FileNotFoundError, ValueError, ProcessLookupError):
+        except (FileNotFoundError, ValueError):
             return None
-        command = Path(f"/proc/{pid}/cmdline")
-        if command.parent.parent.joinpath("self").exists() and b"ministack" not in command.read_bytes():
-            return None
-        return pid
+        return pid if _is_emulator(pid) else None
 
     def start(self) -> None:
         """Start it with the state of its last clean stop; EmulatorError when it cannot."""
@@ -66,6 +63,7 @@ class Emulator:
             raise EmulatorError(
                 f"Port {self.port} is taken by another program: choose one with `make run PORT=4600`."
             )
+        shutil.rmtree(self.home / "tmp", ignore_errors=True)
         for folder in ("state", "objects", "tmp"):
             (self.home / folder).mkdir(parents=True, exist_ok=True)
         _forget_stream_positions(self.home / "state" / "lambda.json")
@@ -150,6 +148,12 @@ def _taken(port: int) -> bool:
     with socket.socket() as probe:
         probe.settimeout(1)
         return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _is_emulator(pid: int) -> bool:
+    # Where the system lists processes, a stranger that was given the old number is not taken for ours.
+    command = Path(f"/proc/{pid}/cmdline")
+    return b"ministack" in command.read_bytes() if command.exists() else _alive(pid)
 
 
 def _alive(pid: int) -> bool:

@@ -38,6 +38,7 @@ def main() -> int:
     except KeyboardInterrupt:
         return 0
     finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # an impatient second Ctrl-C would lose the data
         with _console.status("Stopping; the data stays"):
             emulator.stop()
     return 1
@@ -71,9 +72,7 @@ def _introduce(stack: dict[str, Any]) -> None:
     for account in stack["accounts"]:
         table.add_row(account["role"], account["company"] or "", account["email"], account["password"])
     _console.print(table)
-    _console.print(
-        f"Mailbox: {stack['mailbox_url']}\nLog:     {stack['log']}\nCtrl-C stops it and keeps the data."
-    )
+    _console.print(f"Mailbox: {stack['mailbox_url']}\nLog:     {stack['log']}\nCtrl-C stops it and keeps the data.")
 
 
 def _stay(emulator: Emulator) -> None:

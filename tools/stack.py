@@ -50,9 +50,7 @@ def fresh_stack(home: Path, project: Path = REPOSITORY) -> Iterator[dict[str, An
 
 def local_parameters(port: int, project: Path = REPOSITORY) -> dict[str, str]:
     """The stack's parameters on this machine."""
-    found: dict[str, str] = json.loads(
-        (project / "infra" / "stages" / "local.json").read_text(encoding="utf-8")
-    )
+    found: dict[str, str] = json.loads((project / "infra" / "stages" / "local.json").read_text(encoding="utf-8"))
     return found | {
         "DeskEmail": DESK_EMAIL,
         "MailIdentity": MAIL_DOMAIN,

@@ -56,7 +56,7 @@ def read_stack(path: Path = STACK_FILE) -> Stack:
         api_url=found["api_url"].rstrip("/"),
         mailbox_url=found.get("mailbox_url", ""),
         desk_email=found.get("desk_email", ""),
-        identity=json.dumps(found.get("outputs", {}), sort_keys=True),
+        identity=found["outputs"]["TicketsTable"],
         accounts=tuple(_account(each) for each in found["accounts"]),
     )
 

@@ -25,7 +25,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.replay", description=__doc__)
     parser.add_argument("--log", type=Path, default=Path(os.environ.get("LOG") or DEFAULT_LOG))
     parser.add_argument("--limit", type=int, default=int(os.environ.get("LIMIT") or 0), help="cases; 0: all")
-    parser.add_argument("--workers", type=int, default=8, help="companies played at once")
+    parser.add_argument("--workers", type=int, default=4, help="companies played at once")
     parser.add_argument("--restart", action="store_true", help="forget what was played before")
     return parser.parse_args()
 

@@ -61,9 +61,7 @@ def users_of(customer: str) -> tuple[Person, Person]:
     """Return the two users that every replayed company has."""
     code = company_code(customer)
     first, second = (f"user{n}.{code.lower()}@{DOMAIN}" for n in (1, 2))
-    return Person(first, "Prima", f"Persoană {code}", code), Person(
-        second, "A doua", f"Persoană {code}", code
-    )
+    return Person(first, "Prima", f"Persoană {code}", code), Person(second, "A doua", f"Persoană {code}", code)
 
 
 def opener(first: Event) -> Person:

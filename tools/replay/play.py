@@ -29,7 +29,7 @@ SENTENCES = {
 }
 
 
-class Difference(Exception):  # noqa: N818 - what the replay looks for, not a fault of its own
+class Difference(Exception):
     """The portal did something else than the mission says."""
 
 

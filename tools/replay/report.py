@@ -66,9 +66,7 @@ def _totals(report: Report) -> Table:
     table.add_row("tickets", str(report.tickets))
     table.add_row("events", str(report.events))
     table.add_row("steps", str(report.steps))
-    table.add_row(
-        "refusals", f"{report.refusals_seen} in this run, {report.refusals_expected} expected in all"
-    )
+    table.add_row("refusals", f"{report.refusals_seen} in this run, {report.refusals_expected} expected in all")
     table.add_row("requests", f"{report.requests} in {report.seconds:.1f} s")
     table.add_row("requests per second", f"{report.requests_per_second:.1f}")
     return table

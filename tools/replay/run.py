@@ -24,9 +24,7 @@ from tools.replay.verify import Check, all_checks
 class Replay:
     """One run over some cases out of a whole history."""
 
-    def __init__(
-        self, stack: Stack, history: list[list[Event]], cases: list[Case], progress: Progress
-    ) -> None:
+    def __init__(self, stack: Stack, history: list[list[Event]], cases: list[Case], progress: Progress) -> None:
         self._stack = stack
         self._history = history
         self._cases = cases

@@ -21,9 +21,7 @@ def all_checks(people: People, progress: Progress, cases: list[Case]) -> list[Ch
     for index, case in enumerate(cases):
         todo.append(partial(ticket_check, people, progress, case, readers[index % len(readers)]))
     todo += [partial(opener_check, people, progress, email, theirs) for email, theirs in openers.items()]
-    todo += [
-        partial(assigned_check, people, progress, email, theirs) for email, theirs in consultants.items()
-    ]
+    todo += [partial(assigned_check, people, progress, email, theirs) for email, theirs in consultants.items()]
     neighbours = [*companies.values()]
     for case, other in zip(neighbours, neighbours[1:] + neighbours[:1], strict=True):
         if other is not case:

@@ -21,6 +21,10 @@ help: ## this list
 run: $(VENV)/installed ## the portal with demo data on this machine, until Ctrl-C (PORT=4566)
 	@exec $(BIN)/python -m tools.run --port $(PORT)
 
+.PHONY: update
+update: ## deploy what has changed to the portal that runs here
+	@$(BIN)/python -m tools.update
+
 .PHONY: stop
 stop: ## stop the portal that runs here; the data stays
 	@$(BIN)/python -m tools.stop

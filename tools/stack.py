@@ -25,6 +25,11 @@ def bring_up(emulator: Emulator, say: Say = lambda _: None, project: Path = REPO
     """Start ``emulator``, deploy what has changed; return the description, also written to stack.json."""
     say("Starting the AWS emulator")
     emulator.start()
+    return bring_up_to_date(emulator, say, project)
+
+
+def bring_up_to_date(emulator: Emulator, say: Say = lambda _: None, project: Path = REPOSITORY) -> dict[str, Any]:
+    """Deploy to an ``emulator`` that runs what has changed since the last time; return the description."""
     parameters = local_parameters(emulator.port, project)
     current = fingerprint(json.dumps(parameters), project=project)
     outputs = _deployed(emulator, current)

@@ -23,7 +23,7 @@ BUSY = frozenset({429, 503})
 Query = Mapping[str, str | int]
 
 
-class Refused(Exception):  # noqa: N818 - it reads as the answer it is
+class Refused(Exception):
     """The portal said no: HTTP ``status``, the problem's ``type`` (a slug) and ``detail``."""
 
     def __init__(self, status: int, type_: str, detail: str, label: str = "") -> None:

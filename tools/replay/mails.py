@@ -17,7 +17,7 @@ SUBJECTS = (
     ("Tichet deschis", Mail.OPENED),
     ("Tichet nou", Mail.OPENED_DESK),
     ("Tichet preluat", Mail.TAKEN),
-    ("Tichet: necesită detalii", Mail.NEEDS_DETAILS),
+    ("Tichetul necesită detalii", Mail.NEEDS_DETAILS),
     ("Tichet în testare", Mail.IN_TESTING),
     ("Mesaj nou de la consultant", Mail.MESSAGE),
     ("Răspuns de la client", Mail.REPLY),

@@ -33,9 +33,7 @@ class Portal:
 def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     clock = [0.0]
     monkeypatch.setattr("tools.portal_client.time.monotonic", lambda: clock[0])
-    monkeypatch.setattr(
-        "tools.portal_client.time.sleep", lambda seconds: clock.__setitem__(0, clock[0] + seconds)
-    )
+    monkeypatch.setattr("tools.portal_client.time.sleep", lambda seconds: clock.__setitem__(0, clock[0] + seconds))
     return clock
 
 

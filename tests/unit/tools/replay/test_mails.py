@@ -26,7 +26,7 @@ def test_mails_are_counted_by_ticket_kind_and_receiver() -> None:
 
 
 def test_an_encoded_subject_is_read() -> None:
-    subject = Header("[C22-7] Tichet: necesită detalii", "utf-8").encode()
+    subject = Header("[C22-7] Tichetul necesită detalii", "utf-8").encode()
 
     assert mails.recognised([mail(subject, "u@x.example")], ["C22-7"]) == Counter(
         {("C22-7", Mail.NEEDS_DETAILS, "u@x.example"): 1}

@@ -25,11 +25,6 @@ class Product:
     topics: tuple[Choice, ...] = ()
     request_types: tuple[Choice, ...] = ()
 
-    def must_have_request_type(self, code: str) -> None:
-        """Raises Invalid where the product does not know ``code``."""
-        if all(known.code != code for known in self.request_types):
-            raise Invalid(unknown_request_type())
-
 
 @dataclass(frozen=True, slots=True)
 class Priority:

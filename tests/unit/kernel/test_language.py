@@ -1,0 +1,27 @@
+"""Whose language an answer is in."""
+
+import pytest
+
+from chalicelib.kernel.language import Language, Text, preferred
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [
+        (None, Language.RO),
+        ("", Language.RO),
+        ("en", Language.EN),
+        ("en-GB,en;q=0.9", Language.EN),
+        ("ro-RO,ro;q=0.9,en;q=0.8", Language.RO),
+        ("de,en;q=0.7,ro;q=0.9", Language.RO),
+        ("de", Language.RO),
+        ("en;q=nonsense", Language.RO),
+        (";;;,,q=1", Language.RO),
+    ],
+)
+def test_the_first_of_our_languages_that_the_caller_prefers(header: str | None, language: Language) -> None:
+    assert preferred(header) is language
+
+
+def test_a_text_fills_its_fields() -> None:
+    assert Text("Tichetul {id}", "Ticket {id}").into(Language.EN, id="ALFA-1") == "Ticket ALFA-1"

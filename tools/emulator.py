@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tools.cloud import Cloud, emulated_credentials
@@ -25,12 +25,13 @@ class EmulatorError(RuntimeError):
     """The emulator cannot run; the text says why in one sentence."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Emulator:
     """An emulator with its files under ``home`` and its address on ``port``."""
 
     home: Path
     port: int
+    _process: subprocess.Popen[bytes] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def cloud(self) -> Cloud:
@@ -68,7 +69,7 @@ class Emulator:
             (self.home / folder).mkdir(parents=True, exist_ok=True)
         _forget_stream_positions(self.home / "state" / "lambda.json")
         with self.log.open("ab") as log:
-            process = subprocess.Popen(
+            self._process = subprocess.Popen(
                 [sys.executable, "-m", "ministack"],
                 env=self._environment(),
                 cwd=self.home,
@@ -77,8 +78,8 @@ class Emulator:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,  # Ctrl-C is for us; we end it in order, so that it writes its state
             )
-        self._pid_file.write_text(str(process.pid))
-        self._wait(process)
+        self._pid_file.write_text(str(self._process.pid))
+        self._wait(self._process)
 
     def stop(self) -> bool:
         """End it in order and wait until its state is on disk; False when nothing ran."""
@@ -92,6 +93,8 @@ class Emulator:
             time.sleep(0.05)
         if _alive(pid):
             os.killpg(pid, signal.SIGKILL)
+        if self._process is not None:
+            self._process.wait()
         self._pid_file.unlink(missing_ok=True)
         return True
 

@@ -1,0 +1,108 @@
+"""Letters: the texts of one mail in the language of its receiver, before any layout."""
+
+from dataclasses import dataclass
+
+from chalicelib.kernel.caller import STAFF
+from chalicelib.kernel.language import Language, Text
+from chalicelib.kernel.settings import PORTAL_URL, setting
+from chalicelib.notifications import wording
+from chalicelib.notifications.model import Template
+from chalicelib.notifications.wording import WORDINGS
+from chalicelib.tickets.model import Message, Ticket
+
+Fact = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who gets a mail. ``id`` is the person's, or ``desk``; the desk has no name."""
+
+    id: str
+    email: str
+    name: str
+    language: Language
+    company: str = ""
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether the mail stays within the vendor's house."""
+        return self.company == STAFF
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail's texts. ``facts`` are labels with values, ``quote`` is what somebody wrote, ``todo`` comes next."""
+
+    language: Language
+    subject: str
+    greeting: str
+    lead: str
+    facts: tuple[Fact, ...]
+    quote: str
+    todo: str
+    button: str
+    link: str
+    footer: str
+
+
+def about_ticket(template: Template, ticket: Ticket, message: Message, to: Addressee) -> Letter:
+    """The letter that tells ``to`` what ``message`` changed in ``ticket``; names of files at most, no files."""
+    texts, language = WORDINGS[template], to.language
+    return Letter(
+        language=language,
+        subject=f"[{ticket.id}] {texts.subject.into(language)}: {ticket.summary}",
+        greeting=_greeting(to),
+        lead=texts.lead.into(language, author=message.author.name, ticket=ticket.id),
+        facts=_facts(ticket, to),
+        quote=message.body,
+        todo=texts.todo.into(language),
+        button=wording.OPEN_TICKET.into(language),
+        link=f"{_portal()}/#/tickets/{ticket.id}",
+        footer=wording.TICKET_FOOTER.into(language),
+    )
+
+
+def with_code(code: str, to: Addressee) -> Letter:
+    """The letter that brings the code of a password reset."""
+    return _access(Template.RESET, to, (wording.CODE, code))
+
+
+def invitation(password: str, to: Addressee) -> Letter:
+    """The letter that brings a temporary password."""
+    return _access(Template.INVITATION, to, (wording.ADDRESS, to.email), (wording.TEMPORARY_PASSWORD, password))
+
+
+def _access(template: Template, to: Addressee, *facts: tuple[Text, str]) -> Letter:
+    texts, language = WORDINGS[template], to.language
+    return Letter(
+        language=language,
+        subject=texts.subject.into(language),
+        greeting=_greeting(to),
+        lead=texts.lead.into(language),
+        facts=tuple((label.into(language), value) for label, value in facts),
+        quote="",
+        todo=texts.todo.into(language),
+        button=wording.SIGN_IN.into(language),
+        link=f"{_portal()}/#/",
+        footer=wording.ACCESS_FOOTER.into(language),
+    )
+
+
+def _greeting(to: Addressee) -> str:
+    greeting = wording.GREETING if to.name else wording.GREETING_DESK
+    return greeting.into(to.language, name=to.name)
+
+
+def _facts(ticket: Ticket, to: Addressee) -> tuple[Fact, ...]:
+    facts = [(wording.TICKET, ticket.id), (wording.SUMMARY, ticket.summary)]
+    if to.is_staff:
+        facts += [
+            (wording.OPENED_BY, f"{ticket.opened_by.name} ({ticket.company})"),
+            (wording.PRODUCT, ticket.product),
+            (wording.PRIORITY, ticket.priority),
+        ]
+    return tuple((label.into(to.language), value) for label, value in facts)
+
+
+def _portal() -> str:
+    return setting(PORTAL_URL).rstrip("/")

@@ -1,0 +1,71 @@
+"""Mails about tickets."""
+
+from contextlib import ExitStack
+from functools import partial
+from typing import Any
+
+from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
+
+from chalicelib.identity import service as identity
+from chalicelib.identity.model import Person
+from chalicelib.kernel.caller import STAFF
+from chalicelib.kernel.language import Language
+from chalicelib.kernel.settings import setting
+from chalicelib.kernel.telemetry import logger
+from chalicelib.notifications import batch, letters
+from chalicelib.notifications.delivery import send_once
+from chalicelib.notifications.letters import Addressee
+from chalicelib.notifications.mailer import Mail
+from chalicelib.notifications.model import Plan, Receiver, mails
+from chalicelib.notifications.rendering import render
+from chalicelib.tickets import service as tickets
+from chalicelib.tickets.model import Message, Ticket
+
+_DESK = "desk"
+
+
+def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
+    """Sends the mails that the ticket events of an SQS batch call for; answers the records to be tried again."""
+    return batch.each(event, context, _report)
+
+
+def _report(keys: batch.Keys) -> None:
+    ticket, message = tickets.event(keys["ticket"], keys["item"])
+    with ExitStack() as mail_by_mail:  # one that fails must not keep the others from being sent
+        for plan in reversed(mails(ticket, message)):
+            mail_by_mail.callback(_carry_out, plan, ticket, message)
+
+
+def _carry_out(plan: Plan, ticket: Ticket, message: Message) -> None:
+    to = _addressee(plan.receiver, ticket)
+    if to is None:
+        logger.info("no mail to an inactive user", ticket=ticket.id, template=plan.template.value)
+        return
+    key = f"{ticket.id}/message#{message.number:08}/{to.id}"
+    send_once(key, plan.template, partial(_write, plan, ticket, message, to))
+
+
+def _write(plan: Plan, ticket: Ticket, message: Message, to: Addressee) -> Mail:
+    letter = letters.about_ticket(plan.template, ticket, message, to)
+    return Mail(to.email, render(letter), thread=ticket.id)
+
+
+def _addressee(receiver: Receiver, ticket: Ticket) -> Addressee | None:
+    """Who that is by now; None for an opener who may not sign in any more.
+
+    What such an assignee would have got goes to the desk, for a client's reply must reach somebody.
+    """
+    if receiver is Receiver.OPENER:
+        return _active(identity.person(ticket.company, ticket.opened_by.id))
+    assignee = ticket.assignee if receiver is Receiver.ASSIGNEE else None
+    return (_active(identity.person(STAFF, assignee.id)) if assignee else None) or _desk()
+
+
+def _active(person: Person | None) -> Addressee | None:
+    if person is None or not person.active:
+        return None
+    return Addressee(person.id, person.email, person.name, person.language, person.company)
+
+
+def _desk() -> Addressee:
+    return Addressee(_DESK, setting("DESK_EMAIL"), "", Language.RO, STAFF)

@@ -12,9 +12,10 @@ from typing import Any
 
 from tools.cloud import Cloud
 from tools.gateway_responses import gateway_response_resources
+from tools.layer import lighten
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-_SOURCES = ("app.py", "chalicelib", "infra", ".chalice/*.json", "requirements.txt", "web/dist")
+_SOURCES = ("app.py", "chalicelib", "infra", ".chalice/*.json", "requirements.txt", "tools/layer.py", "web/dist")
 
 
 class BundleError(RuntimeError):
@@ -41,6 +42,7 @@ def build(out: Path, cloud: Cloud, project: Path = REPOSITORY) -> Path:
     if done.returncode:
         raise BundleError(f"chalice package failed:\n{done.stdout}{done.stderr}")
     _require_compiled_parts(out)
+    lighten(out / "layer-deployment.zip", project / ".chalice" / "deployments")
     return out / "sam.json"
 
 

@@ -1,16 +1,23 @@
-"""The port to Amazon SES."""
+"""The port to Amazon SES.
+
+The message is built with the older classes of `email`: `EmailMessage` of Python 3.11 loses blanks between the encoded
+words of a long subject.
+"""
 
 import re
 from dataclasses import dataclass
+from email.header import Header
 from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.message import Message
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from email.policy import compat32
 from email.utils import formataddr, parseaddr
 
 from chalicelib.kernel.aws import ses
 from chalicelib.kernel.settings import setting
 
-_POLICY = SMTP.clone(cte_type="7bit")  # SES takes bodies of seven bits only
+_ON_THE_WIRE = compat32.clone(linesep="\r\n")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
@@ -34,17 +41,16 @@ class Mail:
 
 def send(mail: Mail) -> str:
     """Hands ``mail`` to SES and answers the id that SES gave it; raises botocore's errors."""
-    name, address = parseaddr(setting("MAIL_SENDER"))
     answer = ses().send_email(
-        FromEmailAddress=formataddr((name, address)),
+        FromEmailAddress=_sender(),
         Destination={"ToAddresses": [mail.to]},
-        Content={"Raw": {"Data": composed(mail).as_bytes()}},
+        Content={"Raw": {"Data": composed(mail).as_bytes(policy=_ON_THE_WIRE)}},
         ConfigurationSetName=setting("MAIL_CONFIGURATION_SET"),
     )
     return answer["MessageId"]
 
 
-def composed(mail: Mail) -> EmailMessage:
+def composed(mail: Mail) -> Message:
     """``mail`` as a MIME message that asks other programs not to answer it.
 
     The receiver's name stays out of the headers, and the subject is made one harmless line, so nothing that people
@@ -53,15 +59,22 @@ def composed(mail: Mail) -> EmailMessage:
     Raises:
         ValueError: the address of the receiver is none.
     """
-    name, address = parseaddr(setting("MAIL_SENDER"))
-    message = EmailMessage(policy=_POLICY)
-    message["From"] = Address(name, addr_spec=address)
-    message["To"] = Address(addr_spec=mail.to)
-    message["Subject"] = _UNSAFE.sub(" ", mail.content.subject).strip()
+    message = MIMEMultipart("alternative")
+    message["From"] = _sender()
+    message["To"] = Address(addr_spec=mail.to).addr_spec
+    message["Subject"] = _encoded(mail.content.subject)
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
     if mail.thread:
         message["In-Reply-To"] = message["References"] = f"<{mail.thread}@tickets.portal>"
-    message.set_content(mail.content.text)
-    message.add_alternative(mail.content.html, subtype="html")
+    message.attach(MIMEText(mail.content.text, "plain", "utf-8"))
+    message.attach(MIMEText(mail.content.html, "html", "utf-8"))
     return message
+
+
+def _encoded(subject: str) -> str:
+    return Header(_UNSAFE.sub(" ", subject).strip(), header_name="Subject").encode()
+
+
+def _sender() -> str:
+    return formataddr(parseaddr(setting("MAIL_SENDER")))

@@ -1,0 +1,49 @@
+"""A ticket with its people, and events about it."""
+
+import json
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+from chalicelib.identity.model import Person
+from chalicelib.kernel.caller import STAFF, Role
+from chalicelib.kernel.clock import parsed
+from chalicelib.kernel.language import Language
+from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
+
+_AT = parsed("2025-03-03T08:00:00.000Z")
+
+CONTEXT = SimpleNamespace(get_remaining_time_in_millis=lambda: 10_000, function_name="mails", aws_request_id="1")
+ANA = Person("ana", "ALFA", "ana@alfa.example", "Ana", "Pop", Role.CLIENT)
+MIHAI = Person("mihai", STAFF, "mihai@wizrom.example", "Mihai", "Dinu", Role.CONSULTANT, Language.EN)
+TICKET = Ticket(
+    id="ALFA-1",
+    company="ALFA",
+    product="SAL",
+    summary="Salarii",
+    priority="P1",
+    response_minutes=60,
+    request_type="eroare",
+    status=Status.NEW,
+    opened_by=Named(ANA.id, ANA.name),
+    assignee=None,
+    opened_at=_AT,
+    updated_at=_AT,
+    closed_at=None,
+    version=1,
+)
+TAKEN = replace(TICKET, status=Status.TAKEN, assignee=Named(MIHAI.id, MIHAI.name), version=2)
+
+
+def message(kind: Kind, author: Person = MIHAI, body: str = "Ce scrie aici.", number: int = 1) -> Message:
+    """A message in `TICKET`."""
+    return Message("ALFA-1", number, _AT, Author(author.id, author.name, author.role), kind, body)
+
+
+def queue_event(*bodies: dict[str, str]) -> dict[str, Any]:
+    """What Lambda hands over from SQS; the records' ids are their positions."""
+    records = [
+        {"messageId": str(position), "receiptHandle": "r", "body": json.dumps(body), "eventSource": "aws:sqs"}
+        for position, body in enumerate(bodies)
+    ]
+    return {"Records": records}

@@ -1,0 +1,135 @@
+"""Mails that let people in: to open accounts only, and the secret that arrives is the one that works."""
+
+import io
+import json
+import os
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chalicelib.identity import accounts, requests
+from chalicelib.identity.model import NewPasswordChallenge, Person
+from chalicelib.kernel import aws
+from chalicelib.kernel.language import Language
+from chalicelib.notifications import access_mails, mailer
+from chalicelib.notifications.mailer import Mail
+from tests.unit.notifications.scene import ANA, CONTEXT, queue_event
+
+Stored = Callable[..., None]
+_IDENTITY = Path(__file__).parents[3] / "infra" / "identity.json"
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[Mail]:
+    """Every mail that was handed to SES."""
+    handed: list[Mail] = []
+
+    def take(mail: Mail) -> str:
+        handed.append(mail)
+        return "id"
+
+    monkeypatch.setattr(mailer, "send", take)
+    return handed
+
+
+@pytest.fixture
+def ana(stored: Stored, monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Somebody with an account."""
+    pool = aws.cognito().create_user_pool(PoolName="people", **_user_pool())["UserPool"]["Id"]
+    client = aws.cognito().create_user_pool_client(UserPoolId=pool, ClientName="portal")
+    monkeypatch.setenv("USER_POOL_ID", pool)
+    monkeypatch.setenv("USER_POOL_CLIENT_ID", client["UserPoolClient"]["ClientId"])
+    person = replace(ANA, id=accounts.create(ANA, None))
+    stored(person)
+    return person
+
+
+def _user_pool() -> Any:
+    """The pool that infra/ defines, as far as moto knows it."""
+    described = json.loads(_IDENTITY.read_text())["Resources"]["UserPool"]["Properties"]
+    return {name: described[name] for name in ("UsernameAttributes", "Policies")} | {
+        "Schema": [_attribute(name) for name in ("company", "role")]
+    }
+
+
+def _attribute(name: str) -> dict[str, Any]:
+    return {"Name": name, "AttributeDataType": "String", "Mutable": True}
+
+
+def _handle(email: str, purpose: str) -> list[str]:
+    answer: Any = access_mails.handle(queue_event({"email": email, "purpose": purpose}), CONTEXT)
+    return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
+
+
+def _code(mail: Mail) -> str:
+    found = re.search(r"\b\d{6}\b", mail.content.text)
+    assert found
+    return found[0]
+
+
+def test_the_code_that_arrives_is_good(ana: Person, sent: list[Mail]) -> None:
+    requests.ask_for_reset(ana.email, Language.EN)
+    assert _handle(ana.email, requests.RESET) == []
+    assert [mail.to for mail in sent] == [ana.email]
+    assert requests.is_code(ana.email, _code(sent[0]))
+
+
+def test_a_repeated_event_neither_mails_again_nor_spoils_the_code(ana: Person, sent: list[Mail]) -> None:
+    requests.ask_for_reset(ana.email, Language.RO)
+    _handle(ana.email, requests.RESET)
+    assert _handle(ana.email, requests.RESET) == []
+    assert len(sent) == 1
+    assert requests.is_code(ana.email, _code(sent[0]))
+
+
+def test_the_invitations_password_opens_the_first_sign_in(ana: Person, sent: list[Mail]) -> None:
+    requests.ask_for_invitation(ana.email, Language.RO)
+    assert _handle(ana.email, requests.INVITATION) == []
+    password = re.search(r"Parolă temporară: (\S+)", sent[0].content.text)
+    assert password
+    assert isinstance(accounts.sign_in(ana.email, password[1]), NewPasswordChallenge)
+
+
+def test_a_person_is_written_to_in_their_own_language(ana: Person, sent: list[Mail]) -> None:
+    requests.ask_for_reset(ana.email, Language.EN)
+    _handle(ana.email, requests.RESET)
+    assert sent[0].content.subject == "Codul pentru o parolă nouă"
+
+
+@pytest.mark.usefixtures("ana")
+def test_an_address_without_an_account_gets_nothing(sent: list[Mail]) -> None:
+    requests.ask_for_reset("eve@evil.example", Language.RO)
+    assert _handle("eve@evil.example", requests.RESET) == []
+    assert sent == []
+
+
+def test_a_closed_account_gets_nothing(ana: Person, sent: list[Mail]) -> None:
+    aws.cognito().admin_disable_user(UserPoolId=os.environ["USER_POOL_ID"], Username=ana.id)
+    requests.ask_for_reset(ana.email, Language.RO)
+    assert _handle(ana.email, requests.RESET) == []
+    assert sent == []
+
+
+def test_a_person_who_was_shut_out_gets_nothing(ana: Person, stored: Stored, sent: list[Mail]) -> None:
+    stored(replace(ana, active=False))
+    requests.ask_for_reset(ana.email, Language.RO)
+    assert _handle(ana.email, requests.RESET) == []
+    assert sent == []
+
+
+@pytest.mark.usefixtures("ana", "sent")
+def test_an_unknown_purpose_is_kept_as_a_dead_letter() -> None:
+    assert _handle(ANA.email, "ask#tea") == ["0"]
+
+
+def test_neither_code_nor_address_is_logged(ana: Person, sent: list[Mail], log: io.StringIO) -> None:
+    requests.ask_for_reset(ana.email, Language.RO)
+    _handle(ana.email, requests.RESET)
+    logged = log.getvalue()
+    assert f"{ana.id}/reset/" in logged
+    assert ana.email not in logged
+    assert _code(sent[0]) not in logged

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from chalicelib.identity import accounts, requests
 from chalicelib.identity.model import NewPasswordChallenge, Person
 from chalicelib.kernel import aws
+from chalicelib.kernel.clock import now
 from chalicelib.kernel.language import Language
 from chalicelib.notifications import access_mails, mailer
 from chalicelib.notifications.mailer import Mail
@@ -84,6 +86,18 @@ def test_a_repeated_event_neither_mails_again_nor_spoils_the_code(ana: Person, s
     assert _handle(ana.email, requests.RESET) == []
     assert len(sent) == 1
     assert requests.is_code(ana.email, _code(sent[0]))
+
+
+def test_asking_again_later_brings_another_code(
+    ana: Person, sent: list[Mail], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minutes in (0, 5):
+        moment = now() + timedelta(minutes=minutes)
+        monkeypatch.setattr(requests, "now", lambda at=moment: at)
+        requests.ask_for_reset(ana.email, Language.RO)
+        _handle(ana.email, requests.RESET)
+    assert len(sent) == 2
+    assert requests.is_code(ana.email, _code(sent[1]))
 
 
 def test_the_invitations_password_opens_the_first_sign_in(ana: Person, sent: list[Mail]) -> None:

@@ -3,8 +3,7 @@
 import json
 from typing import Any
 
-from chalice import Chalice
-from chalice.app import Response
+from chalice.app import Chalice, Response
 
 from chalicelib.audit.routes import api as audit
 from chalicelib.contracts.routes import api as contracts

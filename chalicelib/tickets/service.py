@@ -101,13 +101,13 @@ def reclassify(
 ) -> Change:
     """Sets priority, request type or both; raises as `take`, and Invalid for what the contract does not have."""
     _must_be_within_reach(caller, ticket_id)
-    caller.must_be_staff()
     if priority is None and request_type is None:
         text = Text("Spuneți ce se schimbă.", "Say what changes.")
         raise Invalid(FieldError("priority", text))
     head, client = read_together(store.head_key(ticket_id), contracts.company_key(model.company_of(ticket_id)))
     if head is None:
         raise NotFound
+    caller.must_be_staff()
 
     def decide(ticket: Ticket, transaction: Transaction) -> Change:
         if request_type is not None:

@@ -26,8 +26,9 @@ class Somebody:
 
     def send(self, method: str, path: str, body: Any = None, **headers: str) -> httpx.Response:
         """Calls the API with a JSON body, and headers such as ``idempotency_key``."""
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return self.http.request(method, path, json=body, headers=self._headers | named)
+        sent = httpx.Headers(self._headers)
+        sent.update({name.replace("_", "-"): value for name, value in headers.items()})
+        return self.http.request(method, path, json=body, headers=sent)
 
     def get(self, path: str, **params: Any) -> httpx.Response:
         """GET with a query string."""

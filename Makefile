@@ -85,7 +85,8 @@ lock: $(VENV)/installed ## pin the newest versions that pyproject.toml allows
 $(VENV)/installed: requirements-dev.txt
 	@python=$$(tools/find-python); \
 	if [ ! -x $(BIN)/python ]; then \
-	  $$python -m venv $(VENV) || { echo "Python cannot make a virtual environment: install python3-venv." >&2; exit 1; }; \
+	  $$python -m venv $(VENV) >/dev/null || { rm -rf $(VENV); \
+	    echo "$$python cannot make a virtual environment: install the package python3-venv." >&2; exit 1; }; \
 	fi; \
 	echo "Installing the tools into $(VENV); only the first run takes this minute or two."; \
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --progress-bar on -r requirements-dev.txt \

@@ -17,6 +17,8 @@ from chalicelib.kernel.problems import NotSignedIn
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.text import address
 
+_SESSION_LENGTHS = 20, 2048  # of Cognito's own sessions (AdminRespondToAuthChallenge)
+
 
 def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
     """Signs in; raises WrongCredentials for whatever is wrong with either, TooManyRequests."""
@@ -45,9 +47,12 @@ def sealed(challenge: NewPasswordChallenge) -> str:
 def _opened(session: str) -> NewPasswordChallenge:
     try:
         email, inner = json.loads(base64.urlsafe_b64decode(session))
-        return NewPasswordChallenge(str(email), str(inner))
+        challenge = NewPasswordChallenge(str(email), str(inner))
     except (ValueError, TypeError, binascii.Error):
         raise SessionExpired from None
+    if not _SESSION_LENGTHS[0] <= len(challenge.session) <= _SESSION_LENGTHS[1]:
+        raise SessionExpired
+    return challenge
 
 
 def refresh(refresh_token: str | None) -> Tokens:

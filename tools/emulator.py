@@ -56,6 +56,11 @@ class Emulator:
             return None
         return pid if _is_emulator(pid) else None
 
+    @property
+    def was_stopped(self) -> bool:
+        """Whether somebody ended it in order, from here or with `make stop`."""
+        return not self._pid_file.exists()
+
     def start(self) -> None:
         """Start it with the state of its last clean stop; EmulatorError when it cannot."""
         if self.pid is not None:

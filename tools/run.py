@@ -78,6 +78,8 @@ def _introduce(stack: dict[str, Any]) -> None:
 def _stay(emulator: Emulator) -> None:
     while emulator.pid is not None:
         time.sleep(1)
+    if emulator.was_stopped:
+        raise KeyboardInterrupt
     raise EmulatorError(f"The AWS emulator stopped by itself: its log is {emulator.log}.")
 
 

@@ -93,6 +93,7 @@ class Emulator:
             self._pid_file.unlink(missing_ok=True)
             return False
         os.kill(pid, signal.SIGTERM)
+        self._pid_file.unlink(missing_ok=True)  # before it is gone: whoever watches it sees that this was meant
         deadline = time.monotonic() + _STOP_SECONDS
         while time.monotonic() < deadline and _alive(pid):
             time.sleep(0.05)

@@ -6,14 +6,14 @@ import sys
 from rich.console import Console
 
 from tools.bench.report import Measurement, show, write
-from tools.bench.sampling import Work, medians
+from tools.bench.sampling import Work, medians, wait_until_quiet
 from tools.bench.scene import Scene
 from tools.bench.startup import startup_times
 from tools.portal_stack import REPOSITORY, read_stack
 
 FEW = 100
 READS, WRITES, GROWTH, IMPORTS = 2.5, 4.0, 1.5, 1.5
-HEALTH, LIST, MANY = "a call that touches nothing", "mine, 25 of 100", "mine, 25 of {count}"
+HEALTH, LIST, MANY = "the empty call", "mine, 25 of 100", "mine, 25 of {count}"
 
 
 def main() -> int:
@@ -32,8 +32,10 @@ def main() -> int:
 
 def measure_calls(scene: Scene, tickets: int, rounds: int) -> list[Measurement]:
     """Measure reading and writing, then a long list beside the short one. Raises Refused."""
+    usual = medians({HEALTH: scene.health}, rounds)[HEALTH]
     scene.open_many(FEW)
     long, busy = scene.dialogue(), scene.open()
+    wait_until_quiet(scene.health, usual)
     reads: dict[str, Work] = {LIST: scene.mine, "a ticket of ten messages": lambda: scene.read(long)}
     writes: dict[str, Work] = {"opening": scene.open, "replying": lambda: scene.reply(busy)}
     took = medians({HEALTH: scene.health} | reads | writes, rounds)
@@ -41,6 +43,7 @@ def measure_calls(scene: Scene, tickets: int, rounds: int) -> list[Measurement]:
     bounds = dict.fromkeys(reads, READS) | dict.fromkeys(writes, WRITES)
     found = [Measurement(name, each, HEALTH, base, bounds[name]) for name, each in took.items()]
     scene.open_many(max(0, tickets - FEW - rounds))
+    wait_until_quiet(scene.health, usual)
     later = medians({HEALTH: scene.health, LIST: scene.mine}, rounds)
     # The machine may have become slower or faster meanwhile, and the empty call with it.
     short = took[LIST] * later[HEALTH] / base

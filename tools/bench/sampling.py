@@ -4,6 +4,8 @@ import statistics
 import time
 from collections.abc import Callable, Mapping
 
+PATIENCE_SECONDS = 120.0
+
 Work = Callable[[], object]
 
 
@@ -17,3 +19,13 @@ def medians(work: Mapping[str, Work], rounds: int, *, warm_up: int = 3) -> dict[
             if number >= warm_up:
                 taken[name].append(1000 * (time.perf_counter() - started))
     return {name: statistics.median(times) for name, times in taken.items()}
+
+
+def wait_until_quiet(work: Work, usual: float) -> None:
+    """Return when ``work`` takes about its ``usual`` milliseconds again, or when patience ends.
+
+    What was just written goes on working behind the scenes: mails are composed and sent.
+    """
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline and medians({"": work}, 9, warm_up=0)[""] > 1.2 * usual:
+        time.sleep(1)

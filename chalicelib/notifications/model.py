@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chalicelib.kernel.caller import Role
-from chalicelib.tickets.model import Kind, Message, Ticket
+from chalicelib.tickets.model import Kind, Message
 
 
 class Template(StrEnum):
@@ -46,20 +46,21 @@ _TO_OPENER = {
 }
 
 
-def mails(ticket: Ticket, message: Message) -> list[Plan]:
-    """The mails that ``message`` calls for in ``ticket`` as it is now.
+def mails(message: Message) -> list[Plan]:
+    """The mails that ``message`` calls for.
 
-    A client's reply is for whoever is assigned by now. Notes and changes of priority or type are nobody's mail.
+    A client's reply is for the consultant whose ticket it was then.
+    Notes and changes of priority or type are nobody's mail.
     """
     if message.kind is Kind.OPENED:
         return [Plan(Template.OPENED, Receiver.OPENER), Plan(Template.OPENED_DESK, Receiver.DESK)]
     if message.kind is Kind.REPLY:
-        return [_of_reply(ticket, message)]
+        return [_of_reply(message)]
     template = _TO_OPENER.get(message.kind)
     return [Plan(template, Receiver.OPENER)] if template else []
 
 
-def _of_reply(ticket: Ticket, message: Message) -> Plan:
+def _of_reply(message: Message) -> Plan:
     if message.author.role is not Role.CLIENT:
         return Plan(Template.CONSULTANT_MESSAGE, Receiver.OPENER)
-    return Plan(Template.CLIENT_REPLY, Receiver.ASSIGNEE if ticket.assignee else Receiver.DESK)
+    return Plan(Template.CLIENT_REPLY, Receiver.ASSIGNEE if message.assigned_to else Receiver.DESK)

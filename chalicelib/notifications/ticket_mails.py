@@ -32,12 +32,12 @@ def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
 def _report(keys: batch.Keys) -> None:
     ticket, message = tickets.event(keys["ticket"], keys["item"])
     with ExitStack() as mail_by_mail:  # one that fails must not keep the others from being sent
-        for plan in reversed(mails(ticket, message)):
+        for plan in reversed(mails(message)):
             mail_by_mail.callback(_carry_out, plan, ticket, message)
 
 
 def _carry_out(plan: Plan, ticket: Ticket, message: Message) -> None:
-    to = _addressee(plan.receiver, ticket)
+    to = _addressee(plan.receiver, ticket, message)
     if to is None:
         logger.info("no mail to an inactive user", ticket=ticket.id, template=plan.template.value)
         return
@@ -50,15 +50,15 @@ def _write(plan: Plan, ticket: Ticket, message: Message, to: Addressee) -> Mail:
     return Mail(to.email, render(letter), thread=ticket.id)
 
 
-def _addressee(receiver: Receiver, ticket: Ticket) -> Addressee | None:
-    """Who that is by now; None for an opener who may not sign in any more.
+def _addressee(receiver: Receiver, ticket: Ticket, message: Message) -> Addressee | None:
+    """Who that is; None for an opener who may not sign in any more.
 
     What such an assignee would have got goes to the desk, for a client's reply must reach somebody.
     """
     if receiver is Receiver.OPENER:
         return _active(identity.person(ticket.company, ticket.opened_by.id))
-    assignee = ticket.assignee if receiver is Receiver.ASSIGNEE else None
-    return (_active(identity.person(STAFF, assignee.id)) if assignee else None) or _desk()
+    consultant = message.assigned_to if receiver is Receiver.ASSIGNEE else None
+    return (_active(identity.person(STAFF, consultant)) if consultant else None) or _desk()
 
 
 def _active(person: Person | None) -> Addressee | None:

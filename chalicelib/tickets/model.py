@@ -65,7 +65,10 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An entry of the dialogue; ``number`` counts from 1 within its ticket. Never edited, never deleted."""
+    """An entry of the dialogue; ``number`` counts from 1 within its ticket. Never edited, never deleted.
+
+    ``assigned_to`` is the id of the consultant whose ticket it was then.
+    """
 
     ticket: str
     number: int
@@ -73,6 +76,7 @@ class Message:
     author: Author
     kind: Kind
     body: str
+    assigned_to: str | None = None
 
     @property
     def id(self) -> str:
@@ -215,4 +219,5 @@ def _changed(
         updated_at=at,
         version=version,
     )
-    return after, Message(ticket.id, version, at, author, kind, body)
+    assigned_to = after.assignee.id if after.assignee else None
+    return after, Message(ticket.id, version, at, author, kind, body, assigned_to)

@@ -155,6 +155,7 @@ class MessageItem(Table):
     author_role = UnicodeAttribute()
     kind = UnicodeAttribute()
     body = UnicodeAttribute(null=True)
+    assigned_to = UnicodeAttribute(null=True)
 
 
 def head_key(ticket: str) -> Key:
@@ -283,6 +284,7 @@ def _message_item(message: Message) -> MessageItem:
         author_role=message.author.role.value,
         kind=message.kind.value,
         body=message.body or None,
+        assigned_to=message.assigned_to,
     )
 
 
@@ -294,4 +296,5 @@ def _message(item: MessageItem) -> Message:
         author=Author(item.author_id, item.author_name, Role(item.author_role)),
         kind=Kind(item.kind),
         body=item.body or "",
+        assigned_to=item.assigned_to,
     )

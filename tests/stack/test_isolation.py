@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 import app
-from chalicelib.kernel.api import Operation
 from tests.stack.people import World, a_person, a_request
 
 OPERATIONS = {f"{o.method} {o.path}": o for api in app.APIS for o in api.operations}
@@ -38,7 +37,7 @@ BODIES: dict[str, Any] = {
 
 
 def call(who: Any, name: str, **path: str) -> Any:
-    operation: Operation = OPERATIONS[name]
+    operation = OPERATIONS[name]
     return who.send(operation.method, operation.path.format(**path), BODIES.get(name))
 
 

@@ -35,9 +35,15 @@ TICKET = Ticket(
 TAKEN = replace(TICKET, status=Status.TAKEN, assignee=Named(MIHAI.id, MIHAI.name), version=2)
 
 
-def message(kind: Kind, author: Person = MIHAI, body: str = "Ce scrie aici.", number: int = 1) -> Message:
-    """A message in `TICKET`."""
-    return Message("ALFA-1", number, _AT, Author(author.id, author.name, author.role), kind, body)
+def message(
+    kind: Kind,
+    author: Person = MIHAI,
+    body: str = "Ce scrie aici.",
+    number: int = 1,
+    assigned_to: str | None = None,
+) -> Message:
+    """A message in `TICKET`, written while it was ``assigned_to``'s."""
+    return Message("ALFA-1", number, _AT, Author(author.id, author.name, author.role), kind, body, assigned_to)
 
 
 def queue_event(*bodies: dict[str, str]) -> dict[str, Any]:

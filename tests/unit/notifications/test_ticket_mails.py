@@ -10,7 +10,7 @@ import pytest
 from chalicelib.kernel.language import Language
 from chalicelib.notifications import mailer, ticket_mails
 from chalicelib.notifications.mailer import Mail
-from chalicelib.tickets.model import Kind, Message, Status, Ticket
+from chalicelib.tickets.model import Kind, Message, Status
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
 
 Stored = Callable[..., None]
@@ -122,7 +122,8 @@ def test_an_inactive_opener_gets_no_mail(stored: Stored, sent: list[Mail]) -> No
 
 
 def test_a_reply_reaches_the_assignee_in_their_language(stored: Stored, sent: list[Mail]) -> None:
-    stored(ANA, MIHAI, ticket=TAKEN, messages=(message(Kind.REPLY, ANA),))
+    reply = message(Kind.REPLY, ANA, assigned_to=MIHAI.id)
+    stored(ANA, MIHAI, ticket=TICKET, messages=(reply,))
     _handle(_event())
     assert _receivers(sent) == ["mihai@wizrom.example"]
     assert MIHAI.language is Language.EN
@@ -130,14 +131,14 @@ def test_a_reply_reaches_the_assignee_in_their_language(stored: Stored, sent: li
 
 
 @pytest.mark.parametrize(
-    ("ticket", "assignee"),
-    [(TICKET, MIHAI), (TAKEN, replace(MIHAI, active=False))],
+    ("assigned_to", "consultant"),
+    [(None, MIHAI), (MIHAI.id, replace(MIHAI, active=False))],
     ids=["nobody assigned", "the assignee left"],
 )
 def test_a_reply_that_no_consultant_would_get_reaches_the_desk(
-    stored: Stored, sent: list[Mail], ticket: Ticket, assignee: Any
+    stored: Stored, sent: list[Mail], assigned_to: str | None, consultant: Any
 ) -> None:
-    stored(ANA, assignee, ticket=ticket, messages=(message(Kind.REPLY, ANA),))
+    stored(ANA, consultant, ticket=TAKEN, messages=(message(Kind.REPLY, ANA, assigned_to=assigned_to),))
     _handle(_event())
     assert _receivers(sent) == [_DESK]
     assert "Răspuns de la client" in sent[0].content.subject

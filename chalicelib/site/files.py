@@ -30,11 +30,15 @@ def page() -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
-@cache
 def asset(name: str) -> File | None:
     """The asset called exactly ``name``, None for anything else: names are looked up, never joined to a path."""
     path = _assets().get(name)
-    return File(path.read_text(encoding="utf-8"), _TYPES[path.suffix]) if path else None
+    return _read(path) if path else None
+
+
+@cache
+def _read(path: Path) -> File:
+    return File(path.read_text(encoding="utf-8"), _TYPES[path.suffix])
 
 
 @cache

@@ -1,5 +1,6 @@
 """The web client over HTTP: beside the API, outside its prefix, open to everybody."""
 
+from collections.abc import Mapping
 from urllib.parse import unquote
 
 from chalice.app import Blueprint, Response
@@ -21,8 +22,7 @@ def index() -> Response:
     page = files.page()
     if page is None:
         return _missing("The web client was not built.")
-    headers = {**PAGE_HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"}
-    return Response(body=page, headers=headers)
+    return _file(page, {**PAGE_HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"})
 
 
 @pages.route("/assets/{name}", methods=["GET"])
@@ -32,10 +32,13 @@ def read_asset(name: str) -> Response:
     if found is None:
         return _missing("There is no such file.")
     caching = f"public, max-age={_A_YEAR}, immutable"
-    headers = {**SECURITY_HEADERS, "Content-Type": found.media_type, "Cache-Control": caching}
-    return Response(body=found.text, headers=headers)
+    return _file(found.text, {**SECURITY_HEADERS, "Content-Type": found.media_type, "Cache-Control": caching})
 
 
 def _missing(text: str) -> Response:
     headers = {**PAGE_HEADERS, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"}
-    return Response(body=text, status_code=404, headers=headers)
+    return _file(text, headers, status=404)
+
+
+def _file(text: str, headers: Mapping[str, str], status: int = 200) -> Response:
+    return Response(body=text, status_code=status, headers={**headers})

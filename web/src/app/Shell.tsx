@@ -1,0 +1,45 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMenu2, IconX } from '@tabler/icons-react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { AccountMenu, PreferenceSwitches } from '@/identity';
+import { useTexts } from '@/kernel/i18n';
+import { Brand, uiTexts } from '@/kernel/ui';
+import { BottomBar } from './BottomBar';
+import { Navigation } from './Navigation';
+import { OfflineBar } from './OfflineBar';
+import classes from './Shell.module.css';
+
+/** The frame of every screen behind the sign-in. */
+export function Shell() {
+  const t = useTexts(uiTexts);
+  const [isOpen, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setOpen(false), [path]);
+
+  return (
+    <div className={classes.shell} data-menu={isOpen || undefined}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>{t.skip}</button>
+      <header className={classes.top}>
+        <ActionIcon
+          className={classes.burger ?? ''} variant="subtle" color="gray" size="lg" aria-label={isOpen ? t.close : t.menu}
+          aria-expanded={isOpen} aria-controls="navigation" onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <IconX size={22} aria-hidden /> : <IconMenu2 size={22} aria-hidden />}
+        </ActionIcon>
+        <Link to="/" className={classes.home}><Brand /></Link>
+        <div className={classes.corner}>
+          <PreferenceSwitches />
+          <AccountMenu />
+        </div>
+      </header>
+      <div className={classes.nav} id="navigation"><Navigation /></div>
+      <button type="button" className={classes.veil} aria-hidden tabIndex={-1} onClick={() => setOpen(false)} />
+      <main className={classes.main} id="content" tabIndex={-1}>
+        <OfflineBar />
+        <Outlet />
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

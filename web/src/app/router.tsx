@@ -1,0 +1,26 @@
+import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { queries } from '@/kernel/api';
+import { rootRoute } from '@/kernel/routing';
+import { ticketRoutes } from '@/tickets/routes';
+import { NotFound } from './NotFound';
+import { ScreenError } from './ScreenError';
+import { ScreenWaiting } from './ScreenWaiting';
+import { Shell } from './Shell';
+
+rootRoute.update({ component: Shell });
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([...ticketRoutes]),
+  history: createHashHistory(),
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: ScreenError,
+  defaultPendingComponent: ScreenWaiting,
+  scrollRestoration: true,
+  context: { queries },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

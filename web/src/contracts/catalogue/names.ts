@@ -1,0 +1,26 @@
+import type { Product } from './useCatalogue';
+
+interface Coded {
+  code: string;
+  name: string;
+}
+
+const named = (from: Coded[] | undefined, code: string) => from?.find((entry) => entry.code === code)?.name ?? code;
+
+/** Names for the codes that tickets carry; a code that the catalogue no longer has stands for itself. */
+export function catalogueNames(products: Product[] | undefined) {
+  const product = (code: string) => products?.find((known) => known.code === code);
+  return {
+    product: (code: string) => product(code)?.name ?? code,
+    requestType: (code: string, of: string) => named(product(of)?.request_types, code),
+    priority: (code: string, of: string) => named(product(of)?.priorities, code),
+    priorityOf: (code: string, of: string) => product(of)?.priorities.find((known) => known.code === code),
+  };
+}
+
+/** Every code once, with the name it has in the first product that knows it. */
+export function distinct(lists: Coded[][]): Coded[] {
+  const found = new Map<string, Coded>();
+  for (const entry of lists.flat()) if (!found.has(entry.code)) found.set(entry.code, entry);
+  return [...found.values()];
+}

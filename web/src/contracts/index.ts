@@ -1,0 +1,3 @@
+export { catalogueNames, distinct } from './catalogue/names';
+export { promise } from './catalogue/promise';
+export { useCatalogue, type Priority, type Product } from './catalogue/useCatalogue';

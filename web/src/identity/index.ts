@@ -1,0 +1,5 @@
+export { AccountMenu } from './account/AccountMenu';
+export { PreferenceSwitches } from './account/PreferenceSwitches';
+export { startSession } from './session/keeper';
+export { SessionGate } from './session/SessionGate';
+export { useSession, useUser, type User } from './session/store';

@@ -1,0 +1,97 @@
+import { isPassing, isProblem, queries, setCredentials } from '@/kernel/api';
+import { setLanguage } from '@/kernel/i18n';
+import * as calls from './api';
+import { currentSession, setSession, type User } from './store';
+
+// Whether there is a cookie worth asking; the cookie itself no script can see.
+const HINT = 'signed-in';
+const EARLY = 60_000;
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+const others = 'BroadcastChannel' in window ? new BroadcastChannel('session') : null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let renewing: Promise<boolean> | null = null;
+
+/** Takes over a session that the portal answered with. */
+export function enter(answer: calls.SessionAnswer) {
+  const { token, user, expires_in: lifetime } = answer;
+  if (!token || !user) throw new Error('No session in the answer');
+  const before = currentSession().user;
+  if (before && before.id !== user.id) forgetPerson();
+  localStorage.setItem(HINT, 'yes');
+  setLanguage(user.language);
+  const expiresAt = Date.now() + (lifetime ?? 0) * 1000;
+  setSession({ phase: 'in', user, token: { text: token, expiresAt } });
+  clearTimeout(timer);
+  timer = setTimeout(() => void renew(), Math.min(Math.max(expiresAt - EARLY - Date.now(), 5000), LONGEST_TIMER));
+}
+
+export function changeUser(user: User) {
+  const session = currentSession();
+  if (session.phase === 'in') setSession({ ...session, user });
+}
+
+function forgetPerson() {
+  queries.clear();
+}
+
+function leave() {
+  clearTimeout(timer);
+  localStorage.removeItem(HINT);
+  const { user } = currentSession();
+  if (user) setSession({ phase: 'expired', user, token: null });
+  else setSession({ phase: 'out', user: null, token: null });
+}
+
+async function askAgain(): Promise<boolean> {
+  try {
+    enter(await calls.refresh());
+    return true;
+  } catch (error) {
+    if (isProblem(error) && !isPassing(error)) leave();
+    else if (!currentSession().user) setSession({ phase: 'unreachable', user: null, token: null });
+    else timer = setTimeout(() => void renew(), 10_000);
+    return false;
+  }
+}
+
+/** A new token by the cookie; however many ask at once, the portal is asked once. */
+export function renew(): Promise<boolean> {
+  renewing ??= askAgain().finally(() => {
+    renewing = null;
+  });
+  return renewing;
+}
+
+async function token(): Promise<string | null> {
+  const held = currentSession().token;
+  if (held && held.expiresAt - Date.now() > 5000) return held.text;
+  if (currentSession().phase === 'expired') return null;
+  return (await renew()) ? (currentSession().token?.text ?? null) : null;
+}
+
+/** Leaves this browser: here and in its other tabs. */
+export async function signOut() {
+  await calls.signOut();
+  end();
+  others?.postMessage('out');
+}
+
+function end() {
+  clearTimeout(timer);
+  localStorage.removeItem(HINT);
+  forgetPerson();
+  setSession({ phase: 'out', user: null, token: null });
+}
+
+export function startSession() {
+  setCredentials({ token, renew });
+  if (others) others.onmessage = end;
+  if (localStorage.getItem(HINT)) void renew();
+  else setSession({ phase: 'out', user: null, token: null });
+}
+
+export function tryAgain() {
+  setSession({ phase: 'starting', user: null, token: null });
+  void renew();
+}

@@ -1,0 +1,31 @@
+import { Anchor, Modal } from '@mantine/core';
+import { useTexts } from '@/kernel/i18n';
+import { Soft, Stack } from '@/kernel/ui';
+import type { SessionAnswer } from '../session/api';
+import { enter } from '../session/keeper';
+import { setSession, useSession } from '../session/store';
+import { identityTexts } from '../texts';
+import { SignInForm } from './SignInForm';
+
+/** Over the page on which the session ran out, so that nothing there is lost. */
+export function ExpiredDialog() {
+  const t = useTexts(identityTexts);
+  const { user } = useSession();
+  if (!user) return null;
+
+  function take(answer: SessionAnswer) {
+    if (answer.token) enter(answer);
+  }
+
+  return (
+    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t.expiredTitle}>
+      <Stack>
+        <Soft>{t.expiredLead}</Soft>
+        <SignInForm email={user.email} onAnswer={take} />
+        <Anchor component="button" type="button" onClick={() => setSession({ phase: 'out', user: null, token: null })}>
+          {t.leaveInstead}
+        </Anchor>
+      </Stack>
+    </Modal>
+  );
+}

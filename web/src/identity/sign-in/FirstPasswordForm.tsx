@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { fieldError, ProblemNotice, Stack } from '@/kernel/ui';
+import { chooseFirstPassword, type SessionAnswer } from '../session/api';
+import { identityTexts } from '../texts';
+import { NewPasswordInput } from './NewPasswordInput';
+
+interface Props {
+  session: string;
+  onAnswer: (answer: SessionAnswer) => void;
+}
+
+export function FirstPasswordForm({ session, onAnswer }: Props) {
+  const t = useTexts(identityTexts);
+  const [password, setPassword] = useState('');
+  const call = useMutation({ mutationFn: () => chooseFirstPassword(session, password), onSuccess: onAnswer });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    call.mutate();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'new_password')} autoFocus />
+        <ProblemNotice error={call.error} except={['new_password']} />
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.savePassword}</Button>
+      </Stack>
+    </form>
+  );
+}

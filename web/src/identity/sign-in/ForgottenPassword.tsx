@@ -1,0 +1,42 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import { forgetPassword } from '../session/api';
+import { identityTexts } from '../texts';
+import { ResetPasswordForm } from './ResetPasswordForm';
+
+interface Props {
+  email: string;
+  onEmail: (email: string) => void;
+  onChanged: () => void;
+}
+
+export function ForgottenPassword({ email, onEmail, onChanged }: Props) {
+  const t = useTexts(identityTexts);
+  const [sent, setSent] = useState(false);
+  const call = useMutation({ mutationFn: () => forgetPassword(email), onSuccess: () => setSent(true) });
+
+  if (sent) return <ResetPasswordForm email={email} onAgain={() => call.mutate()} onChanged={onChanged} />;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    call.mutate();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Soft>{t.forgottenLead}</Soft>
+        <TextInput
+          type="email" name="email" autoComplete="username" required withAsterisk={false} autoFocus
+          label={t.email} value={email} error={fieldError(call.error, 'email')}
+          onChange={(event) => onEmail(event.currentTarget.value)}
+        />
+        <ProblemNotice error={call.error} except={['email']} />
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.sendCode}</Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import { resetPassword } from '../session/api';
+import { identityTexts } from '../texts';
+import { NewPasswordInput } from './NewPasswordInput';
+
+interface Props {
+  email: string;
+  onAgain: () => void;
+  onChanged: () => void;
+}
+
+export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
+  const t = useTexts(identityTexts);
+  const [code, setCode] = useState('');
+  const [password, setPassword] = useState('');
+  const call = useMutation({ mutationFn: () => resetPassword(email, code, password), onSuccess: onChanged });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    call.mutate();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Soft role="status">{t.codeLead(email)}</Soft>
+        <TextInput
+          name="code" inputMode="numeric" autoComplete="one-time-code" required withAsterisk={false} autoFocus
+          label={t.code} value={code} error={fieldError(call.error, 'code')}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+        <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'password')} />
+        <ProblemNotice error={call.error} except={['code', 'password']} />
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.setPassword}</Button>
+        <Button variant="subtle" onClick={onAgain}>{t.codeAgain}</Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { ProblemNotice, Stack } from '@/kernel/ui';
+import { signIn, type SessionAnswer } from '../session/api';
+import { identityTexts } from '../texts';
+
+interface Props {
+  email: string;
+  onEmail?: (email: string) => void;
+  onAnswer: (answer: SessionAnswer) => void;
+}
+
+export function SignInForm({ email, onEmail, onAnswer }: Props) {
+  const t = useTexts(identityTexts);
+  const [password, setPassword] = useState('');
+  const call = useMutation({ mutationFn: () => signIn(email, password), onSuccess: onAnswer });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    call.mutate();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <TextInput
+          type="email" name="email" autoComplete="username" required withAsterisk={false}
+          autoFocus={Boolean(onEmail)} readOnly={!onEmail} label={t.email} value={email}
+          onChange={(event) => onEmail?.(event.currentTarget.value)}
+        />
+        <PasswordInput
+          name="password" autoComplete="current-password" required withAsterisk={false}
+          autoFocus={!onEmail} label={t.password} value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <ProblemNotice error={call.error} />
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.signIn}</Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { Anchor } from '@mantine/core';
+import { useState } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { Brand, Notice, Soft, useTitle } from '@/kernel/ui';
+import { PreferenceSwitches } from '../account/PreferenceSwitches';
+import { enter } from '../session/keeper';
+import type { SessionAnswer } from '../session/api';
+import { identityTexts } from '../texts';
+import { FirstPasswordForm } from './FirstPasswordForm';
+import { ForgottenPassword } from './ForgottenPassword';
+import { SignInForm } from './SignInForm';
+import classes from './SignInScreen.module.css';
+import { Welcome } from './Welcome';
+
+type Step = { name: 'sign-in'; changed?: boolean } | { name: 'first'; session: string } | { name: 'forgotten' };
+
+export function SignInScreen() {
+  const t = useTexts(identityTexts);
+  const [email, setEmail] = useState('');
+  const [step, setStep] = useState<Step>({ name: 'sign-in' });
+  const title = { 'sign-in': t.title, first: t.firstTitle, forgotten: t.forgottenTitle }[step.name];
+  useTitle(title);
+
+  function take(answer: SessionAnswer) {
+    if (answer.challenge && answer.session) setStep({ name: 'first', session: answer.session });
+    else enter(answer);
+  }
+
+  return (
+    <div className={classes.screen}>
+      <header className={classes.top}>
+        <Brand />
+        <PreferenceSwitches />
+      </header>
+      <main className={classes.main}>
+        <Welcome />
+        <section className={classes.card} aria-labelledby="sign-in-title">
+          <h1 id="sign-in-title" className={classes.title}>{title}</h1>
+          {step.name === 'sign-in' && (
+            <>
+              {step.changed ? <Notice tone="good">{t.changed}</Notice> : <Soft>{t.lead}</Soft>}
+              <SignInForm email={email} onEmail={setEmail} onAnswer={take} />
+              <Anchor component="button" type="button" onClick={() => setStep({ name: 'forgotten' })}>{t.forgotten}</Anchor>
+              <Soft small>{t.noAccount}</Soft>
+            </>
+          )}
+          {step.name === 'first' && (
+            <>
+              <Soft>{t.firstLead}</Soft>
+              <FirstPasswordForm session={step.session} onAnswer={take} />
+            </>
+          )}
+          {step.name === 'forgotten' && (
+            <ForgottenPassword
+              email={email} onEmail={setEmail} onChanged={() => setStep({ name: 'sign-in', changed: true })}
+            />
+          )}
+          {step.name !== 'sign-in' && (
+            <Anchor component="button" type="button" onClick={() => setStep({ name: 'sign-in' })}>{t.back}</Anchor>
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}

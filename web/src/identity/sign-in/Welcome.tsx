@@ -1,0 +1,27 @@
+import { IconBell, IconClockHour4, IconMessages } from '@tabler/icons-react';
+import { useTexts } from '@/kernel/i18n';
+import { identityTexts } from '../texts';
+import classes from './SignInScreen.module.css';
+
+export function Welcome() {
+  const t = useTexts(identityTexts);
+  const lines = [
+    [IconClockHour4, t.promiseOne],
+    [IconMessages, t.promiseTwo],
+    [IconBell, t.promiseThree],
+  ] as const;
+  return (
+    <section className={classes.promise}>
+      <h2>{t.promise}</h2>
+      <p>{t.promiseLead}</p>
+      <ul>
+        {lines.map(([Icon, text]) => (
+          <li key={text}>
+            <Icon size={22} stroke={1.6} aria-hidden />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

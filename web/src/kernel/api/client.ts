@@ -1,0 +1,32 @@
+import createClient from 'openapi-fetch';
+import { portalFetch } from './portal-fetch';
+import { Problem, type ProblemDocument } from './problem';
+import type { paths } from './schema';
+
+/** The portal's API, beside the page wherever that is. */
+export const api = createClient<paths>({
+  baseUrl: new URL('api', document.baseURI).href,
+  fetch: portalFetch,
+});
+
+interface Outcome<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+function asProblem(error: unknown, response: Response): Problem {
+  const said = error as Partial<ProblemDocument> | undefined;
+  if (said && typeof said === 'object' && said.detail) {
+    return new Problem({ ...said, status: response.status } as ProblemDocument);
+  }
+  const { status, statusText } = response;
+  return new Problem({ type: 'about:blank', title: statusText, status, detail: statusText || String(status) });
+}
+
+/** What a call answered; throws Problem for anything but success. */
+export async function answered<T>(call: Promise<Outcome<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (!response.ok) throw asProblem(error, response);
+  return data as T;
+}

@@ -1,0 +1,29 @@
+import { language } from '@/kernel/i18n';
+import { credentials } from './credentials';
+import { Unreachable } from './problem';
+
+const PATIENCE = 30_000;
+
+// The session's own calls are signed by the cookie, and must not wait for themselves.
+const isPublic = (url: string) => /\/api\/(session|password)(\/|$)/.test(new URL(url).pathname);
+
+async function send(request: Request, token: string | null): Promise<Response> {
+  const signed = new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]) });
+  signed.headers.set('Accept-Language', language());
+  if (token) signed.headers.set('Authorization', `Bearer ${token}`);
+  try {
+    return await fetch(signed);
+  } catch (cause) {
+    if (request.signal.aborted) throw cause;
+    throw new Unreachable(cause);
+  }
+}
+
+/** `fetch` that signs requests, and renews the session once where the portal no longer knows it. */
+export async function portalFetch(request: Request): Promise<Response> {
+  if (isPublic(request.url)) return send(request, null);
+  const again = request.clone();
+  const first = await send(request, await credentials().token());
+  if (first.status !== 401 || !(await credentials().renew())) return first;
+  return send(again, await credentials().token());
+}

@@ -1,0 +1,62 @@
+import { language, type Language } from './language';
+
+const LOCALE: Record<Language, string> = { ro: 'ro-RO', en: 'en-GB' };
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const locale = () => LOCALE[language()];
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale() + JSON.stringify(options);
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale(), options);
+  cache.set(key, known);
+  return known;
+}
+
+/** A day: „22 nov. 2026”. */
+export function day(iso: string): string {
+  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));
+}
+
+/** A moment: „22 nov. 2026, 14:05”. */
+export function moment(iso: string): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return dateFormat(options).format(new Date(iso));
+}
+
+/** How long ago, in words up to a week: „acum 5 minute”, „ieri”; a day after that. */
+export function ago(iso: string, now = Date.now()): string {
+  const elapsed = now - new Date(iso).getTime();
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  if (elapsed < MINUTE) return relative.format(0, 'second');
+  if (elapsed < HOUR) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');
+  if (elapsed < DAY) return relative.format(-Math.floor(elapsed / HOUR), 'hour');
+  if (elapsed < 7 * DAY) return relative.format(-Math.floor(elapsed / DAY), 'day');
+  return day(iso);
+}
+
+function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+}
+
+/** A contract's time in whole hours where it has any: „1 oră”, „30 de minute”, „1 oră și 30 de minute”. */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : ''].filter(Boolean);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** Romanian counts in three forms (1 tichet, 2 tichete, 20 de tichete), English in two. */
+export function counted(value: number, forms: { one: string; few?: string; other: string }): string {
+  const rule = new Intl.PluralRules(locale()).select(value);
+  const form = rule === 'one' ? forms.one : rule === 'few' ? (forms.few ?? forms.other) : forms.other;
+  return `${number(value)} ${form}`;
+}

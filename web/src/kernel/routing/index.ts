@@ -1,0 +1,1 @@
+export { rootRoute } from './root';

@@ -1,0 +1,69 @@
+import { useCallback, useRef, useState } from 'react';
+
+interface Stored<T> {
+  value: T;
+  key: string;
+}
+
+const newKey = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
+
+function read<T>(name: string): Stored<T> | null {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null') as Stored<T> | null;
+  } catch {
+    return null;
+  }
+}
+
+function write<T>(name: string, stored: Stored<T>) {
+  try {
+    localStorage.setItem(name, JSON.stringify(stored));
+  } catch {
+    // A full or forbidden storage costs the draft's safety, never the work in the page.
+  }
+}
+
+export interface Draft<T> {
+  value: T;
+  /** Sent as Idempotency-Key: the same draft is carried out once, however often it is sent. */
+  key: string;
+  wasKept: boolean;
+  change: (part: Partial<T>) => void;
+  discard: () => void;
+  renewKey: () => void;
+}
+
+/** What somebody is writing, kept in this browser until it is sent; `owner` keeps people apart. */
+export function useDraft<T extends object>(owner: string, name: string, empty: T): Draft<T> {
+  const place = `draft:${owner}:${name}`;
+  const start = useRef<Stored<T> | null>(null);
+  const [stored, setStored] = useState<Stored<T>>(() => {
+    start.current = read<T>(place);
+    return start.current ? { ...start.current, value: { ...empty, ...start.current.value } } : { value: empty, key: newKey() };
+  });
+  const [wasKept] = useState(() => start.current !== null);
+
+  const change = useCallback(
+    (part: Partial<T>) =>
+      setStored((before) => {
+        const after = { ...before, value: { ...before.value, ...part } };
+        write(place, after);
+        return after;
+      }),
+    [place],
+  );
+  const discard = useCallback(() => {
+    localStorage.removeItem(place);
+    setStored({ value: empty, key: newKey() });
+  }, [place, empty]);
+  const renewKey = useCallback(
+    () =>
+      setStored((before) => {
+        const after = { ...before, key: newKey() };
+        write(place, after);
+        return after;
+      }),
+    [place],
+  );
+  return { ...stored, wasKept, change, discard, renewKey };
+}

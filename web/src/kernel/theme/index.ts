@@ -1,0 +1,2 @@
+export { applyTheme } from './apply';
+export { theme } from './theme';

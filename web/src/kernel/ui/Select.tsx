@@ -1,0 +1,32 @@
+import { NativeSelect } from '@mantine/core';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+interface Props {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+  choices: Choice[];
+  /** What an empty choice is called; without it one of the choices has to be taken. */
+  none?: string;
+  size?: 'sm' | 'md';
+  error?: string | undefined;
+  required?: boolean;
+  description?: string;
+  name?: string;
+}
+
+/** The system's own list: familiar on every phone, and nothing to download. */
+export function Select({ label, value, onChange, choices, none, size = 'md', error, required, description, name }: Props) {
+  return (
+    <NativeSelect
+      label={label} name={name} size={size} error={error} description={description}
+      required={required ?? false} withAsterisk={false}
+      value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+export { Bones } from './Bones';
+export { Brand } from './Brand';
+export { Card } from './Card';
+export { EmptyState } from './EmptyState';
+export { ErrorState } from './ErrorState';
+export { Initials } from './Initials';
+export { LoadError } from './LoadError';
+export { Notice } from './Notice';
+export { Page } from './Page';
+export { ProblemNotice } from './ProblemNotice';
+export { Row } from './Row';
+export { Select, type Choice } from './Select';
+export { Soft } from './Soft';
+export { Stack } from './Stack';
+export { uiTexts } from './texts';
+export { fieldError, useExplanation } from './useExplanation';
+export { useOnline } from './useOnline';
+export { useTitle } from './useTitle';

@@ -1,0 +1,17 @@
+import { Problem, Unreachable } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { uiTexts } from './texts';
+
+/** Turns any failure into a sentence for people. */
+export function useExplanation(): (error: Error) => string {
+  const t = useTexts(uiTexts);
+  return (error) => {
+    if (error instanceof Problem) return error.document.detail;
+    return error instanceof Unreachable ? t.unreachable : t.broken;
+  };
+}
+
+/** The message for one field, where the portal refused it. */
+export function fieldError(error: Error | null, field: string): string | undefined {
+  return error instanceof Problem ? error.fields[field] : undefined;
+}

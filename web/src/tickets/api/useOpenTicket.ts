@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, type components } from '@/kernel/api';
+import { ticketKey } from './useTicket';
+
+export type NewTicket = Pick<
+  components['schemas']['OpenTicket'],
+  'product' | 'summary' | 'priority' | 'request_type' | 'details'
+>;
+
+/** Opens a ticket; the key makes a repetition harmless, so a lost answer is asked for again. */
+export function useOpenTicket() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ ticket, key }: { ticket: NewTicket; key: string }) =>
+      answered(api.POST('/tickets', { body: ticket, headers: { 'Idempotency-Key': key } })),
+    retry: retryPassing,
+    onSuccess: (opened) => {
+      queries.setQueryData(ticketKey(opened.id), opened);
+      return queries.invalidateQueries({ queryKey: ['tickets'] });
+    },
+  });
+}

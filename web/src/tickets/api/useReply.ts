@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing } from '@/kernel/api';
+import { ticketKey } from './useTicket';
+
+export interface Reply {
+  body: string;
+  key: string;
+}
+
+/** Adds an answer to an open ticket. */
+export function useReply(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, key }: Reply) =>
+      answered(
+        api.POST('/tickets/{id}/messages', {
+          params: { path: { id } },
+          body: { body },
+          headers: { 'Idempotency-Key': key },
+        }),
+      ),
+    retry: retryPassing,
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ticketKey(id) }),
+        queries.invalidateQueries({ queryKey: ['tickets'] }),
+      ]),
+  });
+}

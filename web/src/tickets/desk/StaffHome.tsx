@@ -1,0 +1,4 @@
+/** Where a consultant's day begins. */
+export function StaffHome() {
+  return null;
+}

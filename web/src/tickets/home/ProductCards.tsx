@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useCatalogue } from '@/contracts';
+import { formats, useTexts } from '@/kernel/i18n';
+import { Bones, LoadError } from '@/kernel/ui';
+import classes from './home.module.css';
+import { homeTexts } from './texts';
+
+export function ProductCards() {
+  const h = useTexts(homeTexts);
+  const { data: products, error, refetch } = useCatalogue();
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
+  if (!products) return <Bones lines={2} height={80} />;
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <section className={classes.products}>
+      <h2>{h.products}</h2>
+      <ul>
+        {products.map(({ code, name, valid_until: until }) => (
+          <li key={code}>
+            <b>{name}</b>
+            {until && (
+              <small data-expired={until < today || undefined}>
+                {until < today ? h.expired(formats.day(until)) : h.validUntil(formats.day(until))}
+              </small>
+            )}
+            <span className={classes.actions}>
+              <Link to="/company" search={{ product: code }} aria-label={`${h.seeTickets}: ${name}`}>{h.seeTickets}</Link>
+              <Link to="/tickets/new" search={{ product: code }} aria-label={`${h.openHere}: ${name}`}>{h.openHere}</Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { useToUpdateCount } from './api/useToUpdateCount';
+export { ticketTexts } from './texts';

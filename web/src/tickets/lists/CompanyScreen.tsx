@@ -1,0 +1,33 @@
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCatalogue } from '@/contracts';
+import { useTexts } from '@/kernel/i18n';
+import { Bones, Card, EmptyState, LoadError } from '@/kernel/ui';
+import { OpenTicketButton } from '../opening/OpenTicketButton';
+import { ProductChoice } from '../products/ProductChoice';
+import { ticketTexts } from '../texts';
+import { ListScreen } from './ListScreen';
+import { listTexts } from './texts';
+
+export function CompanyScreen() {
+  const t = useTexts(ticketTexts);
+  const l = useTexts(listTexts);
+  const search = useSearch({ from: '/company' });
+  const navigate = useNavigate();
+  const { data: products, error, refetch } = useCatalogue();
+  const choose = (product: string) => void navigate({ to: '/company', search: { product } });
+
+  const empty = (
+    <EmptyState icon={<IconUsersGroup size={30} stroke={1.5} />} title={l.emptyCompanyTitle} text={l.emptyCompanyText} action={<OpenTicketButton />} />
+  );
+  const chooser = products ? <ProductChoice products={products} chosen={search.product} onChoose={choose} /> : <Bones lines={2} />;
+  const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : (
+    <Card title={l.chooseProduct}>{chooser}</Card>
+  );
+  return (
+    <ListScreen
+      view="company" title={t.company} lead={l.companyLead} search={search} empty={empty} above={above}
+      action={<OpenTicketButton product={search.product} />} productIsFixed showOpener
+    />
+  );
+}

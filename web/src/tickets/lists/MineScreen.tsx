@@ -1,0 +1,18 @@
+import { IconTicket } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { EmptyState } from '@/kernel/ui';
+import { OpenTicketButton } from '../opening/OpenTicketButton';
+import { ticketTexts } from '../texts';
+import { ListScreen } from './ListScreen';
+import { listTexts } from './texts';
+
+export function MineScreen() {
+  const t = useTexts(ticketTexts);
+  const l = useTexts(listTexts);
+  const search = useSearch({ from: '/mine' });
+  const empty = (
+    <EmptyState icon={<IconTicket size={30} stroke={1.5} />} title={l.emptyMineTitle} text={l.emptyMineText} action={<OpenTicketButton />} />
+  );
+  return <ListScreen view="mine" title={t.mine} lead={l.mineLead} search={search} empty={empty} action={<OpenTicketButton />} />;
+}

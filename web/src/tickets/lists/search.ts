@@ -1,0 +1,29 @@
+import type { TicketQuery } from '../api/useTickets';
+
+export const FILTERS = ['q', 'product', 'status', 'priority', 'request_type', 'opened_by', 'opened_from', 'opened_to'] as const;
+
+export type Filter = (typeof FILTERS)[number];
+export type Filters = Partial<Record<Filter, string>>;
+
+/** A list's place in the address: its filters, and after which cursor its page begins. */
+export type ListSearch = Filters & { after?: string };
+
+/** Reads only what is known; an address that somebody edited cannot break the screen. */
+export function listSearch(search: Record<string, unknown>): ListSearch {
+  const found: ListSearch = {};
+  for (const name of [...FILTERS, 'after'] as const) {
+    const value = search[name];
+    if (typeof value === 'string' && value) found[name] = value;
+    if (typeof value === 'number') found[name] = String(value);
+  }
+  return found;
+}
+
+export function filtersIn(search: ListSearch): Filters {
+  return Object.fromEntries(FILTERS.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+}
+
+export function asQuery(view: TicketQuery['view'], search: ListSearch, limit: number): TicketQuery {
+  const { after, ...filters } = search;
+  return { view, limit, ...(filters as Partial<TicketQuery>), ...(after ? { cursor: after } : {}) };
+}

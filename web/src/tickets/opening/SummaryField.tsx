@@ -1,0 +1,32 @@
+import { TextInput } from '@mantine/core';
+import { useTexts } from '@/kernel/i18n';
+import { SUMMARY_LIMIT } from '../model/ticket';
+import { ticketTexts } from '../texts';
+import classes from './opening.module.css';
+import { openingTexts } from './texts';
+import { lengthOf } from './useOpening';
+
+interface Props {
+  value: string;
+  onChange: (value: string) => void;
+  error: string | undefined;
+}
+
+/** The subject with its counter; too long a text is told, never cut off. */
+export function SummaryField({ value, onChange, error }: Props) {
+  const t = useTexts(ticketTexts);
+  const o = useTexts(openingTexts);
+  const used = lengthOf(value);
+  const counter = (
+    <span className={classes.counter} data-over={used > SUMMARY_LIMIT || undefined} title={o.counter(used, SUMMARY_LIMIT)}>
+      {used}/{SUMMARY_LIMIT}
+    </span>
+  );
+  return (
+    <TextInput
+      name="summary" label={t.summary} description={o.summaryHint(SUMMARY_LIMIT)} required withAsterisk={false}
+      value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)}
+      rightSection={counter} rightSectionWidth={64} autoComplete="off"
+    />
+  );
+}

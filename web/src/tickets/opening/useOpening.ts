@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Product } from '@/contracts';
+import { useUser } from '@/identity';
+import { isProblem } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { useDraft } from '@/kernel/storage';
+import { fieldError } from '@/kernel/ui';
+import { useOpenTicket, type NewTicket } from '../api/useOpenTicket';
+import { SUMMARY_LIMIT, type Ticket } from '../model/ticket';
+import { openingTexts } from './texts';
+
+const EMPTY: NewTicket = { product: '', summary: '', priority: '', request_type: '', details: '' };
+
+export const OPENING_FIELDS = ['product', 'summary', 'priority', 'request_type', 'details'] as const;
+export type OpeningField = (typeof OPENING_FIELDS)[number];
+
+// As the portal counts: code points of the composed form.
+export const lengthOf = (text: string) => [...text.normalize('NFC').trim()].length;
+
+interface Start {
+  products: Product[];
+  product: string | undefined;
+  follows: string | undefined;
+  onOpened: (ticket: Ticket) => void;
+}
+
+/** The form's state: a draft that survives, what is wrong with it, and sending it once. */
+export function useOpening({ products, product, follows, onOpened }: Start) {
+  const t = useTexts(openingTexts);
+  const user = useUser();
+  const only = products.length === 1 ? products[0]?.code : undefined;
+  const [start] = useState<NewTicket>(() => ({
+    ...EMPTY,
+    product: product ?? only ?? '',
+    details: follows ? `${t.refersTo(follows)}\n\n` : '',
+  }));
+  const draft = useDraft(user.id, follows ? `ticket:${follows}` : 'ticket', start);
+  const [checked, setChecked] = useState(false);
+  const call = useOpenTicket();
+  const values = product && !draft.value.product ? { ...draft.value, product } : draft.value;
+  const chosen = products.find(({ code }) => code === values.product);
+  const over = lengthOf(values.summary) - SUMMARY_LIMIT;
+
+  const missing: Partial<Record<OpeningField, string>> = {
+    ...(chosen ? {} : { product: t.required }),
+    ...(values.summary.trim() ? {} : { summary: t.required }),
+    ...(over > 0 ? { summary: t.tooLong(over) } : {}),
+    ...(chosen?.priorities.some(({ code }) => code === values.priority) ? {} : { priority: t.choosePriority }),
+    ...(chosen?.request_types.some(({ code }) => code === values.request_type) ? {} : { request_type: t.chooseTypeError }),
+    ...(values.details.trim() ? {} : { details: t.required }),
+  };
+
+  function send() {
+    setChecked(true);
+    const first = OPENING_FIELDS.find((field) => missing[field]);
+    if (first) {
+      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    call.mutate(
+      { ticket: values, key: draft.key },
+      {
+        onSuccess: (opened) => {
+          draft.discard();
+          onOpened(opened);
+        },
+        onError: (error) => {
+          if (isProblem(error, 'idempotency-key-reused')) draft.renewKey();
+        },
+      },
+    );
+  }
+
+  return {
+    values,
+    chosen,
+    change: draft.change,
+    wasKept: draft.wasKept,
+    discard: () => {
+      draft.discard();
+      setChecked(false);
+      call.reset();
+    },
+    send,
+    isSending: call.isPending,
+    failure: call.error,
+    errorOf: (field: OpeningField) =>
+      (field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined,
+  };
+}

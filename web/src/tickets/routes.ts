@@ -1,0 +1,48 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '@/kernel/routing';
+import { listSearch } from './lists/search';
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home/HomeScreen'), 'HomeScreen'),
+});
+
+const open = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tickets/new',
+  validateSearch: (search: Record<string, unknown>): { product?: string; after?: string } => ({
+    ...(typeof search.product === 'string' ? { product: search.product } : {}),
+    ...(typeof search.after === 'string' ? { after: search.after } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./opening/OpenTicketScreen'), 'OpenTicketScreen'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tickets/$id',
+  component: lazyRouteComponent(() => import('./ticket/TicketScreen'), 'TicketScreen'),
+});
+
+const toUpdate = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/to-update',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./lists/ToUpdateScreen'), 'ToUpdateScreen'),
+});
+
+const mine = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./lists/MineScreen'), 'MineScreen'),
+});
+
+const company = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/company',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./lists/CompanyScreen'), 'CompanyScreen'),
+});
+
+export const ticketRoutes = [home, open, ticket, toUpdate, mine, company] as const;

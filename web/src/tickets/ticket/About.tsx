@@ -1,0 +1,50 @@
+import { promise, type catalogueNames } from '@/contracts';
+import { formats, useLanguage, useTexts } from '@/kernel/i18n';
+import { Card, Initials } from '@/kernel/ui';
+import type { Ticket } from '../model/ticket';
+import { ticketTexts } from '../texts';
+import { dialogueTexts } from './texts';
+import classes from './ticket.module.css';
+
+interface Props {
+  ticket: Ticket;
+  names: ReturnType<typeof catalogueNames>;
+}
+
+export function About({ ticket, names }: Props) {
+  const t = useTexts(ticketTexts);
+  const d = useTexts(dialogueTexts);
+  const language = useLanguage();
+  const priority = names.priorityOf(ticket.priority, ticket.product);
+  return (
+    <Card title={d.about}>
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t.assignee}</dt>
+          <dd className={classes.who}>
+            {ticket.assignee ? <><Initials name={ticket.assignee.name} staff />{ticket.assignee.name}</> : t.nobodyYet}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.openedBy}</dt>
+          <dd>{ticket.opened_by.name}</dd>
+        </div>
+        <div>
+          <dt>{t.priority}</dt>
+          <dd>
+            {names.priority(ticket.priority, ticket.product)}
+            {priority && <small>{promise(priority, language)}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.requestType}</dt>
+          <dd>{names.requestType(ticket.request_type, ticket.product)}</dd>
+        </div>
+        <div>
+          <dt>{t.openedAt}</dt>
+          <dd><time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time></dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}

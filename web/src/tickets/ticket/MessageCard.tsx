@@ -1,0 +1,35 @@
+import { IconLock } from '@tabler/icons-react';
+import { formats, useTexts } from '@/kernel/i18n';
+import { Initials } from '@/kernel/ui';
+import type { Message } from '../model/ticket';
+import { STATUS_ICONS } from '../status/StatusMark';
+import { dialogueTexts } from './texts';
+import classes from './ticket.module.css';
+
+interface Props {
+  message: Message;
+  isOwn: boolean;
+}
+
+// What people wrote is text, never markup.
+export function MessageCard({ message, isOwn }: Props) {
+  const d = useTexts(dialogueTexts);
+  const { author, kind } = message;
+  const isStaff = author.role !== 'client';
+  const Icon = kind === 'needs_details' || kind === 'in_testing' || kind === 'closed' ? STATUS_ICONS[kind] : null;
+  return (
+    <li className={classes.message} data-own={isOwn || undefined} data-kind={kind} data-staff={isStaff || undefined}>
+      <Initials name={author.name} staff={isStaff} />
+      <article className={classes.bubble}>
+        <header className={classes.byline}>
+          <b>{author.name}</b>
+          {isStaff && <span className={classes.house}>{d.wizrom}</span>}
+          {Icon && <span className={classes.act} data-kind={kind}><Icon size={15} stroke={2} aria-hidden />{d[kind]}</span>}
+          {kind === 'note' && <span className={classes.act} data-kind="note"><IconLock size={15} stroke={2} aria-hidden />{d.note}</span>}
+          <time dateTime={message.at}>{formats.moment(message.at)}</time>
+        </header>
+        <div className={classes.body}>{message.body}</div>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { formats, useTexts } from '@/kernel/i18n';
+import type { Message } from '../model/ticket';
+import { dialogueTexts } from './texts';
+import classes from './ticket.module.css';
+
+/** A change that needs no text: who did what, when. */
+export function MessageMark({ message }: { message: Message }) {
+  const d = useTexts(dialogueTexts);
+  return (
+    <li className={classes.change}>
+      <span>
+        <b>{message.author.name}</b> {d[message.kind]}
+        {message.body && `: ${message.body}`}
+        {' · '}
+        <time dateTime={message.at}>{formats.moment(message.at)}</time>
+      </span>
+    </li>
+  );
+}

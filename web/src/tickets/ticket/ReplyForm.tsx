@@ -1,0 +1,58 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { User } from '@/identity';
+import { isProblem } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { useDraft } from '@/kernel/storage';
+import { Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { useReply } from '../api/useReply';
+import type { Ticket } from '../model/ticket';
+import { dialogueTexts } from './texts';
+
+const EMPTY = { body: '' };
+
+export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
+  const d = useTexts(dialogueTexts);
+  const draft = useDraft(user.id, `reply:${ticket.id}`, EMPTY);
+  const call = useReply(ticket.id);
+  const [isMissing, setMissing] = useState(false);
+  const { body } = draft.value;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setMissing(!body.trim());
+    if (!body.trim()) return;
+    call.mutate(
+      { body, key: draft.key },
+      {
+        onSuccess: draft.discard,
+        onError: (error) => {
+          if (isProblem(error, 'idempotency-key-reused')) draft.renewKey();
+        },
+      },
+    );
+  }
+
+  return (
+    <Card>
+      <form onSubmit={submit}>
+        <Stack>
+          <Textarea
+            label={d.replyLabel} description={d.replyHint} autosize={false} rows={5} name="body"
+            value={body} error={isMissing ? d.replyEmpty : fieldError(call.error, 'body')}
+            onChange={(event) => {
+              setMissing(false);
+              draft.change({ body: event.currentTarget.value });
+            }}
+          />
+          <ProblemNotice error={call.error} except={['body']} />
+          {call.isSuccess && !body && <Notice tone="good">{d.sent}</Notice>}
+          <Row apart>
+            <Soft small>{body ? d.kept : ''}</Soft>
+            <Button type="submit" size="md" loading={call.isPending}>{d.send}</Button>
+          </Row>
+        </Stack>
+      </form>
+    </Card>
+  );
+}

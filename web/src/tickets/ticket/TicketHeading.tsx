@@ -1,0 +1,23 @@
+import { useTexts } from '@/kernel/i18n';
+import { useTitle } from '@/kernel/ui';
+import type { Ticket } from '../model/ticket';
+import { StatusMark } from '../status/StatusMark';
+import { ticketTexts } from '../texts';
+import classes from './ticket.module.css';
+
+export function TicketHeading({ ticket, product }: { ticket: Ticket; product: string }) {
+  const t = useTexts(ticketTexts);
+  useTitle(`${ticket.id} ${ticket.summary}`);
+  return (
+    <header className={classes.heading}>
+      <p className={classes.over}>
+        <span>{t.ticket} <b>{ticket.id}</b></span>
+        <span>{product}</span>
+      </p>
+      <div className={classes.titleRow}>
+        <h1>{ticket.summary}</h1>
+        <StatusMark status={ticket.status} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  plugins: [react()],
+  // The page is served from a domain's root and from a stage's path alike.
+  base: './',
+  resolve: { alias: { '@': path('./src') } },
+  build: {
+    outDir: path('../chalicelib/site/build'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  server: { proxy: { '/api': process.env.PORTAL_URL ?? 'http://127.0.0.1:4566' } },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});

@@ -10,13 +10,13 @@ from rich.table import Table
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """``milliseconds`` of something, beside those of what it is measured against."""
+    """``milliseconds`` of something, beside those of what it is measured against; None bounds nothing."""
 
     name: str
     milliseconds: float
     against: str
     base: float
-    bound: float
+    bound: float | None
 
     @property
     def ratio(self) -> float:
@@ -26,7 +26,7 @@ class Measurement:
     @property
     def kept(self) -> bool:
         """Tell whether the ratio is within its bound."""
-        return self.ratio <= self.bound
+        return self.bound is None or self.ratio <= self.bound
 
 
 def show(found: list[Measurement], console: Console) -> None:
@@ -34,7 +34,8 @@ def show(found: list[Measurement], console: Console) -> None:
     table = Table("what", "ms", "against", "ms", "ratio", "at most", title="Measurements")
     for each in found:
         numbers = (f"{each.milliseconds:.1f}", each.against, f"{each.base:.1f}", f"{each.ratio:.2f}")
-        table.add_row(each.name, *numbers, f"{each.bound:.1f}", style="" if each.kept else "red")
+        bound = "" if each.bound is None else f"{each.bound:.1f}"
+        table.add_row(each.name, *numbers, bound, style="" if each.kept else "red")
     console.print(table)
 
 

@@ -1,4 +1,4 @@
-"""A company of its own for the measurements, with a new user each time: lists begin empty."""
+"""A company of its own for the measurements, with new users each time: their lists begin empty."""
 
 import secrets
 from concurrent.futures import ThreadPoolExecutor
@@ -15,13 +15,15 @@ SENTENCE = "Bună ziua, situația s-a repetat și astăzi; vă trimitem detaliil
 
 
 class Scene:
-    """Somebody with tickets. Every method raises Refused when the portal does not do as it is asked."""
+    """Somebody with tickets, and a colleague. Every method raises Refused when the portal does not do its part."""
 
     def __init__(self, stack: Stack) -> None:
         self._admin = PortalClient(stack.api_url, stack.admin.email, stack.admin.password)
+        self._make_company()
         self.client = self._newcomer(stack)
+        self.colleague = self._newcomer(stack)
 
-    def open(self) -> str:
+    def open(self, person: PortalClient) -> str:
         """Open a ticket; return its number."""
         body = {
             "product": CODE,
@@ -30,12 +32,12 @@ class Scene:
             "request_type": "EROARE",
             "details": SENTENCE * 5,
         }
-        return str(self.client.post("/tickets", body=body)["id"])
+        return str(person.post("/tickets", body=body)["id"])
 
-    def open_many(self, count: int, workers: int = 4) -> None:
+    def open_many(self, person: PortalClient, count: int, workers: int = 4) -> None:
         """Open ``count`` tickets."""
         with ThreadPoolExecutor(workers) as pool:
-            for _ in pool.map(lambda _: self.open(), range(count)):
+            for _ in pool.map(lambda _: self.open(person), range(count)):
                 pass
 
     def reply(self, ticket: str) -> None:
@@ -44,7 +46,7 @@ class Scene:
 
     def dialogue(self) -> str:
         """Open a ticket and talk until it has ten messages; return its number."""
-        ticket = self.open()
+        ticket = self.open(self.client)
         for _ in range(MESSAGES - 1):
             self.reply(ticket)
         return ticket
@@ -53,20 +55,22 @@ class Scene:
         """Make the call that touches nothing."""
         self.client.get("/health")
 
-    def mine(self) -> None:
-        """Read the first page of the user's tickets."""
-        self.client.get("/tickets", query={"view": "mine", "limit": 25})
+    def mine(self, person: PortalClient) -> None:
+        """Read the first page of somebody's own tickets."""
+        person.get("/tickets", query={"view": "mine", "limit": 25})
 
     def read(self, ticket: str) -> None:
         """Read a ticket with its messages."""
         self.client.get("/tickets/{id}", ticket)
 
-    def _newcomer(self, stack: Stack) -> PortalClient:
+    def _make_company(self) -> None:
         kind = {"code": "EROARE", "name": "Eroare"}
         self._make("/products", {"code": CODE, "name": "Măsurători", "topics": [], "request_types": [kind]})
         priority = {"code": "NORMALA", "name": "Normală", "response_minutes": 480, "resolution_minutes": 2400}
         contract = {"product": CODE, "priorities": [priority], "valid_until": "2099-12-31"}
         self._make("/companies", {"code": CODE, "name": "Măsurători SRL", "contracts": [contract]})
+
+    def _newcomer(self, stack: Stack) -> PortalClient:
         email, password = f"user-{secrets.token_hex(4)}@bench.example", secrets.token_urlsafe(16)
         person = {"email": email, "first_name": "Măsurători", "last_name": "Automate", "password": password}
         self._admin.post("/companies/{code}/users", CODE, body=person)

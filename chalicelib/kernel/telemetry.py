@@ -3,8 +3,10 @@
 from aws_lambda_powertools.logging import Logger
 from aws_lambda_powertools.metrics import Metrics, MetricUnit
 
-logger = Logger()
-metrics = Metrics()
+_SERVICE = "portal"
+
+logger = Logger(service=_SERVICE)
+metrics = Metrics(namespace="Portal", service=_SERVICE)
 
 
 def count(use_case: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import app
 from chalicelib.kernel import aws, dynamodb
 from tests.stack.people import Somebody, World, a_request
 
@@ -33,7 +34,8 @@ class Meter:
         self._app = application
         self._bill = Bill([])
         events = dynamodb.connection().client.meta.events
-        events.register("provide-client-params.dynamodb.*", self._ask_for_units)
+        ask: Any = self._ask_for_units  # botocore's types do not know that such a hook may answer
+        events.register("provide-client-params.dynamodb.*", ask)
         events.register("after-call.dynamodb.*", self._count)
 
     def _ask_for_units(self, params: dict[str, Any], **_: Any) -> dict[str, Any]:
@@ -81,8 +83,6 @@ def meter(stack: dict[str, Any]) -> Iterator[Meter]:
             patch.setenv(name, value)
         aws.cognito.cache_clear()
         dynamodb.connection.cache_clear()
-        import app
-
         yield Meter(app.app)
         dynamodb.connection.cache_clear()
 

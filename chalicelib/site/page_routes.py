@@ -6,6 +6,7 @@ from urllib.parse import unquote
 from chalice.app import Blueprint, Response
 
 from chalicelib.kernel.settings import PORTAL_PATH, setting
+from chalicelib.kernel.telemetry import logger
 from chalicelib.site import files
 from chalicelib.site.policy import PAGE_HEADERS, SECURITY_HEADERS
 
@@ -41,4 +42,5 @@ def _missing(text: str) -> Response:
 
 
 def _file(text: str, headers: Mapping[str, str], status: int = 200) -> Response:
+    logger.info("page", path=pages.current_request.path, status=status)
     return Response(body=text, status_code=status, headers={**headers})

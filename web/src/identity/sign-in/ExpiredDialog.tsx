@@ -1,6 +1,6 @@
-import { Anchor, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
-import { Soft, Stack } from '@/kernel/ui';
+import { LinkButton, Soft, Stack } from '@/kernel/ui';
 import type { SessionAnswer } from '../session/api';
 import { enter } from '../session/keeper';
 import { setSession, useSession } from '../session/store';
@@ -22,9 +22,9 @@ export function ExpiredDialog() {
       <Stack>
         <Soft>{t.expiredLead}</Soft>
         <SignInForm email={user.email} onAnswer={take} />
-        <Anchor component="button" type="button" onClick={() => setSession({ phase: 'out', user: null, token: null })}>
+        <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>
           {t.leaveInstead}
-        </Anchor>
+        </LinkButton>
       </Stack>
     </Modal>
   );

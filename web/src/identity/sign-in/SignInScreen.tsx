@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Brand, Notice, Soft, useTitle } from '@/kernel/ui';
+import { Brand, LinkButton, Notice, Soft, useTitle } from '@/kernel/ui';
 import { PreferenceSwitches } from '../account/PreferenceSwitches';
 import { enter } from '../session/keeper';
 import type { SessionAnswer } from '../session/api';
@@ -40,7 +39,7 @@ export function SignInScreen() {
             <>
               {step.changed ? <Notice tone="good">{t.changed}</Notice> : <Soft>{t.lead}</Soft>}
               <SignInForm email={email} onEmail={setEmail} onAnswer={take} />
-              <Anchor component="button" type="button" onClick={() => setStep({ name: 'forgotten' })}>{t.forgotten}</Anchor>
+              <LinkButton onClick={() => setStep({ name: 'forgotten' })}>{t.forgotten}</LinkButton>
               <Soft small>{t.noAccount}</Soft>
             </>
           )}
@@ -56,7 +55,7 @@ export function SignInScreen() {
             />
           )}
           {step.name !== 'sign-in' && (
-            <Anchor component="button" type="button" onClick={() => setStep({ name: 'sign-in' })}>{t.back}</Anchor>
+            <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{t.back}</LinkButton>
           )}
         </section>
       </main>

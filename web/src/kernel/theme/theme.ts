@@ -16,8 +16,7 @@ const gray: MantineColorsTuple = [
   '#8f9ca4', '#66757e', '#4c5a62', '#323e45', '#1e282e',
 ];
 
-const SYSTEM =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Ubuntu, sans-serif';
+const SYSTEM = '-apple-system, "Segoe UI", Roboto, "Noto Sans", system-ui, sans-serif';
 
 export const theme = createTheme({
   colors: { petrol, dark, gray },

@@ -4,6 +4,7 @@ export { Card } from './Card';
 export { EmptyState } from './EmptyState';
 export { ErrorState } from './ErrorState';
 export { Initials } from './Initials';
+export { LinkButton } from './LinkButton';
 export { LoadError } from './LoadError';
 export { Notice } from './Notice';
 export { Page } from './Page';

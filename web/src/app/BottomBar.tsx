@@ -10,13 +10,13 @@ export function BottomBar() {
   const entries = useEntries().filter((entry) => entry.isMain);
   return (
     <nav aria-label={`${t.menu} 2`} className={classes.bottom}>
-      {entries.map(({ to, label, icon: Icon, badge }) => (
+      {entries.map(({ to, label, brief, icon: Icon, badge }) => (
         <Link key={to} to={to} className={classes.thumb} activeOptions={{ exact: true, includeSearch: false }}>
           <span className={classes.thumbIcon}>
             <Icon size={22} stroke={1.7} aria-hidden />
             {badge && <b className={classes.badge}>{badge}</b>}
           </span>
-          <span>{label}</span>
+          <span>{brief ?? label}</span>
         </Link>
       ))}
     </nav>

@@ -7,6 +7,8 @@ import { ticketTexts, useToUpdateCount } from '@/tickets';
 export interface Entry {
   to: NonNullable<LinkProps['to']>;
   label: string;
+  /** Where there is little room. */
+  brief?: string;
   icon: typeof IconHome;
   badge?: string | null;
   /** Among the few at a phone's lower edge. */
@@ -22,8 +24,8 @@ export function useEntries(): Entry[] {
   if (!isClient) return [home];
   return [
     home,
-    { to: '/tickets/new', label: t.open, icon: IconPlus, isMain: true },
-    { to: '/to-update', label: t.toUpdate, icon: IconInbox, badge: waiting, isMain: true },
+    { to: '/tickets/new', label: t.open, brief: t.openBrief, icon: IconPlus, isMain: true },
+    { to: '/to-update', label: t.toUpdate, brief: t.toUpdateBrief, icon: IconInbox, badge: waiting, isMain: true },
     { to: '/mine', label: t.mine, icon: IconTicket, isMain: true },
     { to: '/company', label: t.company, icon: IconUsersGroup },
   ];

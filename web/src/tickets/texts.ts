@@ -29,6 +29,8 @@ export const ticketTexts = texts(
     toUpdate: 'Tichet de actualizat',
     mine: 'Tichetele Mele',
     company: 'Toate Tichetele',
+    openBrief: 'Tichet nou',
+    toUpdateBrief: 'De actualizat',
   },
   {
     new: 'New',
@@ -58,5 +60,7 @@ export const ticketTexts = texts(
     toUpdate: 'To update',
     mine: 'My tickets',
     company: 'All tickets',
+    openBrief: 'New ticket',
+    toUpdateBrief: 'To update',
   },
 );

@@ -16,9 +16,12 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return known;
 }
 
-/** A day: „22 nov. 2026”. */
+const SPACE = /[ ]/g;
+const TOGETHER = '\u00a0';
+
+/** A day, never broken over two lines: „22 nov. 2026”. */
 export function day(iso: string): string {
-  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));
+  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso)).replace(SPACE, TOGETHER);
 }
 
 /** A moment: „22 nov. 2026, 14:05”. */

@@ -1,5 +1,14 @@
+import { Button, CloseButton, Popover } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { ProblemNotice, Soft } from '@/kernel/ui';
+import { useSavedFilters, useSaveFilters } from '../api/useSavedFilters';
 import type { View } from '../api/useTickets';
-import type { Filters } from './search';
+import { SaveFilterForm } from './SaveFilterForm';
+import classes from './SavedFilters.module.css';
+import { asAddress, fromAddress, type Filters } from './search';
+import { listTexts } from './texts';
 
 interface Props {
   view: View;
@@ -7,6 +16,45 @@ interface Props {
   onChoose: (filters: Filters) => void;
 }
 
-export function SavedFilters(_: Props) {
-  return null;
+/** The user's own filters of this list: choose one, keep the present ones, forget one. */
+export function SavedFilters({ view, filters, onChoose }: Props) {
+  const t = useTexts(listTexts);
+  const [isOpen, setOpen] = useState(false);
+  const all = useSavedFilters().data ?? [];
+  const save = useSaveFilters();
+  const here = all.filter((saved) => saved.view === view);
+  const others = (name: string) => all.filter((saved) => saved.view !== view || saved.name !== name);
+
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={300} withinPortal={false} trapFocus>
+      <Popover.Target>
+        <Button
+          size="sm" variant="default" onClick={() => setOpen(!isOpen)}
+          leftSection={<IconBookmark size={18} stroke={1.7} aria-hidden />}
+        >
+          {t.saved}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.saved}>
+        <div className={classes.panel}>
+          {here.length > 0 && (
+            <ul className={classes.list}>
+              {here.map(({ name, query }) => (
+                <li key={name}>
+                  <button type="button" className={classes.choice} onClick={() => { onChoose(fromAddress(query)); setOpen(false); }}>
+                    {name}
+                  </button>
+                  <CloseButton aria-label={t.remove(name)} onClick={() => save.mutate(others(name))} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {Object.keys(filters).length > 0
+            ? <SaveFilterForm isBusy={save.isPending} onSave={(name) => save.mutate([...others(name), { name, view, query: asAddress(filters) }])} />
+            : here.length === 0 && <Soft small>{t.noneSaved}</Soft>}
+          <ProblemNotice error={save.error} />
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
 }

@@ -27,3 +27,7 @@ export function asQuery(view: TicketQuery['view'], search: ListSearch, limit: nu
   const { after, ...filters } = search;
   return { view, limit, ...(filters as Partial<TicketQuery>), ...(after ? { cursor: after } : {}) };
 }
+
+export const asAddress = (filters: Filters) => new URLSearchParams(filters as Record<string, string>).toString();
+
+export const fromAddress = (query: string) => filtersIn(listSearch(Object.fromEntries(new URLSearchParams(query))));

@@ -1,0 +1,23 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components } from '@/kernel/api';
+
+export type SavedFilter = components['schemas']['SavedFilterDocument'];
+
+const KEY = ['saved-filters'] as const;
+
+export function useSavedFilters() {
+  return useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => answered(api.GET('/me/filters', { signal })).then(({ items }) => items),
+    staleTime: Infinity,
+  });
+}
+
+/** Replaces the user's filters; what is shown follows what the portal kept. */
+export function useSaveFilters() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (items: SavedFilter[]) => answered(api.PUT('/me/filters', { body: { items } })),
+    onSuccess: ({ items }) => queries.setQueryData(KEY, items),
+  });
+}

@@ -49,7 +49,8 @@ def build(out: Path, cloud: Cloud, project: Path = REPOSITORY) -> Path:
     if done.returncode:
         raise BundleError(f"chalice package failed:\n{done.stdout}{done.stderr}")
     _require_compiled_parts(out)
-    lighten(out / "layer-deployment.zip", project / ".chalice" / "deployments")
+    for archive in ("layer-deployment.zip", "deployment.zip"):
+        lighten(out / archive, project / ".chalice" / "deployments")
     return out / "sam.json"
 
 

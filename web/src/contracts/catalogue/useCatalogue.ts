@@ -6,13 +6,18 @@ export type Priority = components['schemas']['PriorityDocument'];
 
 const HOUR = 60 * 60_000;
 
-/** The products that the caller works with; staff may look through a company's contracts. */
-export function useCatalogue(company?: string, enabled = true) {
-  return useQuery({
-    queryKey: ['products', company ?? null],
-    queryFn: ({ signal }) =>
+export const catalogueKey = (company?: string) => ['products', company ?? null] as const;
+
+export function catalogueOf(company?: string) {
+  return {
+    queryKey: catalogueKey(company),
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
       answered(api.GET('/products', { params: { query: company ? { company } : {} }, signal })).then((page) => page.items),
     staleTime: HOUR,
-    enabled,
-  });
+  };
+}
+
+/** The products that the caller works with; staff may look through a company's contracts. */
+export function useCatalogue(company?: string, enabled = true) {
+  return useQuery({ ...catalogueOf(company), enabled });
 }

@@ -1,7 +1,7 @@
 import { isPassing, isProblem, queries, setCredentials } from '@/kernel/api';
 import { setLanguage } from '@/kernel/i18n';
 import * as calls from './api';
-import { currentSession, setSession, type User } from './store';
+import { currentSession, onSession, setSession, type User } from './store';
 
 // Whether there is a cookie worth asking; the cookie itself no script can see.
 const HINT = 'signed-in';
@@ -66,8 +66,23 @@ export function renew(): Promise<boolean> {
 async function token(): Promise<string | null> {
   const held = currentSession().token;
   if (held && held.expiresAt - Date.now() > 5000) return held.text;
-  if (currentSession().phase === 'expired') return null;
-  return (await renew()) ? (currentSession().token?.text ?? null) : null;
+  const isBack = currentSession().phase === 'expired' ? await signedInAgain() : await renewOrWait();
+  return isBack ? (currentSession().token?.text ?? null) : null;
+}
+
+/** Resolves when the person whose session ran out has signed in again over their page, false when they gave up. */
+function signedInAgain(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = onSession(() => {
+      stop();
+      resolve(currentSession().phase === 'in');
+    });
+  });
+}
+
+async function renewOrWait(): Promise<boolean> {
+  if (await renew()) return true;
+  return currentSession().phase === 'expired' ? signedInAgain() : false;
 }
 
 /** Leaves this browser: here and in its other tabs. */
@@ -85,7 +100,7 @@ function end() {
 }
 
 export function startSession() {
-  setCredentials({ token, renew });
+  setCredentials({ token, renew: renewOrWait });
   if (others) others.onmessage = end;
   if (localStorage.getItem(HINT)) void renew();
   else setSession({ phase: 'out', user: null, token: null });

@@ -41,6 +41,25 @@ export function ago(iso: string, now = Date.now()): string {
   return day(iso);
 }
 
+/** As `ago`, with the seconds of the last minute: „acum 10 secunde”. */
+export function agoClosely(iso: string, now = Date.now()): string {
+  const seconds = Math.max(0, Math.floor((now - new Date(iso).getTime()) / 1000));
+  if (seconds >= 60) return ago(iso, now);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-seconds, 'second');
+}
+
+/** A span of time in its largest unit, for narrow columns: „25 min”, „3 h”, „2 zile”. */
+export function brief(milliseconds: number): string {
+  const [size, name] = milliseconds < HOUR ? [MINUTE, 'minute'] : milliseconds < DAY ? [HOUR, 'hour'] : [DAY, 'day'];
+  const value = Math.floor(milliseconds / (size as number));
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: name as string, unitDisplay: 'short' }).format(value);
+}
+
+/** The time of day: „14:05”. */
+export function clock(at: number): string {
+  return dateFormat({ hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
 function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
   return new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 }

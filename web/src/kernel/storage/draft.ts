@@ -23,6 +23,13 @@ function write<T>(name: string, stored: Stored<T>) {
   }
 }
 
+const placeOf = (owner: string, name: string) => `draft:${owner}:${name}`;
+
+/** What somebody left unsent under this name, if anything. */
+export function keptDraft<T>(owner: string, name: string): T | null {
+  return read<T>(placeOf(owner, name))?.value ?? null;
+}
+
 export interface Draft<T> {
   value: T;
   /** Sent as Idempotency-Key: the same draft is carried out once, however often it is sent. */
@@ -35,7 +42,7 @@ export interface Draft<T> {
 
 /** What somebody is writing, kept in this browser until it is sent; `owner` keeps people apart. */
 export function useDraft<T extends object>(owner: string, name: string, empty: T): Draft<T> {
-  const place = `draft:${owner}:${name}`;
+  const place = placeOf(owner, name);
   const start = useRef<Stored<T> | null>(null);
   const [stored, setStored] = useState<Stored<T>>(() => {
     start.current = read<T>(place);

@@ -1,1 +1,1 @@
-export { useDraft, type Draft } from './draft';
+export { keptDraft, useDraft, type Draft } from './draft';

@@ -7,7 +7,7 @@ interface Props {
   lead?: ReactNode;
   action?: ReactNode;
   children: ReactNode;
-  width?: 'reading' | 'wide';
+  width?: 'reading' | 'wide' | 'full';
 }
 
 /** The frame of every screen: its one h1, what it is for, its main action. */

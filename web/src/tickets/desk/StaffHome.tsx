@@ -1,4 +1,6 @@
+import { Navigate } from '@tanstack/react-router';
+
 /** Where a consultant's day begins. */
 export function StaffHome() {
-  return null;
+  return <Navigate to="/desk" search={{}} replace />;
 }

@@ -21,9 +21,8 @@ export function CompanyScreen() {
     <EmptyState icon={<IconUsersGroup size={30} stroke={1.5} />} title={l.emptyCompanyTitle} text={l.emptyCompanyText} action={<OpenTicketButton />} />
   );
   const chooser = products ? <ProductChoice products={products} chosen={search.product} onChoose={choose} /> : <Bones lines={2} />;
-  const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : (
-    <Card title={l.chooseProduct}>{chooser}</Card>
-  );
+  const shown = search.product ? chooser : <Card title={l.chooseProduct}>{chooser}</Card>;
+  const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : shown;
   return (
     <ListScreen
       view="company" title={t.company} lead={l.companyLead} search={search} empty={empty} above={above}

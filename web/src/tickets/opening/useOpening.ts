@@ -3,9 +3,10 @@ import type { Product } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { useDraft } from '@/kernel/storage';
+import { keptDraft, useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
 import { useOpenTicket, type NewTicket } from '../api/useOpenTicket';
+import { replyDraft, type ReplyDraft } from '../model/reply-draft';
 import { SUMMARY_LIMIT, type Ticket } from '../model/ticket';
 import { openingTexts } from './texts';
 
@@ -32,7 +33,7 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
   const [start] = useState<NewTicket>(() => ({
     ...EMPTY,
     product: product ?? only ?? '',
-    details: follows ? `${t.refersTo(follows)}\n\n` : '',
+    details: follows ? `${t.refersTo(follows)}\n\n${keptDraft<ReplyDraft>(user.id, replyDraft(follows))?.body ?? ''}` : '',
   }));
   const draft = useDraft(user.id, follows ? `ticket:${follows}` : 'ticket', start);
   const [checked, setChecked] = useState(false);

@@ -6,14 +6,15 @@ import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import { useReply } from '../api/useReply';
+import { replyDraft, type ReplyDraft } from '../model/reply-draft';
 import type { Ticket } from '../model/ticket';
 import { dialogueTexts } from './texts';
 
-const EMPTY = { body: '' };
+const EMPTY: ReplyDraft = { body: '' };
 
 export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
   const d = useTexts(dialogueTexts);
-  const draft = useDraft(user.id, `reply:${ticket.id}`, EMPTY);
+  const draft = useDraft(user.id, replyDraft(ticket.id), EMPTY);
   const call = useReply(ticket.id);
   const [isMissing, setMissing] = useState(false);
   const { body } = draft.value;

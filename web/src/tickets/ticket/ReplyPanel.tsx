@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
+import { keptDraft } from '@/kernel/storage';
 import { Notice } from '@/kernel/ui';
+import { replyDraft, type ReplyDraft } from '../model/reply-draft';
 import { waitsForClient, type Ticket } from '../model/ticket';
 import { ReplyForm } from './ReplyForm';
 import { dialogueTexts } from './texts';
@@ -18,6 +20,7 @@ export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
         action={<Button renderRoot={(props) => <Link to="/tickets/new" search={search} {...props} />}>{d.followUp}</Button>}
       >
         {d.closedText}
+        {keptDraft<ReplyDraft>(user.id, replyDraft(ticket.id))?.body && <div>{d.closedKept}</div>}
       </Notice>
     );
   }

@@ -1,0 +1,70 @@
+"""Chromium in front of a deployed portal."""
+
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
+
+from tests.browser.scene import Scene, build_scene
+from tests.browser.visit import Visit
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here drives a browser."""
+    for item in items:
+        if "tests/browser/" in item.path.as_posix():
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def scene(stack: dict[str, Any]) -> Iterator[Scene]:
+    """The people of the browser's tests."""
+    with httpx.Client(base_url=stack["api_url"], timeout=30) as http:
+        yield build_scene(stack, http)
+
+
+@pytest.fixture(scope="session")
+def portal(stack: dict[str, Any]) -> str:
+    """The portal's address without the last slash."""
+    url: str = stack["portal_url"]
+    return url.rstrip("/")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """This machine's Chromium."""
+    found = next((path for name in _NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        pytest.skip("no Chromium on this machine: apt-get install chromium")
+    with sync_playwright() as playwright:
+        yield _launched(playwright, found)
+
+
+def _launched(playwright: Playwright, executable: str) -> Browser:
+    return playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
+
+
+@pytest.fixture
+def context(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    """A fresh profile of a Romanian user; parametrize it indirectly to change its size or scheme."""
+    look = getattr(request, "param", {})
+    options = {"locale": "ro-RO", "timezone_id": "Europe/Bucharest", "viewport": {"width": 1280, "height": 800}}
+    context = chromium.new_context(**(options | look))
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def visit(context: BrowserContext, portal: str) -> Iterator[Visit]:
+    """A visit that ends without one complaint of the browser, and without a word to anybody else."""
+    visit = Visit.begin(context, portal)
+    yield visit
+    assert visit.complaints == []
+    assert visit.hosts <= {portal.split("/")[2]}

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwr
 
 from tests.browser.scene import Scene, build_scene
 from tests.browser.visit import Visit
+from tests.stack.mailbox import Mailbox
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
@@ -34,6 +35,12 @@ def portal(stack: dict[str, Any]) -> str:
     """The portal's address without the last slash."""
     url: str = stack["portal_url"]
     return url.rstrip("/")
+
+
+@pytest.fixture(scope="session")
+def mailbox(stack: dict[str, Any]) -> Mailbox:
+    """Everybody's mail."""
+    return Mailbox(stack["mailbox_url"])
 
 
 @pytest.fixture(scope="session")

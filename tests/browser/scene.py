@@ -40,7 +40,7 @@ class Scene:
 
     def invited(self) -> str:
         """The e-mail address of somebody who was invited and has no password yet."""
-        person = {"email": f"web{next(_numbers)}@firma.example", "first_name": "Nou", "last_name": "Venit"}
+        person = {"email": _email(), "first_name": "Nou", "last_name": "Venit"}
         answer = self.admin.post(f"/companies/{self.company}/users", person)
         assert answer.status_code == 201, answer.text
         return person["email"]
@@ -63,6 +63,10 @@ class Scene:
         """The consultant takes, asks, puts in testing or closes."""
         answer = self.consultant.post(f"/tickets/{ticket}/{action}", {"body": body} if body else None)
         assert answer.status_code == 200, answer.text
+
+
+def _email() -> str:
+    return f"web{next(_numbers)}@firma.example"
 
 
 def build_scene(stack: dict[str, Any], http: httpx.Client) -> Scene:

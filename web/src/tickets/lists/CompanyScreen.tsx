@@ -2,7 +2,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCatalogue } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError } from '@/kernel/ui';
+import { Bones, Card, EmptyState, LoadError, Soft, Stack } from '@/kernel/ui';
 import { OpenTicketButton } from '../opening/OpenTicketButton';
 import { ProductChoice } from '../products/ProductChoice';
 import { ticketTexts } from '../texts';
@@ -21,7 +21,7 @@ export function CompanyScreen() {
     <EmptyState icon={<IconUsersGroup size={30} stroke={1.5} />} title={l.emptyCompanyTitle} text={l.emptyCompanyText} action={<OpenTicketButton />} />
   );
   const chooser = products ? <ProductChoice products={products} chosen={search.product} onChoose={choose} /> : <Bones lines={2} />;
-  const shown = search.product ? chooser : <Card title={l.chooseProduct}>{chooser}</Card>;
+  const shown = search.product ? chooser : <Card title={l.chooseProduct}><Stack><Soft>{l.chooseProductText}</Soft>{chooser}</Stack></Card>;
   const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : shown;
   return (
     <ListScreen

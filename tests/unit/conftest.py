@@ -1,4 +1,4 @@
-"""The cloud as the mail functions see it: moto's services with the tables that infra/ defines."""
+"""The cloud as the functions see it: moto's services with the tables that infra/ defines."""
 
 import io
 import json
@@ -37,7 +37,7 @@ from chalicelib.kernel.telemetry import logger  # noqa: E402
 from chalicelib.tickets import store as tickets  # noqa: E402
 from chalicelib.tickets.model import Message, Ticket  # noqa: E402
 
-_TABLES = Path(__file__).parents[3] / "infra" / "tables.json"
+_TABLES = Path(__file__).parents[2] / "infra" / "tables.json"
 _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
 
 

@@ -1,0 +1,53 @@
+"""What is deployed runs by itself: from its archives alone, on an isolated Python."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tools.bundle import build
+from tools.cloud import Cloud
+
+FUNCTIONS = ("app", "relay_ticket_events", "relay_access_events", "send_ticket_mails", "send_access_mails")
+IMPORTS = """
+import sys
+sys.path[:0] = {paths!r}
+import app
+from chalicelib.notifications import access_mails, relay, ticket_mails
+from chalicelib.kernel.openapi import document
+document(o for api in app.APIS for o in api.operations)
+missing = [name for name in {functions!r} if not hasattr(app, name)]
+assert not missing, missing
+outside = [n for n, m in sys.modules.items() if "site-packages" in str(getattr(m, "__file__", ""))]
+assert not outside, outside
+"""
+
+
+@pytest.fixture(scope="module")
+def archives(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The unpacked archives of the functions' code and of their layer."""
+    out = tmp_path_factory.mktemp("bundle")
+    build(out, Cloud("eu-central-1"))
+    folders = []
+    for archive in sorted(out.glob("*.zip")):
+        folder = out / archive.stem
+        with zipfile.ZipFile(archive) as packed:
+            packed.extractall(folder)
+        folders.append(folder / "python" if (folder / "python").is_dir() else folder)
+    return folders
+
+
+def test_every_function_imports_from_the_bundle_alone(archives: list[Path]) -> None:
+    program = IMPORTS.format(paths=[str(path) for path in archives], functions=FUNCTIONS)
+    environment = {"POWERTOOLS_SERVICE_NAME": "portal", "AWS_REGION": "eu-central-1"}
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_bundle_holds_no_tests_tools_or_state(archives: list[Path]) -> None:
+    packed = {path.relative_to(folder).parts[0] for folder in archives for path in folder.rglob("*")}
+    assert not packed & {"tests", "tools", "infra", "web", ".local", ".git", "node_modules"}

@@ -5,6 +5,7 @@ from chalicelib.contracts.model import Company, Product
 from chalicelib.kernel.api import Api
 from chalicelib.kernel.http import Call
 from chalicelib.kernel.paging import Cursors
+from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
 
 api = Api(__name__, "contracts")
 
@@ -13,7 +14,8 @@ api = Api(__name__, "contracts")
 def list_products(call: Call, query: schemas.CatalogueQuery) -> schemas.Catalogue:
     """The caller's products with their topics, request types and contract priorities."""
     found = service.catalogue(call.caller, query.company)
-    return schemas.Catalogue(items=[schemas.shown_product(product, contract) for product, contract in found])
+    items = [schemas.shown_product(product, contract) for product, contract in found]
+    return schemas.Catalogue(items=items, summary_max_length=int(setting(SUMMARY_MAX_LENGTH)))
 
 
 @api.route("POST", "/products", answer=schemas.ProductAnswer, status=201)

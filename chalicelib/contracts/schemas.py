@@ -138,9 +138,10 @@ class ProductAnswer(Answer):
 
 
 class Catalogue(Answer):
-    """Products."""
+    """Products, and the most characters that a ticket's summary may have."""
 
     items: list[ProductAnswer]
+    summary_max_length: int
 
 
 class CatalogueQuery(Query):

@@ -29,7 +29,7 @@ export function PreferenceSwitches() {
     <div className={classes.switches}>
       <button
         type="button" className={classes.language} lang={other} title={NAMES[other]}
-        aria-label={NAMES[other]} onClick={() => void choose(other).catch(() => undefined)}
+        aria-label={`${other.toUpperCase()}: ${NAMES[other]}`} onClick={() => void choose(other).catch(() => undefined)}
       >
         {other.toUpperCase()}
       </button>

@@ -23,7 +23,8 @@ interface Props {
 export function FilterBar({ view, filters, onChange, products, openers, productIsFixed = false }: Props) {
   const t = useTexts(listTexts);
   const active = Object.keys(filters).filter((name) => name !== 'q' && !(productIsFixed && name === 'product')).length;
-  const [open, setOpen] = useState(active > 0);
+  const [chosenOpen, setOpen] = useState<boolean | null>(null);
+  const open = chosenOpen ?? active > 0;
   const [words, setWords] = useState(filters.q ?? '');
   const kept: Filters = productIsFixed && filters.product ? { product: filters.product } : {};
 

@@ -15,26 +15,11 @@ from urllib.parse import quote
 import httpx
 
 from tools.portal_calls import CallRecord
+from tools.portal_http import PortalConnection, Refused, SignInRefused, content
 
-ATTEMPTS = 6
-LONGEST_PAUSE_SECONDS = 10.0
-BUSY = frozenset({429, 503})
+__all__ = ["PortalClient", "Refused", "SignInRefused"]
 
 Query = Mapping[str, str | int]
-
-
-class Refused(Exception):
-    """The portal said no: HTTP ``status``, the problem's ``type`` (a slug) and ``detail``."""
-
-    def __init__(self, status: int, type_: str, detail: str, label: str = "") -> None:
-        super().__init__(f"{label or 'the call'}: {status} {type_}: {detail}")
-        self.status = status
-        self.type = type_
-        self.detail = detail
-
-
-class SignInRefused(Refused):
-    """The portal did not give a token for this e-mail and password."""
 
 
 class PortalClient:
@@ -60,15 +45,7 @@ class PortalClient:
         self._token = ""
         self._renew_at = 0.0
         self._user: dict[str, Any] = {}
-        base, host = _reachable(httpx.URL(api_url))
-        # trust_env would build a TLS context per person: there are hundreds of them.
-        self._http = httpx.Client(
-            base_url=base,
-            headers={"Accept-Language": language, **host},
-            transport=transport,
-            timeout=httpx.Timeout(60.0, connect=10.0),
-            trust_env=False,
-        )
+        self._connection = PortalConnection(api_url, language, self.calls, transport)
 
     @property
     def user(self) -> dict[str, Any]:
@@ -112,12 +89,12 @@ class PortalClient:
         headers = {"Idempotency-Key": key} if key else {}
         for last in (False, True):
             headers["Authorization"] = f"Bearer {self._fresh_token()}"
-            request = self._http.build_request(method, url, json=body, params=query, headers=headers)
-            answer = self._send(request, f"{method} {route}")
+            request = {"json": body, "params": query, "headers": headers}
+            answer = self._connection.send(method, url, f"{method} {route}", **request)
             if answer.status_code != httpx.codes.UNAUTHORIZED or last:
                 break
             self._renew_at = 0.0
-        return _content(answer, f"{method} {route}", Refused)
+        return content(answer, f"{method} {route}", Refused)
 
     def _fresh_token(self) -> str:
         with self._lock:
@@ -128,13 +105,13 @@ class PortalClient:
     def _refreshed(self) -> dict[str, Any] | None:
         if not self._token:
             return None
-        answer = self._send(self._http.build_request("POST", "/session/refresh"), "POST /session/refresh")
+        answer = self._connection.send("POST", "/session/refresh", "POST /session/refresh")
         return answer.json() if answer.is_success else None
 
     def _signed_in(self) -> dict[str, Any]:
         body = {"email": self.email, "password": self._password}
-        answer = self._send(self._http.build_request("POST", "/session", json=body), "POST /session")
-        session: dict[str, Any] = _content(answer, f"POST /session as {self.email}", SignInRefused)
+        answer = self._connection.send("POST", "/session", "POST /session", json=body)
+        session: dict[str, Any] = content(answer, f"POST /session as {self.email}", SignInRefused)
         if not session.get("token"):
             raise SignInRefused(200, str(session.get("challenge")), "a new password is wanted", self.email)
         return session
@@ -145,48 +122,7 @@ class PortalClient:
         self._renew_at = time.monotonic() + lifetime - min(60.0, lifetime / 5)
         self._user = session.get("user") or self._user
 
-    def _send(self, request: httpx.Request, label: str) -> httpx.Response:
-        for attempt in range(1, ATTEMPTS + 1):
-            started = time.perf_counter()
-            try:
-                answer = self._http.send(request)
-            except httpx.TransportError:
-                if attempt == ATTEMPTS:
-                    raise
-                time.sleep(_pause(attempt, None))
-                continue
-            self.calls.add(label, time.perf_counter() - started)
-            if answer.status_code not in BUSY or attempt == ATTEMPTS:
-                return answer
-            time.sleep(_pause(attempt, answer.headers.get("Retry-After")))
-        raise AssertionError("the last attempt returns or raises")
-
 
 def _filled(route: str, parts: tuple[str, ...]) -> str:
     values = iter(parts)
     return re.sub(r"\{\w+\}", lambda _: quote(next(values), safe=""), route)
-
-
-def _reachable(url: httpx.URL) -> tuple[httpx.URL, dict[str, str]]:
-    """Browsers resolve any ``*.localhost`` themselves; Python's resolver does not."""
-    if not url.host.endswith(".localhost"):
-        return url, {}
-    return url.copy_with(host="127.0.0.1"), {"Host": url.netloc.decode()}
-
-
-def _pause(attempt: int, retry_after: str | None) -> float:
-    wanted = float(retry_after) if retry_after and retry_after.isdigit() else 0.2 * 2**attempt
-    return min(wanted, LONGEST_PAUSE_SECONDS)
-
-
-def _content(answer: httpx.Response, label: str, error: type[Refused]) -> Any:
-    if answer.is_success:
-        return answer.json() if answer.content else None
-    try:
-        problem = answer.json()
-    except ValueError:
-        problem = {}
-    if not isinstance(problem, dict):
-        problem = {}
-    detail = str(problem.get("detail") or problem.get("message") or answer.text[:200])
-    raise error(answer.status_code, str(problem.get("type", "unknown")), detail, label)

@@ -3,8 +3,8 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from tools import portal_client
 from tools.portal_client import PortalClient, Refused, SignInRefused
+from tools.portal_http import ATTEMPTS
 
 Answer = Callable[[httpx.Request], httpx.Response]
 
@@ -97,7 +97,7 @@ def test_a_broken_connection_is_tried_a_bounded_number_of_times() -> None:
 
     with pytest.raises(httpx.ConnectError):
         client(broken).get("/me")
-    assert len(tried) == portal_client.ATTEMPTS
+    assert len(tried) == ATTEMPTS
 
 
 @pytest.mark.usefixtures("now")

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { uiTexts } from '@/kernel/ui';
 import { useEntries } from './entries';
@@ -8,12 +9,15 @@ export function Navigation() {
   const t = useTexts(uiTexts);
   return (
     <nav aria-label={t.menu} className={classes.nav}>
-      {useEntries().map(({ to, label, icon: Icon, badge }) => (
-        <Link key={to} to={to} className={classes.entry} activeOptions={{ exact: true, includeSearch: false }}>
-          <Icon size={20} stroke={1.7} aria-hidden />
-          <span>{label}</span>
-          {badge && <b className={classes.badge}>{badge}</b>}
-        </Link>
+      {useEntries().map(({ to, label, icon: Icon, badge, part }) => (
+        <Fragment key={to}>
+          {part && <h2 className={classes.part}>{part}</h2>}
+          <Link to={to} className={classes.entry} activeOptions={{ exact: true, includeSearch: false }}>
+            <Icon size={20} stroke={1.7} aria-hidden />
+            <span>{label}</span>
+            {badge && <b className={classes.badge}>{badge}</b>}
+          </Link>
+        </Fragment>
       ))}
     </nav>
   );

@@ -1,8 +1,10 @@
-import { IconHome, IconInbox, IconPlus, IconTicket, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuilding, IconClipboardList, IconHome, IconInbox, IconPhonePlus, IconPlus, IconStack2, IconTicket, IconUsersGroup,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { ticketTexts, useToUpdateCount } from '@/tickets';
+import { deskNames, ticketTexts, useToUpdateCount } from '@/tickets';
 
 export interface Entry {
   to: NonNullable<LinkProps['to']>;
@@ -13,20 +15,32 @@ export interface Entry {
   badge?: string | null;
   /** Among the few at a phone's lower edge. */
   isMain?: boolean;
+  /** Begins a part of the menu that has this name. */
+  part?: string;
 }
 
 /** Where a person can go, by role. */
 export function useEntries(): Entry[] {
   const t = useTexts(ticketTexts);
-  const isClient = useUser().role === 'client';
-  const waiting = useToUpdateCount(isClient);
+  const d = useTexts(deskNames);
+  const { role } = useUser();
+  const waiting = useToUpdateCount(role === 'client');
   const home: Entry = { to: '/', label: t.home, icon: IconHome, isMain: true };
-  if (!isClient) return [home];
+  if (role !== 'client') return desk(d);
   return [
     home,
     { to: '/tickets/new', label: t.open, brief: t.openBrief, icon: IconPlus, isMain: true },
     { to: '/to-update', label: t.toUpdate, brief: t.toUpdateBrief, icon: IconInbox, badge: waiting, isMain: true },
     { to: '/mine', label: t.mine, icon: IconTicket, isMain: true },
     { to: '/company', label: t.company, icon: IconUsersGroup },
+  ];
+}
+
+function desk(d: Record<keyof (typeof deskNames)['ro'], string>): Entry[] {
+  return [
+    { to: '/desk', label: d.desk, icon: IconStack2, isMain: true },
+    { to: '/desk/assigned', label: d.assigned, icon: IconClipboardList, isMain: true },
+    { to: '/desk/company', label: d.byCompany, icon: IconBuilding, isMain: true },
+    { to: '/desk/phone', label: d.phone, brief: d.phoneBrief, icon: IconPhonePlus, isMain: true },
   ];
 }

@@ -3,3 +3,5 @@ export { PreferenceSwitches } from './account/PreferenceSwitches';
 export { startSession } from './session/keeper';
 export { SessionGate } from './session/SessionGate';
 export { useSession, useUser, type User } from './session/store';
+export { administrationNames } from './administration/names';
+export { useClientUsers } from './administration/useClientUsers';

@@ -1,2 +1,3 @@
 export { useToUpdateCount } from './api/useToUpdateCount';
+export { deskNames } from './desk/names';
 export { ticketTexts } from './texts';

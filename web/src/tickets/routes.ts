@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '@/kernel/routing';
+import { asMode, type Mode } from './desk/model/modes';
+import { deskRoutes } from './desk/routes';
 import { listSearch } from './lists/search';
 
 const home = createRoute({
@@ -21,6 +23,11 @@ const open = createRoute({
 const ticket = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tickets/$id',
+  // What a consultant came to do here.
+  validateSearch: (search: Record<string, unknown>): { act?: Mode } => {
+    const act = asMode(search.act);
+    return act ? { act } : {};
+  },
   component: lazyRouteComponent(() => import('./ticket/TicketScreen'), 'TicketScreen'),
 });
 
@@ -45,4 +52,4 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('./lists/CompanyScreen'), 'CompanyScreen'),
 });
 
-export const ticketRoutes = [home, open, ticket, toUpdate, mine, company] as const;
+export const ticketRoutes = [home, open, ticket, toUpdate, mine, company, ...deskRoutes] as const;

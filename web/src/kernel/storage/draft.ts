@@ -5,7 +5,8 @@ interface Stored<T> {
   key: string;
 }
 
-const newKey = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
+/** A key for one deed; without a secure origin there is no randomUUID. */
+export const newKey = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
 
 function read<T>(name: string): Stored<T> | null {
   try {

@@ -1,1 +1,1 @@
-export { keptDraft, useDraft, type Draft } from './draft';
+export { keptDraft, newKey, useDraft, type Draft } from './draft';

@@ -1,2 +1,2 @@
-export { StaffPanel } from './StaffPanel';
 export { StaffHome } from './StaffHome';
+export { StaffTicket } from './ticket/StaffTicket';

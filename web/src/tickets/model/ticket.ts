@@ -12,3 +12,6 @@ export const STATUSES: Status[] = ['new', 'taken', 'needs_details', 'in_testing'
 export const SUMMARY_LIMIT = 12;
 
 export const waitsForClient = (status: Status) => status === 'needs_details' || status === 'in_testing';
+
+/** A message's place in its ticket; it is the version that the ticket has with it. */
+export const numberOf = (message: Message) => Number(message.id.slice(message.id.lastIndexOf('-') + 1));

@@ -1,20 +1,30 @@
 import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import type { Ticket } from '../model/ticket';
+import { numberOf, type Ticket } from '../model/ticket';
 import { MessageCard } from './MessageCard';
 import { MessageMark } from './MessageMark';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
+interface Props {
+  ticket: Ticket;
+  user: User;
+  /** Messages of others beyond this version are marked as new. */
+  since?: number;
+}
+
 /** The whole dialogue, oldest first; changes without a text are marks between the messages. */
-export function Dialogue({ ticket, user }: { ticket: Ticket; user: User }) {
+export function Dialogue({ ticket, user, since = Infinity }: Props) {
   const d = useTexts(dialogueTexts);
   return (
     <section aria-label={d.dialogue}>
       <ol className={classes.dialogue}>
         {ticket.messages.map((message) =>
           message.body && !['priority', 'request_type'].includes(message.kind) ? (
-            <MessageCard key={message.id} message={message} isOwn={message.author.id === user.id} />
+            <MessageCard
+              key={message.id} message={message} isOwn={message.author.id === user.id}
+              isNew={message.author.id !== user.id && numberOf(message) > since}
+            />
           ) : (
             <MessageMark key={message.id} message={message} />
           ),

@@ -9,16 +9,17 @@ import classes from './ticket.module.css';
 interface Props {
   message: Message;
   isOwn: boolean;
+  isNew?: boolean;
 }
 
 // What people wrote is text, never markup.
-export function MessageCard({ message, isOwn }: Props) {
+export function MessageCard({ message, isOwn, isNew = false }: Props) {
   const d = useTexts(dialogueTexts);
   const { author, kind } = message;
   const isStaff = author.role !== 'client';
   const Icon = kind === 'needs_details' || kind === 'in_testing' || kind === 'closed' ? STATUS_ICONS[kind] : null;
   return (
-    <li className={classes.message} data-own={isOwn || undefined} data-kind={kind} data-staff={isStaff || undefined}>
+    <li id={message.id} className={classes.message} data-new={isNew || undefined} data-own={isOwn || undefined} data-kind={kind} data-staff={isStaff || undefined}>
       <Initials name={author.name} staff={isStaff} />
       <article className={classes.bubble}>
         <header className={classes.byline}>
@@ -26,6 +27,7 @@ export function MessageCard({ message, isOwn }: Props) {
           {isStaff && <span className={classes.house}>{d.wizrom}</span>}
           {Icon && <span className={classes.act} data-kind={kind}><Icon size={15} stroke={2} aria-hidden />{d[kind]}</span>}
           {kind === 'note' && <span className={classes.act} data-kind="note"><IconLock size={15} stroke={2} aria-hidden />{d.note}</span>}
+          {isNew && <span className={classes.fresh}>{d.isNew}</span>}
           <time dateTime={message.at}>{formats.moment(message.at)}</time>
         </header>
         <div className={classes.body}>{message.body}</div>

@@ -17,7 +17,7 @@ import { TicketHeading } from './TicketHeading';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
-const StaffPanel = lazy(() => import('../desk').then((m) => ({ default: m.StaffPanel })));
+const StaffTicket = lazy(() => import('../desk').then((m) => ({ default: m.StaffTicket })));
 
 export function TicketScreen() {
   const { id } = useParams({ from: '/tickets/$id' });
@@ -48,16 +48,20 @@ export function TicketScreen() {
   return (
     <div className={classes.screen} data-dense={isStaff || undefined}>
       <TicketHeading ticket={ticket} product={names.product(ticket.product)} />
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <Dialogue ticket={ticket} user={user} />
-          {isStaff ? <Suspense fallback={<Bones />}><StaffPanel ticket={ticket} /></Suspense> : <ReplyPanel ticket={ticket} user={user} />}
+      {isStaff ? (
+        <Suspense fallback={<Bones lines={7} height={26} />}><StaffTicket key={id} ticket={ticket} products={products} /></Suspense>
+      ) : (
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            <Dialogue ticket={ticket} user={user} />
+            <ReplyPanel ticket={ticket} user={user} />
+          </div>
+          <aside className={classes.aside} aria-label={d.about}>
+            <About ticket={ticket} names={names} />
+            <StatusCourse ticket={ticket} />
+          </aside>
         </div>
-        <aside className={classes.aside} aria-label={d.about}>
-          <About ticket={ticket} names={names} />
-          <StatusCourse ticket={ticket} />
-        </aside>
-      </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,4 @@
+/** A request that came by phone. */
+export function PhoneScreen() {
+  return null;
+}

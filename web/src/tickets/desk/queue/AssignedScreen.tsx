@@ -1,0 +1,43 @@
+import { IconClipboardList } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { EmptyState, Row } from '@/kernel/ui';
+import { LinkToDesk } from './LinkToDesk';
+import { deskNames } from '../names';
+import { deskTexts } from '../texts';
+import classes from './queue.module.css';
+import { QueueScreen } from './QueueScreen';
+
+/** Ale mele: what this consultant has taken, the open ones first. */
+export function AssignedScreen() {
+  const t = useTexts(deskTexts);
+  const n = useTexts(deskNames);
+  const search = useSearch({ from: '/desk/assigned' });
+  const navigate = useNavigate();
+  const tabs = [
+    [undefined, t.all],
+    ['taken', t.withMe],
+    ['needs_details,in_testing', t.withClient],
+    ['closed', t.closed],
+  ] as const;
+
+  function choose(status: string | undefined) {
+    const { status: _, after: __, ...kept } = search;
+    void navigate({ to: '/desk/assigned', search: status ? { ...kept, status } : kept, replace: true });
+  }
+
+  const above = (
+    <div className={classes.tabs} role="group" aria-label={t.whose}>
+      {tabs.map(([status, label]) => (
+        <button key={label} type="button" aria-pressed={search.status === status} onClick={() => choose(status)}>{label}</button>
+      ))}
+    </div>
+  );
+  const empty = (
+    <EmptyState
+      icon={<IconClipboardList size={30} stroke={1.5} />} title={t.emptyAssigned} text={t.emptyAssignedText}
+      action={<Row><LinkToDesk /></Row>}
+    />
+  );
+  return <QueueScreen view="assigned" title={n.assigned} lead={t.assignedLead} search={search} empty={empty} above={above} />;
+}

@@ -1,0 +1,43 @@
+import { IconBuilding, IconTicketOff } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useClients } from '@/contracts';
+import { useTexts } from '@/kernel/i18n';
+import { Card, EmptyState, LoadError } from '@/kernel/ui';
+import { Picker } from '@/kernel/ui/picker';
+import { deskNames } from '../names';
+import { deskTexts } from '../texts';
+import classes from './queue.module.css';
+import { QueueScreen } from './QueueScreen';
+
+/** Pe companie: everything one client ever asked. */
+export function CompanyTicketsScreen() {
+  const t = useTexts(deskTexts);
+  const n = useTexts(deskNames);
+  const search = useSearch({ from: '/desk/company' });
+  const navigate = useNavigate();
+  const { data: clients = [], error, refetch } = useClients();
+  const choices = clients.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }));
+  const name = clients.find(({ code }) => code === search.company)?.name;
+
+  const picker = (
+    <div className={classes.company}>
+      <Picker
+        label={t.chooseCompany} placeholder={t.companyHint} choices={choices} value={search.company} name="company"
+        onChange={(company) => void navigate({ to: '/desk/company', search: { company } })}
+      />
+    </div>
+  );
+  const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : search.company ? picker : (
+    <Card>
+      {picker}
+      <EmptyState icon={<IconBuilding size={30} stroke={1.5} />} title={t.chooseCompany} text={t.chooseCompanyText} />
+    </Card>
+  );
+  const empty = <EmptyState icon={<IconTicketOff size={30} stroke={1.5} />} title={t.emptyCompany} text={t.emptyCompanyText} />;
+  return (
+    <QueueScreen
+      view="company" title={name ?? n.byCompany} lead={name ? t.ofCompany : t.byCompanyLead} search={search} empty={empty}
+      above={above} enabled={Boolean(search.company)}
+    />
+  );
+}

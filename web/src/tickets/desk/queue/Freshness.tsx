@@ -1,0 +1,15 @@
+import { formats, useTexts } from '@/kernel/i18n';
+import { deskTexts } from '../texts';
+import classes from './queue.module.css';
+
+/** When the list was last read; a consultant who relies on it has to know. */
+export function Freshness({ at, failed, hint }: { at: number; failed: boolean; hint: string }) {
+  const t = useTexts(deskTexts);
+  if (!at) return null;
+  return (
+    <p className={classes.foot} style={{ margin: 0 }}>
+      <span>{failed ? t.staleSince(formats.clock(at)) : t.asOf(formats.clock(at))}</span>
+      {!failed && <span>{hint}</span>}
+    </p>
+  );
+}

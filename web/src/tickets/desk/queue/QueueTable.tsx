@@ -1,0 +1,61 @@
+import { useRef, type RefObject } from 'react';
+import { useCatalogues, type Client } from '@/contracts';
+import { useTexts } from '@/kernel/i18n';
+import type { View } from '../../api/useTickets';
+import { listTexts } from '../../lists/texts';
+import type { TicketSummary } from '../../model/ticket';
+import { ticketTexts } from '../../texts';
+import { newsOf } from '../seen/store';
+import { useSeen } from '../seen/useSeen';
+import { deskTexts } from '../texts';
+import { COLUMNS, type Column } from './columns';
+import { QueueRow } from './QueueRow';
+import classes from './QueueTable.module.css';
+import { useNow } from './useNow';
+import type { SteadyRow } from './useSteady';
+
+interface Props {
+  view: View;
+  caption: string;
+  rows: SteadyRow[];
+  clients: Client[] | undefined;
+  taking: string | undefined;
+  onTake: (ticket: TicketSummary) => void;
+  table: RefObject<HTMLTableElement | null>;
+}
+
+const EVERY = 20_000;
+
+export function QueueTable({ view, caption, rows, clients, taking, onTake, table }: Props) {
+  const t = useTexts(ticketTexts);
+  const l = useTexts(listTexts);
+  const d = useTexts(deskTexts);
+  const seen = useSeen();
+  const now = useNow(EVERY);
+  const catalogues = useCatalogues(rows.map(({ ticket }) => ticket.company));
+  const take = useRef(onTake);
+  take.current = onTake;
+  const stableTake = useRef((ticket: TicketSummary) => take.current(ticket));
+  const columns = COLUMNS[view] ?? [];
+  const heads: Record<Column, string> = {
+    number: l.number, summary: t.summaryShort, company: d.company, priority: t.priority, due: d.due, product: t.product,
+    type: d.type, status: t.status, age: d.age, updated: t.updatedAt, opener: t.openedBy, assignee: t.assignee,
+  };
+  return (
+    <table className={classes.table} ref={table}>
+      <caption className={classes.caption}>{caption}</caption>
+      <thead>
+        <tr>{columns.map((column) => <th key={column} scope="col" className={classes[column]}>{heads[column]}</th>)}</tr>
+      </thead>
+      <tbody>
+        {rows.map(({ ticket, isGone }) => (
+          <QueueRow
+            key={ticket.id} ticket={ticket} columns={columns} products={catalogues.get(ticket.company)}
+            company={clients?.find(({ code }) => code === ticket.company)?.name ?? ticket.company}
+            news={newsOf(ticket, seen)} now={now} isGone={isGone} isTaking={taking === ticket.id} onTake={stableTake.current}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,15 @@
+import { distinct, useCatalogue, useCatalogues, type Product } from '@/contracts';
+import type { TicketSummary } from '../../model/ticket';
+
+/** The products to filter by: a company's, or all of them with the priorities of the contracts in view. */
+export function useDeskProducts(tickets: TicketSummary[], company: string | undefined): Product[] | undefined {
+  const known = useCatalogue(company).data;
+  const inView = [...useCatalogues(tickets.map((ticket) => ticket.company)).values()].flat();
+  if (company || !known) return known;
+  return known.map((product) => {
+    const contracts = inView.filter(({ code }) => code === product.code);
+    const priorities = contracts.flatMap((contract) => contract.priorities);
+    const codes = new Set(distinct([priorities]).map(({ code }) => code));
+    return { ...product, priorities: priorities.filter(({ code }) => codes.delete(code)) };
+  });
+}

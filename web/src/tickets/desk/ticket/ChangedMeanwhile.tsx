@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useTexts } from '@/kernel/i18n';
+import { Notice } from '@/kernel/ui';
+import { numberOf, type Ticket } from '../../model/ticket';
+import classes from './staff.module.css';
+import { staffTexts } from './texts';
+import type { Acquaintance } from './useAcquaintance';
+import { useHappening } from './useHappening';
+
+interface Props {
+  ticket: Ticket;
+  acquaintance: Acquaintance;
+  onSend: () => void;
+}
+
+/** Nothing was sent, because somebody was faster: what they did, and sending all the same. */
+export function ChangedMeanwhile({ ticket, acquaintance, onSend }: Props) {
+  const t = useTexts(staffTexts);
+  const tell = useHappening();
+  const changes = ticket.messages.filter((message) => numberOf(message) > acquaintance.version);
+  return (
+    <Notice tone="wait" title={t.changedTitle} action={<Button size="sm" onClick={onSend}>{t.sendAnyway}</Button>}>
+      {t.changedText}
+      <ul className={classes.changes}>
+        {changes.map((message) => (
+          <li key={message.id}>
+            {tell(message)}
+            {message.body && <q>{message.body}</q>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

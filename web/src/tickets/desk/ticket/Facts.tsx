@@ -1,0 +1,54 @@
+import { promise, useClients, type catalogueNames, type Product } from '@/contracts';
+import { useUser } from '@/identity';
+import { formats, useLanguage, useTexts } from '@/kernel/i18n';
+import { Card, Initials } from '@/kernel/ui';
+import type { Ticket } from '../../model/ticket';
+import { dialogueTexts } from '../../ticket/texts';
+import layout from '../../ticket/ticket.module.css';
+import { ticketTexts } from '../../texts';
+import { dueAt } from '../model/due';
+import { DueMark } from '../queue/DueMark';
+import { useNow } from '../queue/useNow';
+import { deskTexts } from '../texts';
+import { Classification } from './Classification';
+import { staffTexts } from './texts';
+
+interface Props {
+  ticket: Ticket;
+  products: Product[] | undefined;
+  names: ReturnType<typeof catalogueNames>;
+}
+
+export function Facts({ ticket, products, names }: Props) {
+  const t = useTexts(ticketTexts);
+  const d = useTexts(deskTexts);
+  const s = useTexts(staffTexts);
+  const about = useTexts(dialogueTexts).about;
+  const language = useLanguage();
+  const user = useUser();
+  const now = useNow(20_000);
+  const company = useClients().data?.find(({ code }) => code === ticket.company)?.name ?? ticket.company;
+  const priority = names.priorityOf(ticket.priority, ticket.product);
+  const due = dueAt(ticket, priority);
+  const { assignee } = ticket;
+  return (
+    <Card title={about}>
+      <dl className={layout.facts}>
+        <div>
+          <dt>{t.assignee}</dt>
+          <dd className={layout.who}>
+            {assignee ? <><Initials name={assignee.name} staff />{assignee.id === user.id ? s.me(assignee.name) : assignee.name}</> : t.nobodyYet}
+          </dd>
+        </div>
+        {due !== null && <div><dt>{d.due}</dt><dd><DueMark at={due} now={now} /></dd></div>}
+        <div><dt>{d.company}</dt><dd>{company}</dd></div>
+        <div>
+          <dt>{t.openedBy}</dt>
+          <dd>{ticket.opened_by.name}<small><time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time></small></dd>
+        </div>
+        {priority && <div><dt>{s.contractTimes}</dt><dd>{promise(priority, language)}</dd></div>}
+      </dl>
+      {products && <Classification key={ticket.version} ticket={ticket} product={products.find(({ code }) => code === ticket.product)} />}
+    </Card>
+  );
+}

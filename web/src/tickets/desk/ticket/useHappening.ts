@@ -1,0 +1,11 @@
+import { formats, useTexts } from '@/kernel/i18n';
+import type { Message } from '../../model/ticket';
+import { dialogueTexts } from '../../ticket/texts';
+import { staffTexts } from './texts';
+
+/** A change in a sentence: „Ana Ionescu a răspuns acum 10 secunde”. */
+export function useHappening(): (message: Message, now?: number) => string {
+  const t = useTexts(staffTexts);
+  const d = useTexts(dialogueTexts);
+  return ({ author, kind, at }, now) => `${author.name} ${kind === 'note' ? t.leftNote : d[kind]} ${formats.agoClosely(at, now)}`;
+}

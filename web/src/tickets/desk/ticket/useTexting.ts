@@ -1,0 +1,16 @@
+import { useDraft, type Draft } from '@/kernel/storage';
+import type { Mode } from '../model/modes';
+
+const EMPTY = { body: '' };
+
+export interface Texting {
+  draft: Draft<{ body: string }>;
+  isWriting: boolean;
+}
+
+/** A note has a draft of its own, so that what was meant for the house is never sent to the client by a wrong choice. */
+export function useTexting(user: string, ticket: string, mode: Mode): Texting {
+  const open = useDraft(user, `desk:${ticket}`, EMPTY);
+  const note = useDraft(user, `note:${ticket}`, EMPTY);
+  return { draft: mode === 'note' ? note : open, isWriting: Boolean(open.value.body || note.value.body) };
+}

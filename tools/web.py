@@ -24,12 +24,17 @@ def build_web(project: Path) -> None:
     current = _digest(project)
     if not (web / "package.json").exists() or (stamp.exists() and stamp.read_text() == current):
         return
-    node = find_node()
+    run_script(project, "build")
+    stamp.write_text(current)
+
+
+def run_script(project: Path, name: str, *options: str) -> None:
+    """Run a script of web/package.json with what its lock file pins; WebError when it fails."""
+    node, web = find_node(), project / "web"
     if _digest_of(web / "package-lock.json") != _installed(web):
         _npm(node, web, "ci", "--no-audit", "--no-fund", "--ignore-scripts")
         (web / "node_modules" / ".lock-digest").write_text(_digest_of(web / "package-lock.json"))
-    _npm(node, web, "run", "build")
-    stamp.write_text(current)
+    _npm(node, web, "run", name, "--", *options)
 
 
 def _digest(project: Path) -> str:
@@ -79,7 +84,7 @@ def _npm(node: Path, web: Path, *words: str) -> None:
     done = subprocess.run(
         [str(node / "npm"), *words],
         cwd=web,
-        env={**os.environ, "PATH": path},
+        env={**os.environ, "PATH": path, "PYTHON": sys.executable},
         capture_output=True,
         text=True,
         check=False,

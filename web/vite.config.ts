@@ -18,5 +18,5 @@ export default defineConfig({
     reportCompressedSize: true,
   },
   server: { proxy: { '/api': process.env.PORTAL_URL ?? 'http://127.0.0.1:4566' } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { setupFiles: ['src/kernel/test-setup.ts'], include: ['src/**/*.test.ts'], environment: 'node' },
 });

@@ -6,13 +6,15 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
 
 from tests.browser.scene import Scene, build_scene
 from tests.browser.visit import Visit
 from tests.stack.mailbox import Mailbox
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
+expect.set_options(timeout=10_000)
+
 _ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -63,7 +65,7 @@ def context(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Brows
     look = getattr(request, "param", {})
     options = {"locale": "ro-RO", "timezone_id": "Europe/Bucharest", "viewport": {"width": 1280, "height": 800}}
     context = chromium.new_context(**(options | look))
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     yield context
     context.close()
 

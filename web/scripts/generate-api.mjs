@@ -1,6 +1,7 @@
 // Writes the client's types from the description that app.py generates; no portal has to run.
+// With --check it only tells by its status whether they are written already.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -15,4 +16,10 @@ print(json.dumps(document(operation for api in APIS for operation in api.operati
 const python = process.env.PYTHON ?? `${repository}.venv/bin/python`;
 const description = JSON.parse(execFileSync(python, ['-c', dump], { cwd: repository, encoding: 'utf8' }));
 
-writeFileSync(target, astToString(await openapiTS(description, { defaultNonNullable: false })));
+const types = astToString(await openapiTS(description, { defaultNonNullable: false }));
+
+if (!process.argv.includes('--check')) writeFileSync(target, types);
+else if (readFileSync(target, 'utf8') !== types) {
+  console.error('web/src/kernel/api/schema.d.ts is older than the API: npm run api');
+  process.exitCode = 1;
+}

@@ -495,11 +495,13 @@ export interface components {
         };
         /**
          * Catalogue
-         * @description Products.
+         * @description Products, and the most characters that a ticket's summary may have.
          */
         Catalogue: {
             /** Items */
             items: components["schemas"]["ProductAnswer"][];
+            /** Summary Max Length */
+            summary_max_length: number;
         };
         /**
          * ChoiceDocument

@@ -1,0 +1,53 @@
+"""The page over HTTP: headers, caching, and where a missing slash leads."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from chalice.app import Chalice
+from chalice.test import Client
+
+from chalicelib.site import files, page_routes
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "index.html").write_text("<!doctype html>")
+    (tmp_path / "assets" / "index-1.css").write_text("body {}")
+    monkeypatch.setattr(files, "BUILD", tmp_path)
+    monkeypatch.setenv("PORTAL_PATH", "")
+    files.page.cache_clear()
+    files._assets.cache_clear()
+    app = Chalice(app_name="site", configure_logs=False)
+    app.register_blueprint(page_routes.pages)
+    with Client(app) as client:
+        yield client
+    files.page.cache_clear()
+    files._assets.cache_clear()
+
+
+def test_the_page_is_asked_for_again_and_its_files_are_not(client: Client) -> None:
+    page, style = client.http.get("/"), client.http.get("/assets/index-1.css")
+    assert page.headers["Cache-Control"] == "no-cache"
+    assert page.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert "immutable" in style.headers["Cache-Control"]
+    assert style.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_policy_leaves_no_way_in(client: Client) -> None:
+    policy = client.http.get("/").headers["Content-Security-Policy"]
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert "default-src 'none'" in policy
+
+
+def test_an_unknown_file_is_404_and_not_remembered_by_anybody(client: Client) -> None:
+    answer = client.http.get("/assets/other.css")
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (404, "no-store")
+
+
+def test_a_stage_without_its_slash_leads_to_the_one_with_it(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORTAL_PATH", "/")
+    answer = client.http.get("/")
+    assert (answer.status_code, answer.headers["Location"]) == (308, "//")

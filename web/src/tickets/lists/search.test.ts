@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { asAddress, asQuery, filtersIn, fromAddress, listSearch } from './search';
+
+test('an edited address leaves only what a list knows', () => {
+  expect(listSearch({ status: 'closed', q: 7, product: '', role: 'admin', after: { a: 1 } })).toEqual({ status: 'closed', q: '7' });
+});
+
+test('saved filters come back as they were, without a page', () => {
+  const filters = filtersIn({ q: 'ședință & altele', opened_from: '2026-01-31', after: 'cursor' });
+  expect(fromAddress(asAddress(filters))).toEqual({ q: 'ședință & altele', opened_from: '2026-01-31' });
+});
+
+test('a page is asked for with its filters', () => {
+  expect(asQuery('mine', { status: 'new', after: 'cursor' }, 25)).toEqual({ view: 'mine', status: 'new', cursor: 'cursor', limit: 25 });
+});

@@ -4,6 +4,8 @@ import { answered, api, type components } from '@/kernel/api';
 export type Product = components['schemas']['ProductAnswer'];
 export type Priority = components['schemas']['PriorityDocument'];
 
+type Catalogue = components['schemas']['Catalogue'];
+
 const HOUR = 60 * 60_000;
 
 export const catalogueKey = (company?: string) => ['products', company ?? null] as const;
@@ -12,8 +14,9 @@ export function catalogueOf(company?: string) {
   return {
     queryKey: catalogueKey(company),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      answered(api.GET('/products', { params: { query: company ? { company } : {} }, signal })).then((page) => page.items),
+      answered(api.GET('/products', { params: { query: company ? { company } : {} }, signal })),
     staleTime: HOUR,
+    select: (catalogue: Catalogue) => catalogue.items,
   };
 }
 

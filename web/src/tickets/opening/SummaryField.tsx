@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
+import { useSummaryLimit } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { SUMMARY_LIMIT } from '../model/ticket';
 import { ticketTexts } from '../texts';
 import classes from './opening.module.css';
 import { openingTexts } from './texts';
@@ -16,15 +16,16 @@ interface Props {
 export function SummaryField({ value, onChange, error }: Props) {
   const t = useTexts(ticketTexts);
   const o = useTexts(openingTexts);
+  const limit = useSummaryLimit();
   const used = lengthOf(value);
   const counter = (
-    <span className={classes.counter} data-over={used > SUMMARY_LIMIT || undefined} title={o.counter(used, SUMMARY_LIMIT)}>
-      {used}/{SUMMARY_LIMIT}
+    <span className={classes.counter} data-over={used > limit || undefined} title={o.counter(used, limit)}>
+      {used}/{limit}
     </span>
   );
   return (
     <TextInput
-      name="summary" label={t.summary} description={o.summaryHint(SUMMARY_LIMIT)} required withAsterisk={false}
+      name="summary" label={t.summary} description={o.summaryHint(limit)} required withAsterisk={false}
       value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)}
       rightSection={counter} rightSectionWidth={64} autoComplete="off"
     />

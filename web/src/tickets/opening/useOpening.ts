@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Product } from '@/contracts';
+import { useSummaryLimit, type Product } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
@@ -7,7 +7,7 @@ import { keptDraft, useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
 import { useOpenTicket, type NewTicket } from '../api/useOpenTicket';
 import { replyDraft, type ReplyDraft } from '../model/reply-draft';
-import { SUMMARY_LIMIT, type Ticket } from '../model/ticket';
+import type { Ticket } from '../model/ticket';
 import { openingTexts } from './texts';
 
 const EMPTY: NewTicket = { product: '', summary: '', priority: '', request_type: '', details: '' };
@@ -40,7 +40,7 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
   const call = useOpenTicket();
   const values = product && !draft.value.product ? { ...draft.value, product } : draft.value;
   const chosen = products.find(({ code }) => code === values.product);
-  const over = lengthOf(values.summary) - SUMMARY_LIMIT;
+  const over = lengthOf(values.summary) - useSummaryLimit();
 
   const missing: Partial<Record<OpeningField, string>> = {
     ...(chosen ? {} : { product: t.required }),

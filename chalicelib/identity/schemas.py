@@ -11,6 +11,7 @@ from chalicelib.kernel.schema import Answer, Body, PageQuery
 from chalicelib.kernel.text import Email, Line
 
 Password = Annotated[str, Field(min_length=1, max_length=256)]
+NewPassword = Annotated[str, Field(min_length=10, max_length=256)]  # the user pool's policy, in infra/identity.json
 
 
 class SignIn(Body):
@@ -24,7 +25,7 @@ class FirstPassword(Body):
     """The answer to the challenge of a first sign-in."""
 
     session: Annotated[str, Field(max_length=8000)]
-    new_password: Password
+    new_password: NewPassword
 
 
 class ForgottenPassword(Body):
@@ -38,7 +39,7 @@ class ResetPassword(Body):
 
     email: Email
     code: Annotated[str, Field(min_length=1, max_length=32)]
-    password: Password
+    password: NewPassword
 
 
 class CompanyName(Answer):
@@ -90,7 +91,7 @@ class NewUser(Body):
     email: Email
     first_name: Line
     last_name: Line
-    password: Password | None = None
+    password: NewPassword | None = None
     language: Language = Field(default=Language.RO, strict=False)
 
 

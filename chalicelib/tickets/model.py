@@ -86,7 +86,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """A request of a client. ``response_minutes`` is its priority's response time and orders the desk."""
+    """A request of a client.
+
+    ``response_minutes`` is its priority's response time and orders the desk; ``waiting_since`` is when staff last
+    asked the client, while the ticket waits, and orders *to update*.
+    """
 
     id: str
     company: str
@@ -102,6 +106,7 @@ class Ticket:
     updated_at: datetime
     closed_at: datetime | None
     version: int
+    waiting_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +217,12 @@ def _changed(
     if ticket.status is Status.CLOSED:
         raise TicketClosed(ticket=ticket.id)
     version = ticket.version + 1
+    status = status or ticket.status
+    asked = kind in (Kind.NEEDS_DETAILS, Kind.IN_TESTING)
     after = replace(
         ticket,
-        status=status or ticket.status,
+        status=status,
+        waiting_since=at if asked else ticket.waiting_since if status.waits_for_client else None,
         assignee=assignee or ticket.assignee,
         updated_at=at,
         version=version,

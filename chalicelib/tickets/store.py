@@ -248,9 +248,9 @@ def _head(ticket: Ticket) -> HeadItem:
     elif is_open:
         item.desk = DESK
         item.urgency = f"{ticket.response_minutes:08}#{opened_key}"
-    if ticket.status.waits_for_client:
+    if ticket.waiting_since:
         item.to_update = opener_key(ticket.company, ticket.opened_by.id)
-        item.waiting_since = f"{written(ticket.updated_at)}#{ticket.id}"
+        item.waiting_since = f"{written(ticket.waiting_since)}#{ticket.id}"
     return item
 
 
@@ -271,6 +271,7 @@ def as_ticket(item: HeadItem) -> Ticket:
         updated_at=parsed(item.updated_at),
         closed_at=parsed(item.closed_at) if item.closed_at else None,
         version=int(item.version),
+        waiting_since=parsed(item.waiting_since.partition("#")[0]) if item.waiting_since else None,
     )
 
 

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 import app
-from chalicelib.kernel import aws, dynamodb
+from chalicelib.kernel import dynamodb
 from tests.stack.people import Somebody, World, a_request
+from tests.tables import forget_tables
 
 READ_UNITS = {"GetItem", "Query", "TransactGetItems", "BatchGetItem"}
 
@@ -81,10 +82,9 @@ def meter(stack: dict[str, Any]) -> Iterator[Meter]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in environment(stack).items():
             patch.setenv(name, value)
-        aws.cognito.cache_clear()
-        dynamodb.connection.cache_clear()
+        forget_tables()
         yield Meter(app.app)
-        dynamodb.connection.cache_clear()
+    forget_tables()
 
 
 def environment(stack: dict[str, Any]) -> dict[str, str]:

@@ -93,6 +93,8 @@ def test_to_update_has_the_longest_waiting_first(world: World) -> None:
     opened = [world.open(user)["id"] for _ in range(3)]
     for ticket in (opened[1], opened[0], opened[2]):
         world.consultant.post(f"/tickets/{ticket}/needs-details", {"body": "?"})
+    world.consultant.post(f"/tickets/{opened[1]}/messages", {"body": "Notă", "internal": True})
+    world.consultant.post(f"/tickets/{opened[0]}/take")
     assert numbers(user.all("/tickets", view="to_update", limit=2)) == [2, 1, 3]
 
 

@@ -36,6 +36,7 @@ from chalicelib.kernel.dynamodb import Transaction, connection  # noqa: E402
 from chalicelib.kernel.telemetry import logger  # noqa: E402
 from chalicelib.tickets import store as tickets  # noqa: E402
 from chalicelib.tickets.model import Message, Ticket  # noqa: E402
+from tests.tables import forget_tables  # noqa: E402
 
 _TABLES = Path(__file__).parents[2] / "infra" / "tables.json"
 _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
@@ -44,6 +45,7 @@ _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "Bill
 @pytest.fixture
 def cloud() -> Iterator[None]:
     """An account with our tables, a sender that SES knows, a user pool and a queue."""
+    forget_tables()
     with mock_aws():
         for name in ("People", "Tickets", "Access", "Mails"):
             _create_table(name)

@@ -1,6 +1,7 @@
 """The rules of a ticket's life: each transition that is allowed, and each that is refused."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -111,6 +112,19 @@ def test_nothing_but_taking_changes_whose_ticket_it_is(act: Act) -> None:
     assert ticket.assignee == mine
     untaken, _ = act(a_ticket(Status.NEW), COLLEAGUE)
     assert untaken.assignee is None
+
+
+def test_a_ticket_waits_since_it_was_last_asked_about() -> None:
+    asked, _ = ASK(a_ticket(Status.TAKEN), CONSULTANT)
+    assert asked.waiting_since == LATER
+    for act in (NOTE, TAKE, RECLASSIFY, REPLY):
+        still_waiting, _ = act(replace(asked, waiting_since=OPENED), COLLEAGUE)
+        assert still_waiting.waiting_since == OPENED
+    again, _ = TEST(replace(asked, waiting_since=OPENED), CONSULTANT)
+    assert again.waiting_since == LATER
+    for act, author in ((REPLY, CLIENT), (CLOSE, CONSULTANT)):
+        answered, _ = act(asked, author)
+        assert answered.waiting_since is None
 
 
 def test_closing_says_when() -> None:

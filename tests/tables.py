@@ -1,0 +1,10 @@
+"""The tables' names and their connection are remembered by a function's process; tests change both."""
+
+from chalicelib.kernel import dynamodb
+
+
+def forget_tables() -> None:
+    """The next use of a table reads its name from the environment, and connects anew."""
+    dynamodb.connection.cache_clear()
+    for model in dynamodb.Table.__subclasses__():
+        model._connection = None

@@ -82,7 +82,7 @@ def test_reloading_keeps_the_session_and_leaving_ends_it_in_every_tab(
     second.go("/mine")
     expect(second.heading("Tichetele Mele")).to_be_visible()
     visit.page.get_by_role("button", name="Contul meu").click()
-    visit.page.get_by_role("menuitem", name="Deconectare").click()
+    visit.page.get_by_role("button", name="Deconectare").click()
     for tab in (visit, second):
         expect(tab.heading("Acces Clienți")).to_be_visible()
     visit.page.reload()

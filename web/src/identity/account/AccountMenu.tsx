@@ -1,8 +1,7 @@
-import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '@/kernel/i18n';
-import { Initials } from '@/kernel/ui';
+import { Disclosure, DisclosureItem, Initials, ProblemNotice } from '@/kernel/ui';
 import { signOut } from '../session/keeper';
 import { useUser } from '../session/store';
 import { identityTexts } from '../texts';
@@ -13,28 +12,31 @@ export function AccountMenu() {
   const user = useUser();
   const call = useMutation({ mutationFn: signOut });
   const name = `${user.first_name} ${user.last_name}`;
+  const house = user.company?.name ?? t[user.role];
+  const trigger = (
+    <>
+      <Initials name={name} />
+      <span className={classes.text}>
+        <b>{name}</b>
+        <small>{house}</small>
+      </span>
+    </>
+  );
   return (
-    <Menu position="bottom-end" shadow="md" width={260} withinPortal={false}>
-      <Menu.Target>
-        <UnstyledButton className={classes.who} aria-label={`${t.account}: ${name}`}>
-          <Initials name={name} />
-          <span className={classes.text}>
+    <Disclosure label={`${t.account}: ${name}, ${house}`} className={classes.who} side="right" trigger={trigger}>
+      {() => (
+        <>
+          <div className={classes.card}>
             <b>{name}</b>
-            <small>{user.company?.name ?? t[user.role]}</small>
-          </span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.card}>
-          <b>{name}</b>
-          <small>{user.email}</small>
-          <small>{user.company ? `${user.company.name} · ${user.company.code}` : t[user.role]}</small>
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} aria-hidden />} onClick={() => call.mutate()}>
-          {t.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+            <small>{user.email}</small>
+            <small>{user.company ? `${user.company.name} · ${user.company.code}` : t[user.role]}</small>
+          </div>
+          <ProblemNotice error={call.error} />
+          <DisclosureItem icon={<IconLogout size={18} stroke={1.6} aria-hidden />} onClick={() => call.mutate()}>
+            {t.signOut}
+          </DisclosureItem>
+        </>
+      )}
+    </Disclosure>
   );
 }

@@ -1,10 +1,11 @@
-import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconContrast, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconContrast, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { setLanguage, useLanguage, useTexts } from '@/kernel/i18n';
-import { identityTexts } from '../texts';
+import { Disclosure, DisclosureItem } from '@/kernel/ui';
 import { saveLanguage } from '../session/api';
 import { changeUser } from '../session/keeper';
 import { currentSession } from '../session/store';
+import { identityTexts } from '../texts';
 import classes from './PreferenceSwitches.module.css';
 
 const NAMES = { ro: 'Română', en: 'English' } as const;
@@ -17,9 +18,8 @@ async function choose(language: 'ro' | 'en') {
 
 export function PreferenceSwitches() {
   const t = useTexts(identityTexts);
-  const language = useLanguage();
+  const other = useLanguage() === 'ro' ? 'en' : 'ro';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const other = language === 'ro' ? 'en' : 'ro';
   const schemes: [MantineColorScheme, string, typeof IconSun][] = [
     ['light', t.light, IconSun],
     ['dark', t.dark, IconMoon],
@@ -33,23 +33,21 @@ export function PreferenceSwitches() {
       >
         {other.toUpperCase()}
       </button>
-      <Menu position="bottom-end" shadow="md" withinPortal={false}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.theme}>
-            <IconContrast size={20} stroke={1.7} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {schemes.map(([scheme, name, Icon]) => (
-            <Menu.Item
-              key={scheme} onClick={() => setColorScheme(scheme)} leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-              rightSection={colorScheme === scheme ? <IconCheck size={16} aria-hidden /> : undefined}
+      <Disclosure label={t.theme} className={classes.theme} side="right" trigger={<IconContrast size={20} stroke={1.7} aria-hidden />}>
+        {(close) =>
+          schemes.map(([scheme, name, Icon]) => (
+            <DisclosureItem
+              key={scheme} isPressed={colorScheme === scheme} icon={<Icon size={18} stroke={1.6} aria-hidden />}
+              onClick={() => {
+                setColorScheme(scheme);
+                close();
+              }}
             >
               {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+            </DisclosureItem>
+          ))
+        }
+      </Disclosure>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 export { Bones } from './Bones';
 export { Brand } from './Brand';
 export { Card } from './Card';
+export { Disclosure } from './Disclosure';
+export { DisclosureItem } from './DisclosureItem';
 export { EmptyState } from './EmptyState';
 export { ErrorState } from './ErrorState';
 export { Initials } from './Initials';

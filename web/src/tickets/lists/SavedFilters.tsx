@@ -1,8 +1,7 @@
-import { Button, CloseButton, Popover } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { ProblemNotice, Soft } from '@/kernel/ui';
+import { Disclosure, ProblemNotice, Soft } from '@/kernel/ui';
 import { useSavedFilters, useSaveFilters } from '../api/useSavedFilters';
 import type { View } from '../api/useTickets';
 import { SaveFilterForm } from './SaveFilterForm';
@@ -19,29 +18,20 @@ interface Props {
 /** The user's own filters of this list: choose one, keep the present ones, forget one. */
 export function SavedFilters({ view, filters, onChoose }: Props) {
   const t = useTexts(listTexts);
-  const [isOpen, setOpen] = useState(false);
   const all = useSavedFilters().data ?? [];
   const save = useSaveFilters();
   const here = all.filter((saved) => saved.view === view);
   const others = (name: string) => all.filter((saved) => saved.view !== view || saved.name !== name);
 
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" width={300} withinPortal={false} trapFocus>
-      <Popover.Target>
-        <Button
-          size="sm" variant="default" onClick={() => setOpen(!isOpen)}
-          leftSection={<IconBookmark size={18} stroke={1.7} aria-hidden />}
-        >
-          {t.saved}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t.saved}>
+    <Disclosure trigger={<><IconBookmark size={18} stroke={1.7} aria-hidden />{t.saved}</>}>
+      {(close) => (
         <div className={classes.panel}>
           {here.length > 0 && (
             <ul className={classes.list}>
               {here.map(({ name, query }) => (
                 <li key={name}>
-                  <button type="button" className={classes.choice} onClick={() => { onChoose(fromAddress(query)); setOpen(false); }}>
+                  <button type="button" className={classes.choice} onClick={() => { onChoose(fromAddress(query)); close(); }}>
                     {name}
                   </button>
                   <CloseButton aria-label={t.remove(name)} onClick={() => save.mutate(others(name))} />
@@ -54,7 +44,7 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
             : here.length === 0 && <Soft small>{t.noneSaved}</Soft>}
           <ProblemNotice error={save.error} />
         </div>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Combobox.layer.css';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import type { Choice } from '../Select';
 import classes from './Picker.module.css';
@@ -34,6 +34,10 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
       setTyped(null);
     },
   });
+  // After the options of these very letters are there.
+  useEffect(() => {
+    if (typed) combobox.selectFirstOption();
+  }, [typed]);
   const chosen = choices.find((choice) => choice.value === value);
   const words = plain(typed ?? '').split(/\s+/).filter(Boolean);
   const found = choices.filter((choice) => words.every((word) => plain(`${choice.label} ${choice.value}`).includes(word)));
@@ -48,18 +52,18 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
     >
       <Combobox.Target>
         <TextInput
-          label={label} name={name} size={size} error={error} placeholder={placeholder} autoComplete="off" disabled={disabled}
+          role="combobox" label={label} name={name} size={size} error={error} placeholder={placeholder} autoComplete="off" disabled={disabled}
           value={typed ?? chosen?.label ?? ''} onClick={() => combobox.openDropdown()} onBlur={() => combobox.closeDropdown()}
-          onFocus={(event) => event.currentTarget.select()} rightSection={<IconChevronDown size={18} stroke={1.7} aria-hidden />}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => event.key === 'Enter' && combobox.dropdownOpened && event.preventDefault()} rightSection={<IconChevronDown size={18} stroke={1.7} aria-hidden />}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className={classes.options} aria-label={label}>
+        <Combobox.Options className={classes.options} aria-label={t.choices}>
           {found.slice(0, SHOWN).map((choice) => (
             <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>{choice.label}</Combobox.Option>
           ))}

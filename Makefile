@@ -15,7 +15,7 @@ export PYTHONUTF8 := 1
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # --- on this machine ---
 
@@ -47,6 +47,14 @@ replay: $(VENV)/installed ## drive the running portal with a real help desk's lo
 .PHONY: bench
 bench: $(VENV)/installed ## measure the running portal (ARGS=…)
 	@$(BIN)/python -m tools.bench $(ARGS)
+
+.PHONY: bench-web
+bench-web: $(VENV)/installed ## measure the running portal in Chromium (ARGS=…)
+	@$(BIN)/python -m tools.bench_web $(ARGS)
+
+.PHONY: screenshots
+screenshots: $(VENV)/installed ## take the pictures of docs/screenshots/ from the running portal
+	@$(BIN)/python -m tools.screenshots
 
 # --- on AWS ---
 

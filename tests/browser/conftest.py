@@ -1,21 +1,18 @@
 """Chromium in front of a deployed portal."""
 
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.scene import Scene, build_scene
 from tests.browser.visit import Visit
 from tests.stack.mailbox import Mailbox
+from tools.chromium import NoChromium, chromium
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
 expect.set_options(timeout=10_000)
-
-_ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,25 +43,21 @@ def mailbox(stack: dict[str, Any]) -> Mailbox:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     """This machine's Chromium."""
-    found = next((path for name in _NAMES if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip("no Chromium on this machine: apt-get install chromium")
-    with sync_playwright() as playwright:
-        yield _launched(playwright, found)
-
-
-def _launched(playwright: Playwright, executable: str) -> Browser:
-    return playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
+    try:
+        with chromium() as browser:
+            yield browser
+    except NoChromium as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture
-def context(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """A fresh profile of a Romanian user; parametrize it indirectly to change its size or scheme."""
     look = getattr(request, "param", {})
     options = {"locale": "ro-RO", "timezone_id": "Europe/Bucharest", "viewport": {"width": 1280, "height": 800}}
-    context = chromium.new_context(**(options | look))
+    context = browser.new_context(**(options | look))
     context.set_default_timeout(20_000)
     yield context
     context.close()

@@ -7,8 +7,8 @@ from chalicelib.audit import store
 from chalicelib.audit.model import Entry
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.dynamodb import Transaction
 from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.transactions import Transaction
 
 
 def record(

@@ -6,8 +6,9 @@ from pynamodb.attributes import UnicodeAttribute
 
 from chalicelib.audit.model import Entry
 from chalicelib.kernel.clock import parsed, written
-from chalicelib.kernel.dynamodb import Table, Transaction
-from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.dynamodb import Table
+from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.transactions import Transaction
 
 
 class AuditItem(Table):
@@ -58,9 +59,7 @@ def of_day(day: date, limit: int, after: Position | None) -> Page[Entry]:
             last_evaluated_key=start,
         )
     )
-    shown = found[:limit]
-    more = {"entry": shown[-1].entry} if len(found) > limit else None
-    return Page([_entry(item) for item in shown], more)
+    return cut(found, limit, lambda item: {"entry": item.entry}).map(_entry)
 
 
 def _entry(item: AuditItem) -> Entry:

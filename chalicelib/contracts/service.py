@@ -4,14 +4,15 @@ from dataclasses import replace
 from typing import Any
 
 from chalicelib.audit import service as audit
-from chalicelib.contracts import store
+from chalicelib.contracts import companies_store, products_store
 from chalicelib.contracts.model import Choice, Company, Contract, Product, unknown_request_type
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.dynamodb import Cancelled, Key, Transaction
+from chalicelib.kernel.dynamodb import Key
 from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import AlreadyExists, FieldError, Invalid, NotFound
+from chalicelib.kernel.transactions import Cancelled, Transaction
 
 
 def create_company(caller: Caller, company: Company, once: Once | None, answer: str) -> Company:
@@ -23,7 +24,7 @@ def create_company(caller: Caller, company: Company, once: Once | None, answer: 
     caller.must_be_admin()
     _products_must_exist(company)
     transaction = Transaction()
-    store.put_company(transaction, company, new=True)
+    companies_store.put_company(transaction, company, new=True)
     audit.record(caller, "company.created", company.code, company=company.code, transaction=transaction)
     _commit_new(transaction, once, answer, company.code)
     return company
@@ -40,7 +41,7 @@ def change_company(caller: Caller, code: str, name: str | None, contracts: dict[
     )
     _products_must_exist(changed)
     transaction = Transaction()
-    store.put_company(transaction, changed, new=False)
+    companies_store.put_company(transaction, changed, new=False)
     audit.record(caller, "company.changed", code, company=code, transaction=transaction)
     transaction.commit()
     return changed
@@ -49,20 +50,20 @@ def change_company(caller: Caller, code: str, name: str | None, contracts: dict[
 def companies(caller: Caller, limit: int, after: Position | None) -> Page[Company]:
     """Companies by code with their contracts; administrators only."""
     caller.must_be_admin()
-    return store.companies(limit, after)
+    return companies_store.companies(limit, after)
 
 
 def clients(caller: Caller, limit: int, after: Position | None) -> Page[Company]:
     """Companies by code, for staff who look up tickets or open one that came by phone."""
     caller.must_be_staff()
-    return store.companies(limit, after)
+    return companies_store.companies(limit, after)
 
 
 def create_product(caller: Caller, product: Product, once: Once | None, answer: str) -> Product:
     """Creates ``product``; raises Forbidden, AlreadyExists, AnsweredBefore."""
     caller.must_be_admin()
     transaction = Transaction()
-    store.put_product(transaction, product, new=True)
+    products_store.put_product(transaction, product, new=True)
     audit.record(caller, "product.created", product.code, transaction=transaction)
     _commit_new(transaction, once, answer, product.code)
     return product
@@ -77,7 +78,7 @@ def change_product(
 ) -> Product:
     """Changes a product; raises Forbidden, NotFound."""
     caller.must_be_admin()
-    product = store.get_product(code)
+    product = products_store.get_product(code)
     if product is None:
         raise NotFound
     changed = replace(
@@ -87,7 +88,7 @@ def change_product(
         request_types=product.request_types if request_types is None else request_types,
     )
     transaction = Transaction()
-    store.put_product(transaction, changed, new=False)
+    products_store.put_product(transaction, changed, new=False)
     audit.record(caller, "product.changed", code, transaction=transaction)
     transaction.commit()
     return changed
@@ -102,7 +103,7 @@ def catalogue(caller: Caller, company_code: str | None) -> list[tuple[Product, C
     if not caller.is_staff and company_code not in (None, caller.company):
         raise NotFound
     code = company_code if caller.is_staff else caller.company
-    products = store.products()
+    products = products_store.products()
     if code is None:
         return [(product, None) for product in products]
     contracts = _company(code).contracts
@@ -121,7 +122,7 @@ def require_company(code: str) -> None:
 
 def take_ticket_number(code: str) -> Company:
     """The company with ``tickets_opened`` counted one further: that is the new ticket's number. Raises NotFound."""
-    company = store.next_ticket_number(code)
+    company = companies_store.next_ticket_number(code)
     if company is None:
         raise NotFound
     return company
@@ -129,7 +130,7 @@ def take_ticket_number(code: str) -> Company:
 
 def require_request_type(transaction: Transaction, product: str, request_type: str) -> None:
     """Makes ``transaction`` depend on ``product`` knowing ``request_type``; see `refuse_request_type`."""
-    store.require_request_type(transaction, product, request_type)
+    products_store.require_request_type(transaction, product, request_type)
 
 
 def refuse_request_type(cancelled: Cancelled) -> None:
@@ -140,12 +141,12 @@ def refuse_request_type(cancelled: Cancelled) -> None:
 
 def company_key(code: str) -> Key:
     """Where a company lies, for reading it in one call with something else; see `name_in`, `priority_in`."""
-    return store.company_key(code)
+    return companies_store.company_key(code)
 
 
 def name_in(item: Any) -> str | None:
     """The name of the company that was read by `company_key`, if it was there."""
-    return store.as_company(item).name if item else None
+    return companies_store.as_company(item).name if item else None
 
 
 def priority_in(item: Any, product: str, priority: str) -> tuple[str, int]:
@@ -156,7 +157,7 @@ def priority_in(item: Any, product: str, priority: str) -> tuple[str, int]:
     """
     if item is None:
         raise NotFound
-    contract = store.as_company(item).contracts.get(product)
+    contract = companies_store.as_company(item).contracts.get(product)
     if contract is None:
         raise NotFound
     level = contract.priority(priority)
@@ -164,14 +165,14 @@ def priority_in(item: Any, product: str, priority: str) -> tuple[str, int]:
 
 
 def _company(code: str) -> Company:
-    company = store.get_company(code)
+    company = companies_store.get_company(code)
     if company is None:
         raise NotFound
     return company
 
 
 def _products_must_exist(company: Company) -> None:
-    known = {product.code for product in store.products()}
+    known = {product.code for product in products_store.products()}
     unknown = sorted(set(company.contracts) - known)
     if unknown:
         names = ", ".join(unknown)

@@ -1,19 +1,18 @@
 """Accounts in the Cognito user pool: the only module that speaks to Cognito."""
 
 import secrets
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
 
 from botocore.exceptions import ClientError
 
+from chalicelib.identity.cognito_refusals import code, refusals
 from chalicelib.identity.model import NewPasswordChallenge, Person, Tokens
 from chalicelib.identity.problems import EmailTaken, SessionExpired, WrongCredentials, weak_password
 from chalicelib.kernel.aws import cognito
-from chalicelib.kernel.problems import NotFound, Problem, TooManyRequests, Unavailable
+from chalicelib.kernel.problems import NotFound
 from chalicelib.kernel.settings import setting
 
-_SLOW_DOWN = {"TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"}
 _NOT_IN = {
     "NotAuthorizedException",
     "UserNotFoundException",
@@ -25,7 +24,7 @@ _NOT_IN = {
 
 def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
     """Signs in with a password; raises WrongCredentials, TooManyRequests."""
-    with _refusals(dict.fromkeys(_NOT_IN, WrongCredentials())):
+    with refusals(dict.fromkeys(_NOT_IN, WrongCredentials())):
         answer = cognito().admin_initiate_auth(
             **_pool_and_client(),
             AuthFlow="ADMIN_USER_PASSWORD_AUTH",
@@ -36,8 +35,8 @@ def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
 
 def choose_password(challenge: NewPasswordChallenge, password: str) -> Tokens | NewPasswordChallenge:
     """Answers the challenge of a first sign-in; raises SessionExpired, Invalid (a weak password)."""
-    refusals = dict.fromkeys(_NOT_IN | {"ExpiredCodeException", "CodeMismatchException"}, SessionExpired())
-    with _refusals({**refusals, "InvalidPasswordException": weak_password("new_password")}):
+    expired = dict.fromkeys(_NOT_IN | {"ExpiredCodeException", "CodeMismatchException"}, SessionExpired())
+    with refusals({**expired, "InvalidPasswordException": weak_password("new_password")}):
         answer = cognito().admin_respond_to_auth_challenge(
             **_pool_and_client(),
             ChallengeName="NEW_PASSWORD_REQUIRED",
@@ -49,7 +48,7 @@ def choose_password(challenge: NewPasswordChallenge, password: str) -> Tokens | 
 
 def refresh(refresh_token: str) -> Tokens:
     """A fresh id token; raises SessionExpired."""
-    with _refusals(dict.fromkeys(_NOT_IN, SessionExpired())):
+    with refusals(dict.fromkeys(_NOT_IN, SessionExpired())):
         answer = cognito().admin_initiate_auth(
             **_pool_and_client(),
             AuthFlow="REFRESH_TOKEN_AUTH",
@@ -63,7 +62,7 @@ def revoke(refresh_token: str) -> None:
     try:
         cognito().revoke_token(Token=refresh_token, ClientId=setting("USER_POOL_CLIENT_ID"))
     except ClientError as error:
-        if _code(error) not in _NOT_IN | {"InvalidTokenException", "UnsupportedTokenTypeException"}:
+        if code(error) not in _NOT_IN | {"InvalidTokenException", "UnsupportedTokenTypeException"}:
             raise
 
 
@@ -76,7 +75,7 @@ def create(person: Person, password: str | None) -> str:
         EmailTaken, Invalid (a weak password).
     """
     taken = EmailTaken(email=person.email)
-    with _refusals({"UsernameExistsException": taken, "InvalidPasswordException": weak_password("password")}):
+    with refusals({"UsernameExistsException": taken, "InvalidPasswordException": weak_password("password")}):
         answer = cognito().admin_create_user(
             UserPoolId=setting("USER_POOL_ID"),
             Username=person.email,
@@ -95,7 +94,7 @@ def find(email: str) -> str | None:
     try:
         answer = cognito().admin_get_user(UserPoolId=setting("USER_POOL_ID"), Username=email)
     except ClientError as error:
-        if _code(error) == "UserNotFoundException":
+        if code(error) == "UserNotFoundException":
             return None
         raise
     return str(answer["Username"]) if answer["Enabled"] else None
@@ -103,7 +102,7 @@ def find(email: str) -> str | None:
 
 def set_password(account: str, password: str, *, temporary: bool = False) -> None:
     """Sets a password; a temporary one must be replaced at the first sign-in. Raises Invalid, NotFound."""
-    with _refusals({"InvalidPasswordException": weak_password("password"), "UserNotFoundException": NotFound()}):
+    with refusals({"InvalidPasswordException": weak_password("password"), "UserNotFoundException": NotFound()}):
         cognito().admin_set_user_password(
             UserPoolId=setting("USER_POOL_ID"), Username=account, Password=password, Permanent=not temporary
         )
@@ -153,23 +152,3 @@ def _signed_in(answer: Mapping[str, Any], email: str) -> Tokens | NewPasswordCha
 
 def _tokens(result: Mapping[str, Any]) -> Tokens:
     return Tokens(result["IdToken"], result["ExpiresIn"], result.get("RefreshToken"))
-
-
-def _code(error: ClientError) -> str:
-    return str(error.response["Error"]["Code"])
-
-
-@contextmanager
-def _refusals(problems: Mapping[str, Problem]) -> Iterator[None]:
-    """Turns Cognito's refusals into ours."""
-    try:
-        yield
-    except ClientError as error:
-        code = _code(error)
-        if code in problems:
-            raise problems[code] from None
-        if code in _SLOW_DOWN:
-            raise TooManyRequests from None
-        if code == "InternalErrorException":
-            raise Unavailable from None
-        raise

@@ -9,12 +9,12 @@ from chalicelib.identity import accounts, requests, store
 from chalicelib.identity.model import Person
 from chalicelib.identity.problems import NotOneself
 from chalicelib.kernel.caller import STAFF, Caller, Role
-from chalicelib.kernel.dynamodb import Cancelled, Transaction
 from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import FieldError, Invalid, NotFound
 from chalicelib.kernel.telemetry import count
+from chalicelib.kernel.transactions import Cancelled, Transaction
 
 
 def create_user(

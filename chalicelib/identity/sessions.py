@@ -11,11 +11,11 @@ from chalicelib.identity import accounts, requests, store
 from chalicelib.identity.model import NewPasswordChallenge, Person, Tokens
 from chalicelib.identity.problems import SessionExpired, WrongCredentials, wrong_code
 from chalicelib.kernel.caller import Caller, from_claims
-from chalicelib.kernel.dynamodb import read_together
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import NotSignedIn
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.text import address
+from chalicelib.kernel.transactions import read_together
 
 _SESSION_LENGTHS = 20, 2048  # of Cognito's own sessions (AdminRespondToAuthChallenge)
 

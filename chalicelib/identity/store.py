@@ -8,9 +8,10 @@ from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 
 from chalicelib.identity.model import Person
 from chalicelib.kernel.caller import Role
-from chalicelib.kernel.dynamodb import Key, Table, Transaction
+from chalicelib.kernel.dynamodb import Key, Table
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.transactions import Transaction
 
 
 class ByUser(GlobalSecondaryIndex[Any]):
@@ -90,10 +91,7 @@ def people(company: str, limit: int, after: Position | None) -> Page[Person]:
         else None
     )
     found = list(PersonItem.by_name.query(company, limit=limit + 1, page_size=limit + 1, last_evaluated_key=start))
-    shown = found[:limit]
-    last = shown[-1] if len(found) > limit else None
-    more = {"name_key": last.name_key, "user_id": last.user_id} if last else None
-    return Page([as_person(item) for item in shown], more)
+    return cut(found, limit, lambda item: {"name_key": item.name_key, "user_id": item.user_id}).map(as_person)
 
 
 def put(transaction: Transaction, person: Person) -> None:

@@ -11,8 +11,9 @@ from datetime import timedelta
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 
 from chalicelib.kernel.clock import epoch, now
-from chalicelib.kernel.dynamodb import Cancelled, Table, Transaction
+from chalicelib.kernel.dynamodb import Table
 from chalicelib.kernel.problems import KeyReused
+from chalicelib.kernel.transactions import Cancelled, Transaction
 
 _KEPT = timedelta(hours=48)
 _ITEM = "idempotency record"

@@ -28,6 +28,12 @@ class Page(Generic[T]):
         return Page([change(item) for item in self.items], self.next)
 
 
+def cut(found: Sequence[T], limit: int, position: Callable[[T], Position]) -> Page[T]:
+    """The page of a list that was asked for one more than ``limit``, which tells whether it goes on."""
+    shown = found[:limit]
+    return Page(shown, position(shown[-1]) if len(found) > limit else None)
+
+
 class Cursors:
     """Issues and reads the cursors of one caller for one query.
 

@@ -7,7 +7,7 @@ from chalicelib.kernel.problems import FieldError, Forbidden, Invalid, NotFound
 from chalicelib.tickets import lists_store as store
 from chalicelib.tickets.lists_store import Listing
 from chalicelib.tickets.model import Filters, Ticket
-from chalicelib.tickets.schemas import View
+from chalicelib.tickets.query import View
 
 
 def tickets(

@@ -10,11 +10,11 @@ from chalicelib.contracts import service as contracts
 from chalicelib.identity import service as people
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now, today
-from chalicelib.kernel.dynamodb import Cancelled, Transaction
 from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid
 from chalicelib.kernel.telemetry import count
+from chalicelib.kernel.transactions import Cancelled, Transaction
 from chalicelib.tickets import model, schemas, store
 from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
 

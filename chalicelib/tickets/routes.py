@@ -10,6 +10,7 @@ from chalicelib.kernel.http import Call, Reply
 from chalicelib.kernel.paging import Cursors
 from chalicelib.tickets import lists, opening, schemas, service
 from chalicelib.tickets.model import Change, Message, Ticket
+from chalicelib.tickets.query import TicketQuery
 from chalicelib.tickets.service import Precondition
 
 api = Api(__name__, "tickets")
@@ -25,7 +26,7 @@ def open_ticket(call: Call, body: schemas.OpenTicket) -> Reply:
 
 
 @api.route("GET", "/tickets", answer=schemas.TicketPage)
-def list_tickets(call: Call, query: schemas.TicketQuery) -> schemas.TicketPage:
+def list_tickets(call: Call, query: TicketQuery) -> schemas.TicketPage:
     """A page of one of the caller's lists."""
     cursors = Cursors("tickets", call.caller.id, query)
     after = cursors.read(query.cursor)

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from chalicelib.contracts import service as contracts
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.dynamodb import Cancelled, Transaction, read_together
 from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict, FieldError, Forbidden, Invalid, NotFound, Stale
 from chalicelib.kernel.telemetry import count
+from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
 from chalicelib.tickets import model, store
 from chalicelib.tickets.model import Author, Change, Kind, Message, Ticket
 from chalicelib.tickets.problems import ChangedMeanwhile

@@ -32,8 +32,9 @@ for _name, _value in _SETTINGS.items():
 from chalicelib.identity import store as people  # noqa: E402
 from chalicelib.identity.model import Person  # noqa: E402
 from chalicelib.kernel import aws  # noqa: E402
-from chalicelib.kernel.dynamodb import Transaction, connection  # noqa: E402
+from chalicelib.kernel.dynamodb import connection  # noqa: E402
 from chalicelib.kernel.telemetry import logger  # noqa: E402
+from chalicelib.kernel.transactions import Transaction  # noqa: E402
 from chalicelib.tickets import store as tickets  # noqa: E402
 from chalicelib.tickets.model import Message, Ticket  # noqa: E402
 from tests.tables import forget_tables  # noqa: E402

@@ -1,8 +1,9 @@
 import {
-  IconBuilding, IconClipboardList, IconHome, IconInbox, IconPhonePlus, IconPlus, IconStack2, IconTicket, IconUsersGroup,
+  IconBuilding, IconBuildingCommunity, IconClipboardList, IconHistory, IconHome, IconInbox, IconPackage, IconPhonePlus, IconPlus,
+  IconStack2, IconTicket, IconUserShield, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
-import { useUser } from '@/identity';
+import { administrationNames, useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { deskNames, ticketTexts, useToUpdateCount } from '@/tickets';
 
@@ -23,10 +24,11 @@ export interface Entry {
 export function useEntries(): Entry[] {
   const t = useTexts(ticketTexts);
   const d = useTexts(deskNames);
+  const a = useTexts(administrationNames);
   const { role } = useUser();
   const waiting = useToUpdateCount(role === 'client');
   const home: Entry = { to: '/', label: t.home, icon: IconHome, isMain: true };
-  if (role !== 'client') return desk(d);
+  if (role !== 'client') return [...desk(d), ...(role === 'admin' ? administration(a) : [])];
   return [
     home,
     { to: '/tickets/new', label: t.open, brief: t.openBrief, icon: IconPlus, isMain: true },
@@ -42,5 +44,14 @@ function desk(d: Record<keyof (typeof deskNames)['ro'], string>): Entry[] {
     { to: '/desk/assigned', label: d.assigned, icon: IconClipboardList, isMain: true },
     { to: '/desk/company', label: d.byCompany, icon: IconBuilding, isMain: true },
     { to: '/desk/phone', label: d.phone, brief: d.phoneBrief, icon: IconPhonePlus, isMain: true },
+  ];
+}
+
+function administration(a: Record<keyof (typeof administrationNames)['ro'], string>): Entry[] {
+  return [
+    { to: '/companies', label: a.companies, icon: IconBuildingCommunity, part: a.administration },
+    { to: '/products', label: a.products, icon: IconPackage },
+    { to: '/staff', label: a.staff, icon: IconUserShield },
+    { to: '/audit', label: a.audit, icon: IconHistory },
   ];
 }

@@ -1,4 +1,7 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { auditRoutes } from '@/audit/routes';
+import { contractRoutes } from '@/contracts/routes';
+import { identityRoutes } from '@/identity/routes';
 import { queries } from '@/kernel/api';
 import { rootRoute } from '@/kernel/routing';
 import { ticketRoutes } from '@/tickets/routes';
@@ -10,7 +13,7 @@ import { Shell } from './Shell';
 rootRoute.update({ component: Shell });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...ticketRoutes]),
+  routeTree: rootRoute.addChildren([...ticketRoutes, ...contractRoutes, ...identityRoutes, ...auditRoutes]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ScreenError,

@@ -48,7 +48,7 @@ export function Facts({ ticket, products, names }: Props) {
         </div>
         {priority && <div><dt>{s.contractTimes}</dt><dd>{promise(priority, language)}</dd></div>}
       </dl>
-      {products && <Classification key={ticket.version} ticket={ticket} product={products.find(({ code }) => code === ticket.product)} />}
+      {products && <Classification key={`${ticket.priority} ${ticket.request_type}`} ticket={ticket} product={products.find(({ code }) => code === ticket.product)} />}
     </Card>
   );
 }

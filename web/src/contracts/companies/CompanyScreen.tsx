@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { IconBuildingOff, IconUsers } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { useCatalogue } from '../catalogue/useCatalogue';
+import { ContractsCard } from './ContractsCard';
+import { NameCard } from './NameCard';
+import { companyTexts } from './texts';
+import { useCompanies } from './useCompanies';
+
+export function CompanyScreen() {
+  const t = useTexts(companyTexts);
+  const { code } = useParams({ from: '/companies/$code' });
+  const companies = useCompanies();
+  const products = useCatalogue();
+  const company = companies.data?.find((known) => known.code === code);
+  const error = companies.error ?? products.error;
+  const retry = () => void Promise.all([companies.refetch(), products.refetch()]);
+
+  if (error) return <Page title={code}><Card><LoadError error={error} onRetry={retry} /></Card></Page>;
+  if (!companies.data || !products.data) return <Page title={code}><Card><Bones lines={6} height={30} /></Card></Page>;
+  if (!company) {
+    return (
+      <Page title={code}>
+        <Card>
+          <EmptyState
+            icon={<IconBuildingOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText}
+            action={<Button renderRoot={(props) => <Link to="/companies" {...props} />}>{t.companies}</Button>}
+          />
+        </Card>
+      </Page>
+    );
+  }
+  const users = (
+    <Button
+      variant="default" leftSection={<IconUsers size={18} stroke={1.7} aria-hidden />}
+      renderRoot={(props) => <Link to="/companies/$code/users" params={{ code }} {...props} />}
+    >
+      {t.users}
+    </Button>
+  );
+  return (
+    <Page title={company.name} lead={`${t.code}: ${code}`} action={users}>
+      <NameCard company={company} />
+      <ContractsCard key={code} company={company} products={products.data} />
+    </Page>
+  );
+}

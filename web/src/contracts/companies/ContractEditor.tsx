@@ -1,0 +1,69 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTexts } from '@/kernel/i18n';
+import { fieldError, Select } from '@/kernel/ui';
+import { catalogueNames } from '../catalogue/names';
+import type { Product } from '../catalogue/useCatalogue';
+import classes from '../editing/editing.module.css';
+import { changed, nextKey, raised, removed } from '../editing/rows';
+import { PriorityEditor } from './PriorityEditor';
+import { companyTexts } from './texts';
+import type { ContractRow } from './useContracts';
+
+interface Props {
+  contract: ContractRow;
+  products: Product[];
+  free: Product[];
+  error: Error | null;
+  /** Where the portal says that something in this contract is wrong. */
+  place: string;
+  onChange: (part: Partial<ContractRow>) => void;
+  onRemove: () => void;
+}
+
+/** One product's contract: until when, and what each priority promises. */
+export function ContractEditor({ contract, products, free, error, place, onChange, onRemove }: Props) {
+  const t = useTexts(companyTexts);
+  const name = catalogueNames(products).product(contract.product);
+  const choices = [...products.filter(({ code }) => code === contract.product), ...free];
+  const { priorities } = contract;
+  const set = (rows: ContractRow['priorities']) => onChange({ priorities: rows });
+  const none = priorities.length === 0 ? t.onePriority : fieldError(error, `${place}.priorities`);
+
+  function add() {
+    const last = priorities.at(-1);
+    const times = { response_minutes: last?.response_minutes ?? 480, resolution_minutes: last?.resolution_minutes ?? 2400 };
+    set([...priorities, { key: nextKey(), isNew: true, code: '', name: '', ...times }]);
+  }
+
+  return (
+    <fieldset className={classes.contract} style={{ border: 0, margin: 0, minWidth: 0, paddingInline: 0 }} aria-label={t.contractFor(name)}>
+      <div className={classes.contractHead}>
+        <Select
+          label={t.product} value={contract.product} error={fieldError(error, `${place}.product`)} onChange={(product) => onChange({ product: product ?? '' })}
+          choices={choices.map((product) => ({ value: product.code, label: product.name }))}
+        />
+        <TextInput
+          type="date" label={t.validUntil} value={contract.valid_until} error={fieldError(error, `${place}.valid_until`)}
+          onChange={(event) => onChange({ valid_until: event.currentTarget.value })}
+        />
+        <Button variant="subtle" color="gray" size="md" leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />} onClick={onRemove} aria-label={t.removeContract(name)}>
+          {t.remove}
+        </Button>
+      </div>
+      <ul className={classes.rows} aria-label={t.prioritiesOf(name)}>
+        {priorities.map((priority, index) => (
+          <PriorityEditor
+            key={priority.key} priority={priority} isFirst={index === 0} error={error} place={`${place}.priorities.${index}`}
+            onChange={(part) => set(changed(priorities, priority.key, part))}
+            onRaise={() => set(raised(priorities, priority.key))} onRemove={() => set(removed(priorities, priority.key))}
+          />
+        ))}
+      </ul>
+      {none && <p className={classes.bad}>{none}</p>}
+      <span>
+        <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{t.addPriority}</Button>
+      </span>
+    </fieldset>
+  );
+}

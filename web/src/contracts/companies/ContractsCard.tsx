@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { IconFileOff, IconPlus } from '@tabler/icons-react';
+import type { FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { Card, EmptyState, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import type { Product } from '../catalogue/useCatalogue';
+import { ContractEditor } from './ContractEditor';
+import { companyTexts } from './texts';
+import { useContracts } from './useContracts';
+import type { Company } from './useCompanies';
+
+/** The company's contracts as one form: they are saved together. */
+export function ContractsCard({ company, products }: { company: Company; products: Product[] }) {
+  const t = useTexts(companyTexts);
+  const form = useContracts(company, products);
+  const add = (
+    <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={form.add} disabled={!form.free.length}>{t.addContract}</Button>
+  );
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    form.save();
+  }
+
+  return (
+    <Card title={t.contracts}>
+      <form onSubmit={submit} noValidate>
+        {form.rows.length === 0 && (
+          <EmptyState icon={<IconFileOff size={30} stroke={1.5} />} title={t.noContract} text={t.noContractText} />
+        )}
+        <div>
+          {form.rows.map((contract, index) => (
+            <ContractEditor
+              key={contract.key} contract={contract} products={products} free={form.free} error={form.error} place={`contracts.${index}`}
+              onChange={(part) => form.change(contract.key, part)} onRemove={() => form.remove(contract.key)}
+            />
+          ))}
+        </div>
+        <Stack>
+          <ProblemNotice error={form.error} except={form.shown} />
+          {form.isSaved && <Notice tone="good">{t.saved}</Notice>}
+          <Row apart>
+            {add}
+            <Row>
+              {form.isChanged && <Soft small>{t.unsaved}</Soft>}
+              <Button type="submit" size="md" disabled={!form.isChanged} loading={form.isSaving}>{t.saveContracts}</Button>
+            </Row>
+          </Row>
+        </Stack>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useTexts } from '@/kernel/i18n';
+import { editingTexts } from './texts';
+import classes from './editing.module.css';
+
+interface Props {
+  name: string;
+  isFirst: boolean;
+  onRaise: () => void;
+  onRemove: () => void;
+}
+
+export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
+  const t = useTexts(editingTexts);
+  return (
+    <span className={classes.tools}>
+      <ActionIcon variant="subtle" color="gray" size="lg" disabled={isFirst} aria-label={t.raise(name)} title={t.raise(name)} onClick={onRaise}>
+        <IconArrowUp size={18} stroke={1.7} aria-hidden />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.remove(name)} title={t.remove(name)} onClick={onRemove}>
+        <IconTrash size={18} stroke={1.7} aria-hidden />
+      </ActionIcon>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { isProblem } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { newKey } from '@/kernel/storage';
+import { Card, fieldError, Page, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { codeFrom } from '../editing/code';
+import { productTexts } from './texts';
+import { useCreateProduct } from './useCreateProduct';
+
+export function NewProductScreen() {
+  const t = useTexts(productTexts);
+  const navigate = useNavigate();
+  const call = useCreateProduct();
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [key, setKey] = useState(newKey);
+  const code = chosen ?? (name.trim() ? codeFrom(name, []) : '');
+  const isTaken = isProblem(call.error, 'already-exists');
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    call.mutate({ code, name, key }, { onSuccess: (made) => void navigate({ to: '/products/$code', params: { code: made.code } }) });
+  }
+
+  return (
+    <Page title={t.add} lead={t.addLead} width="reading">
+      <Card>
+        <form onSubmit={submit} onChange={() => setKey(newKey())}>
+          <Stack>
+            <TextInput
+              name="name" label={t.name} required withAsterisk={false} autoFocus value={name} error={fieldError(call.error, 'name')}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <TextInput
+              name="code" label={t.code} description={t.codeHint} required withAsterisk={false} maxLength={32} value={code}
+              error={isTaken ? call.error?.message : fieldError(call.error, 'code')}
+              onChange={(event) => setChosen(event.currentTarget.value.toUpperCase())}
+            />
+            {!isTaken && <ProblemNotice error={call.error} except={['name', 'code']} />}
+            <Row><Button type="submit" size="md" loading={call.isPending}>{t.create}</Button></Row>
+          </Stack>
+        </form>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components } from '@/kernel/api';
+
+type Change = components['schemas']['ProductChange'];
+
+/** Changes a product; its lists are replaced whole. */
+export function useSaveProduct(code: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: Pick<Change, 'name' | 'topics' | 'request_types'>) =>
+      answered(api.PATCH('/products/{code}', { params: { path: { code } }, body: change as Change })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['products'] }),
+  });
+}

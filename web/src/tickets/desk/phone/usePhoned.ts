@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useCatalogue } from '@/contracts';
+import { useUser } from '@/identity';
+import { isProblem } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { useDraft } from '@/kernel/storage';
+import { fieldError } from '@/kernel/ui';
+import type { Ticket } from '../../model/ticket';
+import { SUMMARY_LIMIT } from '../../model/ticket';
+import { lengthOf } from '../../opening/useOpening';
+import { openingTexts } from '../../opening/texts';
+import { useOpenForClient, type PhonedTicket } from '../api/useOpenForClient';
+import { phoneTexts } from './texts';
+
+const EMPTY: PhonedTicket = { company: '', opened_for: '', product: '', summary: '', priority: '', request_type: '', details: '' };
+
+export const PHONED = ['company', 'opened_for', 'product', 'summary', 'priority', 'request_type', 'details'] as const;
+export type Phoned = (typeof PHONED)[number];
+
+/** What a consultant writes down during a call: kept until it is sent, sent once. */
+export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket) => void) {
+  const o = useTexts(openingTexts);
+  const t = useTexts(phoneTexts);
+  const draft = useDraft(useUser().id, 'phone', EMPTY);
+  const [checked, setChecked] = useState(false);
+  const call = useOpenForClient();
+  const values = company && !draft.value.company ? { ...draft.value, company } : draft.value;
+  const products = useCatalogue(values.company, Boolean(values.company));
+  const product = products.data?.find(({ code }) => code === values.product);
+  const over = lengthOf(values.summary) - SUMMARY_LIMIT;
+
+  const missing: Partial<Record<Phoned, string>> = {
+    ...(values.company ? {} : { company: t.chooseCompany }),
+    ...(values.opened_for ? {} : { opened_for: t.chooseUser }),
+    ...(product ? {} : { product: o.required }),
+    ...(values.summary.trim() ? {} : { summary: o.required }),
+    ...(over > 0 ? { summary: o.tooLong(over) } : {}),
+    ...(values.priority ? {} : { priority: o.choosePriority }),
+    ...(values.request_type ? {} : { request_type: o.chooseTypeError }),
+    ...(values.details.trim() ? {} : { details: o.required }),
+  };
+
+  function send() {
+    setChecked(true);
+    const first = PHONED.find((field) => missing[field]);
+    if (first) return document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    call.mutate({ ticket: values, key: draft.key }, {
+      onSuccess: (opened) => {
+        draft.discard();
+        onOpened(opened);
+      },
+      onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
+    });
+  }
+
+  return {
+    values, product, products, send, change: draft.change, isSending: call.isPending, failure: call.error,
+    errorOf: (field: Phoned) => ((field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined),
+  };
+}

@@ -1,7 +1,7 @@
 import { IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '@/kernel/i18n';
-import { Disclosure, DisclosureItem, Initials, ProblemNotice } from '@/kernel/ui';
+import { Disclosure, DisclosureItem, Initials, ProblemNotice, Unseen } from '@/kernel/ui';
 import { signOut } from '../session/keeper';
 import { useUser } from '../session/store';
 import { identityTexts } from '../texts';
@@ -16,6 +16,7 @@ export function AccountMenu() {
   const trigger = (
     <>
       <Initials name={name} />
+      <Unseen>{t.account}: </Unseen>
       <span className={classes.text}>
         <b>{name}</b>
         <small>{house}</small>
@@ -23,7 +24,7 @@ export function AccountMenu() {
     </>
   );
   return (
-    <Disclosure label={`${t.account}: ${name}, ${house}`} className={classes.who} side="right" trigger={trigger}>
+    <Disclosure className={classes.who} side="right" trigger={trigger}>
       {() => (
         <>
           <div className={classes.card}>

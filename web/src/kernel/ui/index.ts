@@ -16,6 +16,7 @@ export { Select, type Choice } from './Select';
 export { Soft } from './Soft';
 export { Stack } from './Stack';
 export { uiTexts } from './texts';
+export { Unseen } from './Unseen';
 export { fieldError, useExplanation } from './useExplanation';
 export { useOnline } from './useOnline';
 export { useTitle } from './useTitle';

@@ -1,6 +1,6 @@
 """Broken networks, sessions that run out, closed tabs: nothing typed is lost, nothing is sent twice."""
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.scene import CONTAB, Scene
 from tests.browser.visit import Visit
@@ -112,3 +112,25 @@ def test_a_double_click_sends_once(scene: Scene, visit: Visit) -> None:
     visit.button("Reactualizare Tichet").dblclick()
     visit.sees("Răspunsul a fost trimis.")
     assert len(ana.get(f"/tickets/{number}").json()["messages"]) == 2
+
+
+def test_a_portal_that_does_not_answer_is_told_and_tried_again(scene: Scene, visit: Visit) -> None:
+    ana, page = scene.client(), visit.page
+    visit.sign_in(ana, "/mine")
+    page.route("**/api/session/refresh", lambda route: route.abort())
+    page.reload()
+    expect(page.get_by_role("alert")).to_contain_text("Portalul nu răspunde")
+    page.unroute_all()
+    visit.button("Încearcă din nou").click()
+    expect(visit.heading("Tichetele Mele")).to_be_visible()
+    visit.complaints.clear()  # Chromium reports the connection that this test broke
+
+
+def test_signing_in_elsewhere_brings_this_tab_back(
+    scene: Scene, visit: Visit, context: BrowserContext, portal: str
+) -> None:
+    ana = scene.client()
+    visit.go("/mine")
+    expect(visit.heading("Acces Clienți")).to_be_visible()
+    Visit.begin(context, portal).sign_in(ana)
+    expect(visit.heading("Tichetele Mele")).to_be_visible()

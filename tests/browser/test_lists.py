@@ -86,6 +86,8 @@ def test_rows_are_walked_with_the_arrows_and_opened_with_enter(scene: Scene, vis
     expect(page.get_by_role("link", name="Primul")).to_be_focused()
     page.keyboard.press("Enter")
     expect(visit.heading("Primul")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("link", name="Primul")).to_be_focused()
 
 
 @pytest.mark.parametrize("context", [{"viewport": {"width": 360, "height": 740}}], indirect=True)

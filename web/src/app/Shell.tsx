@@ -9,6 +9,7 @@ import { BottomBar } from './BottomBar';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
 import classes from './Shell.module.css';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 /** The frame of every screen behind the sign-in. */
 export function Shell() {
@@ -16,6 +17,7 @@ export function Shell() {
   const [isOpen, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => setOpen(false), [path]);
+  useFocusOnArrival(path);
 
   return (
     <div className={classes.shell} data-menu={isOpen || undefined}>

@@ -7,9 +7,12 @@ interface Coded {
 
 const named = (from: Coded[] | undefined, code: string) => from?.find((entry) => entry.code === code)?.name ?? code;
 
+const COMING = '…';
+
 /** Names for the codes that tickets carry; a code that the catalogue no longer has stands for itself. */
 export function catalogueNames(products: Product[] | undefined) {
-  const product = (code: string) => products?.find((known) => known.code === code);
+  if (!products) return { product: () => COMING, requestType: () => COMING, priority: () => COMING, priorityOf: () => undefined };
+  const product = (code: string) => products.find((known) => known.code === code);
   return {
     product: (code: string) => product(code)?.name ?? code,
     requestType: (code: string, of: string) => named(product(of)?.request_types, code),

@@ -13,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let renewing: Promise<boolean> | null = null;
 
 /** Takes over a session that the portal answered with. */
-export function enter(answer: calls.SessionAnswer) {
+function enter(answer: calls.SessionAnswer) {
   const { token, user, expires_in: lifetime } = answer;
   if (!token || !user) throw new Error('No session in the answer');
   const before = currentSession().user;
@@ -24,6 +24,17 @@ export function enter(answer: calls.SessionAnswer) {
   setSession({ phase: 'in', user, token: { text: token, expiresAt } });
   clearTimeout(timer);
   timer = setTimeout(() => void renew(), Math.min(Math.max(expiresAt - EARLY - Date.now(), 5000), LONGEST_TIMER));
+}
+
+/** Takes over the session of somebody who has just signed in, and tells the other tabs. */
+export function signedIn(answer: calls.SessionAnswer) {
+  enter(answer);
+  others?.postMessage('in');
+}
+
+function hearOthers({ data }: MessageEvent<string>) {
+  if (data === 'out') end();
+  else if (currentSession().phase !== 'in') void renew();
 }
 
 export function changeUser(user: User) {
@@ -101,7 +112,7 @@ function end() {
 
 export function startSession() {
   setCredentials({ token, renew: renewOrWait });
-  if (others) others.onmessage = end;
+  if (others) others.onmessage = hearOthers;
   if (localStorage.getItem(HINT)) void renew();
   else setSession({ phase: 'out', user: null, token: null });
 }

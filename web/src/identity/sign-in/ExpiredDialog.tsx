@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
 import { LinkButton, Soft, Stack } from '@/kernel/ui';
 import type { SessionAnswer } from '../session/api';
-import { enter } from '../session/keeper';
+import { signedIn } from '../session/keeper';
 import { setSession, useSession } from '../session/store';
 import { identityTexts } from '../texts';
 import { SignInForm } from './SignInForm';
@@ -14,7 +14,7 @@ export function ExpiredDialog() {
   if (!user) return null;
 
   function take(answer: SessionAnswer) {
-    if (answer.token) enter(answer);
+    if (answer.token) signedIn(answer);
   }
 
   return (

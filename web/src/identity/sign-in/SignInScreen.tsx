@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Brand, LinkButton, Notice, Soft, useTitle } from '@/kernel/ui';
 import { PreferenceSwitches } from '../account/PreferenceSwitches';
-import { enter } from '../session/keeper';
+import { signedIn } from '../session/keeper';
 import type { SessionAnswer } from '../session/api';
 import { identityTexts } from '../texts';
 import { FirstPasswordForm } from './FirstPasswordForm';
@@ -22,7 +22,7 @@ export function SignInScreen() {
 
   function take(answer: SessionAnswer) {
     if (answer.challenge && answer.session) setStep({ name: 'first', session: answer.session });
-    else enter(answer);
+    else signedIn(answer);
   }
 
   return (

@@ -9,7 +9,7 @@ export function ProductCards() {
   const h = useTexts(homeTexts);
   const { data: products, error, refetch } = useCatalogue();
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-  if (!products) return <Bones lines={2} height={80} />;
+  if (!products) return <div className={classes.waitingProducts}><Bones lines={4} height={118} /></div>;
   const today = new Date().toISOString().slice(0, 10);
   return (
     <section className={classes.products}>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { Product } from '@/contracts';
 import { catalogueNames } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
@@ -8,6 +8,7 @@ import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
 import { listTexts } from './texts';
 import classes from './TicketTable.module.css';
+import { leaveFrom, useReturn } from './useReturn';
 
 interface Props {
   caption: string;
@@ -31,6 +32,8 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
   const t = useTexts(ticketTexts);
   const l = useTexts(listTexts);
   const names = catalogueNames(products);
+  const rows = useRef<HTMLTableSectionElement>(null);
+  useReturn(rows);
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
@@ -44,12 +47,12 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
           <th scope="col">{t.updatedAt}</th>
         </tr>
       </thead>
-      <tbody onKeyDown={walk}>
+      <tbody ref={rows} onKeyDown={walk}>
         {tickets.map((ticket) => (
           <tr key={ticket.id}>
             <td className={classes.number}>{ticket.id}</td>
             <th scope="row" className={classes.summary}>
-              <Link to="/tickets/$id" params={{ id: ticket.id }} data-row preload="intent">{ticket.summary}</Link>
+              <Link to="/tickets/$id" params={{ id: ticket.id }} data-row={ticket.id} preload="intent" onClick={() => leaveFrom(ticket.id)}>{ticket.summary}</Link>
               <small>
                 {names.product(ticket.product)} · {names.requestType(ticket.request_type, ticket.product)}
               </small>

@@ -1,11 +1,10 @@
 """An entry of the audit trail."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """``actor`` did ``action`` to ``subject``; ``company`` is whose matter it was, if one company's."""
 
     id: str

@@ -1,23 +1,22 @@
 """Companies, products and maintenance contracts, and what a contract permits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
 
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Invalid
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A topic or a request type of a product."""
 
     code: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(NamedTuple):
     """A product of the vendor."""
 
     code: str
@@ -26,8 +25,7 @@ class Product:
     request_types: tuple[Choice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Priority:
+class Priority(NamedTuple):
     """An urgency as the contract defines it; times in minutes."""
 
     code: str
@@ -36,8 +34,7 @@ class Priority:
     resolution_minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Contract:
+class Contract(NamedTuple):
     """A company's maintenance contract for one product, good until ``valid_until`` included."""
 
     product: str
@@ -61,13 +58,12 @@ class Contract:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(NamedTuple):
     """A client company. ``tickets_opened`` is the number of its last ticket."""
 
     code: str
     name: str
-    contracts: Mapping[str, Contract] = field(default_factory=dict)
+    contracts: Mapping[str, Contract] = MappingProxyType({})
     tickets_opened: int = 0
 
     def contract_for(self, product: str, on: date) -> Contract:

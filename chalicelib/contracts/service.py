@@ -1,6 +1,5 @@
 """What administrators do with companies and products, and what the catalogue shows to whom."""
 
-from dataclasses import replace
 from typing import Any
 
 from chalicelib.audit import service as audit
@@ -34,8 +33,7 @@ def change_company(caller: Caller, code: str, name: str | None, contracts: dict[
     """Changes a company's name or replaces its contracts; raises Forbidden, NotFound, Invalid."""
     caller.must_be_admin()
     company = _company(code)
-    changed = replace(
-        company,
+    changed = company._replace(
         name=company.name if name is None else name,
         contracts=company.contracts if contracts is None else contracts,
     )
@@ -81,8 +79,7 @@ def change_product(
     product = products_store.get_product(code)
     if product is None:
         raise NotFound
-    changed = replace(
-        product,
+    changed = product._replace(
         name=product.name if name is None else name,
         topics=product.topics if topics is None else topics,
         request_types=product.request_types if request_types is None else request_types,

@@ -1,14 +1,13 @@
 """Ways in that go out by mail: the code of a password reset, and the password of an invitation."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from chalicelib.identity import accounts, requests, store
 from chalicelib.kernel.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """A request for a way in, by somebody with an open account. ``name`` is empty where no person is known."""
 
     account: str

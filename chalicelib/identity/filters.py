@@ -1,7 +1,6 @@
 """A user's saved filters: lists that were narrowed once and given a name."""
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pynamodb.attributes import JSONAttribute, UnicodeAttribute
 
@@ -24,8 +23,7 @@ class FiltersItem(Table):
     filters = JSONAttribute()
 
 
-@dataclass(frozen=True, slots=True)
-class SavedFilter:
+class SavedFilter(NamedTuple):
     """``query`` is the query string of the list ``view``."""
 
     name: str
@@ -45,5 +43,5 @@ def saved(caller: Caller) -> list[SavedFilter]:
 
 def save(caller: Caller, filters: list[SavedFilter]) -> None:
     """Replaces the caller's filters."""
-    documents = [asdict(one) for one in filters]
+    documents = [one._asdict() for one in filters]
     FiltersItem(company=caller.company, user_id=_PREFIX + caller.id, filters=documents).save()

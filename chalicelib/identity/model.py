@@ -1,13 +1,12 @@
 """People with accounts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chalicelib.kernel.caller import STAFF, Role
 from chalicelib.kernel.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody who may sign in. ``company`` is a client's company, `STAFF` for the vendor's people."""
 
     id: str
@@ -30,8 +29,7 @@ class Person:
         return self.company == STAFF
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """What a sign-in yields; ``expires_in`` seconds are left of the id token."""
 
     id_token: str
@@ -39,8 +37,7 @@ class Tokens:
     refresh_token: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class NewPasswordChallenge:
+class NewPasswordChallenge(NamedTuple):
     """A first sign-in: the person must choose a password. ``session`` continues it."""
 
     email: str

@@ -6,9 +6,8 @@ or not the address has an account. The code itself is kept only as a digest.
 
 import hashlib
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 from pynamodb.exceptions import UpdateError
@@ -51,8 +50,7 @@ class AccessItem(Table):
     expires_at = NumberAttribute()
 
 
-@dataclass(frozen=True, slots=True)
-class PasswordRequest:
+class PasswordRequest(NamedTuple):
     """Somebody at ``email`` is to get a way in."""
 
     email: str

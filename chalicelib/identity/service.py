@@ -1,7 +1,6 @@
 """Managing people: users of companies, and staff."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from chalicelib.audit import service as audit
 from chalicelib.contracts import service as contracts
@@ -38,7 +37,7 @@ def create_user(
         contracts.require_company(person.company)
     if once:
         once.check()
-    created = replace(person, id=_account(person, password))
+    created = person._replace(id=_account(person, password))
     transaction = Transaction()
     store.put(transaction, created)
     audit.record(caller, "user.created", created.id, company=created.company, transaction=transaction)
@@ -61,7 +60,7 @@ def _account(person: Person, password: str | None) -> str:
     if left_behind and store.find(left_behind) is None:
         if password is not None:
             accounts.set_password(left_behind, password)
-        accounts.update(replace(person, id=left_behind))
+        accounts.update(person._replace(id=left_behind))
         return left_behind
     return accounts.create(person, password)
 
@@ -87,8 +86,7 @@ def change_user(
     person = store.find(person_id)
     if person is None:
         raise NotFound
-    changed = replace(
-        person,
+    changed = person._replace(
         first_name=first_name or person.first_name,
         last_name=last_name or person.last_name,
         language=language or person.language,

@@ -2,8 +2,7 @@
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from chalice.app import Blueprint, CognitoUserPoolAuthorizer, Response
 from pydantic import BaseModel
@@ -19,8 +18,7 @@ AUTHORIZER = CognitoUserPoolAuthorizer("portal", provider_arns=["arn:aws:cognito
 Handler = Callable[..., BaseModel | Reply | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """What is promised of one method on one path."""
 
     method: str

@@ -1,8 +1,8 @@
 """Who is asking, as the verified token says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from chalicelib.kernel.problems import Forbidden, NotSignedIn
 
@@ -17,8 +17,7 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """A signed-in person. ``company`` is the code of a client's company, `STAFF` for the vendor's people."""
 
     id: str

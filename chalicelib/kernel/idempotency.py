@@ -5,8 +5,8 @@ One transaction holds both, so there is no moment in which a ticket exists and i
 """
 
 import hashlib
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute
 
@@ -43,8 +43,7 @@ class AnsweredBefore(Exception):
         self.location = location
 
 
-@dataclass(frozen=True, slots=True)
-class Once:
+class Once(NamedTuple):
     """A call that is to be carried out at most once, by the caller's Idempotency-Key.
 
     ``key`` is bound to the caller, ``request`` is the digest of method, path and body.

@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from itsdangerous import BadData, URLSafeSerializer
 
@@ -16,8 +15,7 @@ R = TypeVar("R")
 Position = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
+class Page(NamedTuple, Generic[T]):
     """Some items of a list; ``next`` is the position after the last, or None at the end."""
 
     items: Sequence[T]

@@ -15,8 +15,7 @@ Problem
 Packages add their own leaves beside their rules; `kernel.http` turns each into one answer.
 """
 
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from chalicelib.kernel.language import Language, Text
 
@@ -150,8 +149,7 @@ class TooLarge(Problem):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class FieldError:
+class FieldError(NamedTuple):
     """What is wrong with one field, in both languages."""
 
     field: str

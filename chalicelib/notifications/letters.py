@@ -1,6 +1,6 @@
 """Letters: the texts of one mail in the language of its receiver, before any layout."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.language import Language, Text
@@ -13,8 +13,7 @@ from chalicelib.tickets.model import Message, Ticket
 Fact = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """Who gets a mail. ``id`` is the person's, or ``desk``; the desk has no name."""
 
     id: str
@@ -29,8 +28,7 @@ class Addressee:
         return self.company == STAFF
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """A mail's texts. ``facts`` are labels with values, ``quote`` is what somebody wrote, ``todo`` comes next."""
 
     language: Language

@@ -5,7 +5,6 @@ words of a long subject.
 """
 
 import re
-from dataclasses import dataclass
 from email.header import Header
 from email.headerregistry import Address
 from email.message import Message
@@ -13,6 +12,7 @@ from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.policy import compat32
 from email.utils import formataddr, parseaddr
+from typing import NamedTuple
 
 from chalicelib.kernel.aws import ses
 from chalicelib.kernel.settings import setting
@@ -21,8 +21,7 @@ _ON_THE_WIRE = compat32.clone(linesep="\r\n")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What a mail says."""
 
     subject: str
@@ -30,8 +29,7 @@ class Content:
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(NamedTuple):
     """A mail to one address. Mails with the same ``thread`` (a ticket's number) are shown together."""
 
     to: str

@@ -1,7 +1,7 @@
 """Which mails an event calls for (mission.md, E-mails). Pure."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from chalicelib.kernel.caller import Role
 from chalicelib.tickets.model import Kind, Message
@@ -30,8 +30,7 @@ class Receiver(StrEnum):
     DESK = "desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """One mail that an event calls for."""
 
     template: Template

@@ -3,9 +3,9 @@
 Every accepted change adds exactly one message and one to the version.
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.problems import Forbidden
@@ -41,16 +41,14 @@ class Kind(StrEnum):
     REQUEST_TYPE = "request_type"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A person by id and name, as they were called then."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """Who wrote a message."""
 
     id: str
@@ -63,8 +61,7 @@ class Author:
         return cls(caller.id, caller.name, caller.role)
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """An entry of the dialogue; ``number`` counts from 1 within its ticket. Never edited, never deleted.
 
     ``assigned_to`` is the id of the consultant whose ticket it was then.
@@ -84,8 +81,7 @@ class Message:
         return f"{self.ticket}-{self.number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(NamedTuple):
     """A request of a client.
 
     ``response_minutes`` is its priority's response time and orders the desk; ``waiting_since`` is when staff last
@@ -109,8 +105,7 @@ class Ticket:
     waiting_since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(NamedTuple):
     """What a list is narrowed to; None and empty narrow nothing. Times are inclusive."""
 
     product: str | None = None
@@ -174,7 +169,7 @@ def closed(ticket: Ticket, author: Author, at: datetime, resolution: str) -> Cha
     """Staff close the ticket for good."""
     _must_be_staff(author)
     after, message = _changed(ticket, author, at, Kind.CLOSED, resolution, status=Status.CLOSED)
-    return replace(after, closed_at=at), message
+    return after._replace(closed_at=at), message
 
 
 def reclassified(
@@ -190,8 +185,7 @@ def reclassified(
     lines += [f"{ticket.request_type} → {request_type}"] if request_type else []
     kind = Kind.PRIORITY if priority else Kind.REQUEST_TYPE
     after, message = _changed(ticket, author, at, kind, "\n".join(lines))
-    changed = replace(
-        after,
+    changed = after._replace(
         priority=code,
         response_minutes=response_minutes,
         request_type=request_type or ticket.request_type,
@@ -219,8 +213,7 @@ def _changed(
     version = ticket.version + 1
     status = status or ticket.status
     asked = kind in (Kind.NEEDS_DETAILS, Kind.IN_TESTING)
-    after = replace(
-        ticket,
+    after = ticket._replace(
         status=status,
         waiting_since=at if asked else ticket.waiting_since if status.waits_for_client else None,
         assignee=assignee or ticket.assignee,

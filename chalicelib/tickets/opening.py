@@ -4,7 +4,7 @@ A number that is drawn and then not used (a refused request type, a repeated cal
 nobody counts on; what matters is that no two tickets share one.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chalicelib.contracts import service as contracts
 from chalicelib.identity import service as people
@@ -19,8 +19,7 @@ from chalicelib.tickets import model, schemas, store
 from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a client asks; ``company`` and ``opened_for`` come from staff only."""
 
     product: str

@@ -1,7 +1,6 @@
 """A ticket with its people, and events about it."""
 
 import json
-from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -32,7 +31,7 @@ TICKET = Ticket(
     closed_at=None,
     version=1,
 )
-TAKEN = replace(TICKET, status=Status.TAKEN, assignee=Named(MIHAI.id, MIHAI.name), version=2)
+TAKEN = TICKET._replace(status=Status.TAKEN, assignee=Named(MIHAI.id, MIHAI.name), version=2)
 
 
 def message(

@@ -5,7 +5,6 @@ import json
 import os
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -45,7 +44,7 @@ def ana(stored: Stored, monkeypatch: pytest.MonkeyPatch) -> Person:
     client = aws.cognito().create_user_pool_client(UserPoolId=pool, ClientName="portal")
     monkeypatch.setenv("USER_POOL_ID", pool)
     monkeypatch.setenv("USER_POOL_CLIENT_ID", client["UserPoolClient"]["ClientId"])
-    person = replace(ANA, id=accounts.create(ANA, None))
+    person = ANA._replace(id=accounts.create(ANA, None))
     stored(person)
     return person
 
@@ -129,7 +128,7 @@ def test_a_closed_account_gets_nothing(ana: Person, sent: list[Mail]) -> None:
 
 
 def test_a_person_who_was_shut_out_gets_nothing(ana: Person, stored: Stored, sent: list[Mail]) -> None:
-    stored(replace(ana, active=False))
+    stored(ana._replace(active=False))
     requests.ask_for_reset(ana.email, Language.RO)
     assert _handle(ana.email, requests.RESET) == []
     assert sent == []

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -116,7 +115,7 @@ def test_sent_mails_are_logged_and_counted_without_their_texts(
 
 
 def test_an_inactive_opener_gets_no_mail(stored: Stored, sent: list[Mail]) -> None:
-    stored(replace(ANA, active=False), ticket=TAKEN, messages=(message(Kind.TAKEN),))
+    stored(ANA._replace(active=False), ticket=TAKEN, messages=(message(Kind.TAKEN),))
     assert _handle(_event()) == []
     assert sent == []
 
@@ -132,7 +131,7 @@ def test_a_reply_reaches_the_assignee_in_their_language(stored: Stored, sent: li
 
 @pytest.mark.parametrize(
     ("assigned_to", "consultant"),
-    [(None, MIHAI), (MIHAI.id, replace(MIHAI, active=False))],
+    [(None, MIHAI), (MIHAI.id, MIHAI._replace(active=False))],
     ids=["nobody assigned", "the assignee left"],
 )
 def test_a_reply_that_no_consultant_would_get_reaches_the_desk(
@@ -146,6 +145,6 @@ def test_a_reply_that_no_consultant_would_get_reaches_the_desk(
 
 def test_a_note_is_read_by_nobody_outside(stored: Stored, sent: list[Mail]) -> None:
     note: Message = message(Kind.NOTE, MIHAI)
-    stored(ANA, MIHAI, ticket=replace(TAKEN, status=Status.CLOSED), messages=(note,))
+    stored(ANA, MIHAI, ticket=TAKEN._replace(status=Status.CLOSED), messages=(note,))
     assert _handle(_event()) == []
     assert sent == []

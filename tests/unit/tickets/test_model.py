@@ -1,7 +1,6 @@
 """The rules of a ticket's life: each transition that is allowed, and each that is refused."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -118,9 +117,9 @@ def test_a_ticket_waits_since_it_was_last_asked_about() -> None:
     asked, _ = ASK(a_ticket(Status.TAKEN), CONSULTANT)
     assert asked.waiting_since == LATER
     for act in (NOTE, TAKE, RECLASSIFY, REPLY):
-        still_waiting, _ = act(replace(asked, waiting_since=OPENED), COLLEAGUE)
+        still_waiting, _ = act(asked._replace(waiting_since=OPENED), COLLEAGUE)
         assert still_waiting.waiting_since == OPENED
-    again, _ = TEST(replace(asked, waiting_since=OPENED), CONSULTANT)
+    again, _ = TEST(asked._replace(waiting_since=OPENED), CONSULTANT)
     assert again.waiting_since == LATER
     for act, author in ((REPLY, CLIENT), (CLOSE, CONSULTANT)):
         answered, _ = act(asked, author)

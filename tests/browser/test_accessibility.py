@@ -54,5 +54,6 @@ def test_every_screen_of_a_client(scene: Scene, visit: Visit) -> None:
         visit.go(place)
         expect(page.get_by_role("heading", level=1).filter(has_text=title)).to_be_visible()
         page.wait_for_load_state("networkidle")
+        expect(page.locator("[aria-busy=true]")).to_have_count(0)
         found[place] = serious_findings(page)
     assert {place: findings for place, findings in found.items() if findings} == {}

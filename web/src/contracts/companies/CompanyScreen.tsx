@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconBuildingOff, IconUsers } from '@tabler/icons-react';
+import { IconBuildingOff, IconTicket, IconUsers } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Bones, Card, EmptyState, LoadError, Page, Row } from '@/kernel/ui';
 import { useCatalogue } from '../catalogue/useCatalogue';
 import { ContractsCard } from './ContractsCard';
 import { NameCard } from './NameCard';
@@ -32,16 +32,24 @@ export function CompanyScreen() {
       </Page>
     );
   }
-  const users = (
-    <Button
-      variant="default" leftSection={<IconUsers size={18} stroke={1.7} aria-hidden />}
-      renderRoot={(props) => <Link to="/companies/$code/users" params={{ code }} {...props} />}
-    >
-      {t.users}
-    </Button>
+  const links = (
+    <Row>
+      <Button
+        variant="default" leftSection={<IconTicket size={18} stroke={1.7} aria-hidden />}
+        renderRoot={(props) => <Link to="/desk/company" search={{ company: code }} {...props} />}
+      >
+        {t.tickets}
+      </Button>
+      <Button
+        variant="default" leftSection={<IconUsers size={18} stroke={1.7} aria-hidden />}
+        renderRoot={(props) => <Link to="/companies/$code/users" params={{ code }} {...props} />}
+      >
+        {t.users}
+      </Button>
+    </Row>
   );
   return (
-    <Page title={company.name} lead={`${t.code}: ${code}`} action={users}>
+    <Page title={company.name} lead={`${t.code}: ${code}`} action={links}>
       <NameCard company={company} />
       <ContractsCard key={code} company={company} products={products.data} />
     </Page>

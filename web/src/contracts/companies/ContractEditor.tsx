@@ -37,17 +37,17 @@ export function ContractEditor({ contract, products, free, error, place, onChang
   }
 
   return (
-    <fieldset className={classes.contract} style={{ border: 0, margin: 0, minWidth: 0, paddingInline: 0 }} aria-label={t.contractFor(name)}>
+    <fieldset className={classes.contract} aria-label={t.contractFor(name)}>
       <div className={classes.contractHead}>
         <Select
-          label={t.product} value={contract.product} error={fieldError(error, `${place}.product`)} onChange={(product) => onChange({ product: product ?? '' })}
+          size="sm" label={t.product} value={contract.product} error={fieldError(error, `${place}.product`)} onChange={(product) => onChange({ product: product ?? '' })}
           choices={choices.map((product) => ({ value: product.code, label: product.name }))}
         />
         <TextInput
-          type="date" label={t.validUntil} value={contract.valid_until} error={fieldError(error, `${place}.valid_until`)}
+          size="sm" type="date" label={t.validUntil} value={contract.valid_until} error={fieldError(error, `${place}.valid_until`)}
           onChange={(event) => onChange({ valid_until: event.currentTarget.value })}
         />
-        <Button variant="subtle" color="gray" size="md" leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />} onClick={onRemove} aria-label={t.removeContract(name)}>
+        <Button variant="subtle" color="gray" size="sm" leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />} onClick={onRemove} aria-label={t.removeContract(name)}>
           {t.remove}
         </Button>
       </div>

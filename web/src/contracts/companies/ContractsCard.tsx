@@ -4,7 +4,10 @@ import type { FormEvent } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import type { Product } from '../catalogue/useCatalogue';
+import { catalogueNames } from '../catalogue/names';
+import classes from '../editing/editing.module.css';
 import { ContractEditor } from './ContractEditor';
+import { ContractLine } from './ContractLine';
 import { companyTexts } from './texts';
 import { useContracts } from './useContracts';
 import type { Company } from './useCompanies';
@@ -13,6 +16,7 @@ import type { Company } from './useCompanies';
 export function ContractsCard({ company, products }: { company: Company; products: Product[] }) {
   const t = useTexts(companyTexts);
   const form = useContracts(company, products);
+  const names = catalogueNames(products);
   const add = (
     <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={form.add} disabled={!form.free.length}>{t.addContract}</Button>
   );
@@ -28,12 +32,17 @@ export function ContractsCard({ company, products }: { company: Company; product
         {form.rows.length === 0 && (
           <EmptyState icon={<IconFileOff size={30} stroke={1.5} />} title={t.noContract} text={t.noContractText} />
         )}
-        <div>
+        <div className={classes.contracts}>
           {form.rows.map((contract, index) => (
-            <ContractEditor
-              key={contract.key} contract={contract} products={products} free={form.free} error={form.error} place={`contracts.${index}`}
-              onChange={(part) => form.change(contract.key, part)} onRemove={() => form.remove(contract.key)}
-            />
+            <ContractLine
+              key={contract.key} contract={contract} product={names.product(contract.product)}
+              isWrong={form.shown.some((field) => field.startsWith(`contracts.${index}.`))}
+            >
+              <ContractEditor
+                contract={contract} products={products} free={form.free} error={form.error} place={`contracts.${index}`}
+                onChange={(part) => form.change(contract.key, part)} onRemove={() => form.remove(contract.key)}
+              />
+            </ContractLine>
           ))}
         </div>
         <Stack>

@@ -26,7 +26,7 @@ export function PriorityEditor({ priority, isFirst, error, place, onChange, onRa
   return (
     <li className={classes.priority}>
       <TextInput
-        label={t.priority} value={name} error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
+        size="sm" label={t.priority} value={name} error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <DurationField label={t.response} minutes={response} error={fieldError(error, `${place}.response_minutes`)} onChange={(minutes) => onChange({ response_minutes: minutes })} />

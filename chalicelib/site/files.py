@@ -24,10 +24,10 @@ class File(NamedTuple):
 
 
 @cache
-def page() -> str | None:
-    """The page, or None where the client was not built."""
+def page(portal_path: str) -> str | None:
+    """The page for a portal under ``portal_path``, or None where the client was not built."""
     path = BUILD / "index.html"
-    return path.read_text(encoding="utf-8") if path.is_file() else None
+    return path.read_text(encoding="utf-8").replace('"./', f'"{portal_path}/') if path.is_file() else None
 
 
 def asset(name: str) -> File | None:

@@ -17,10 +17,8 @@ _A_YEAR = 365 * 24 * 60 * 60  # an asset's name holds its digest: another conten
 
 @pages.route("/", methods=["GET"])
 def index() -> Response:
-    """The page of the client. What it names is relative to it, so its address ends in a slash."""
-    if (pages.current_request.context or {}).get("path") == setting(PORTAL_PATH) != "":
-        return Response(body="", status_code=308, headers={"Location": f"{setting(PORTAL_PATH)}/"})
-    page = files.page()
+    """The page of the client, naming its files by where this portal is: with or without a last slash it works."""
+    page = files.page(setting(PORTAL_PATH))
     if page is None:
         return _missing("The web client was not built.")
     return _file(page, {**PAGE_HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"})

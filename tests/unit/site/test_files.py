@@ -41,7 +41,10 @@ def test_what_the_gateway_cannot_carry_is_not_handed_out(build: Path) -> None:
 
 
 def test_without_a_build_there_is_no_page(build: Path) -> None:
-    assert files.page() is None
-    files.page.cache_clear()
-    (build / "index.html").write_text("<!doctype html>")
-    assert files.page() == "<!doctype html>"
+    assert files.page("") is None
+
+
+@pytest.mark.parametrize("portal_path", ["", "/portal"])
+def test_the_page_names_its_files_by_where_the_portal_is(build: Path, portal_path: str) -> None:
+    (build / "index.html").write_text('<script src="./assets/index-1.js"></script>')
+    assert files.page(portal_path) == f'<script src="{portal_path}/assets/index-1.js"></script>'

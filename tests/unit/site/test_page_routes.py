@@ -1,4 +1,4 @@
-"""The page over HTTP: headers, caching, and where a missing slash leads."""
+"""The page over HTTP: headers and caching."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,9 +45,3 @@ def test_the_policy_leaves_no_way_in(client: Client) -> None:
 def test_an_unknown_file_is_404_and_not_remembered_by_anybody(client: Client) -> None:
     answer = client.http.get("/assets/other.css")
     assert (answer.status_code, answer.headers["Cache-Control"]) == (404, "no-store")
-
-
-def test_a_stage_without_its_slash_leads_to_the_one_with_it(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PORTAL_PATH", "/")
-    answer = client.http.get("/")
-    assert (answer.status_code, answer.headers["Location"]) == (308, "//")

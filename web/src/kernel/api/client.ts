@@ -3,9 +3,11 @@ import { portalFetch } from './portal-fetch';
 import { Problem, type ProblemDocument } from './problem';
 import type { paths } from './schema';
 
-/** The portal's API, beside the page wherever that is. */
+// Built, this file lies in assets/ beside the API, whatever the portal's path and however the page was addressed.
+const besideAssets = new URL(import.meta.env.DEV ? '/api' : '../api', import.meta.url).href;
+
 export const api = createClient<paths>({
-  baseUrl: new URL('api', document.baseURI).href,
+  baseUrl: besideAssets,
   fetch: portalFetch,
 });
 

@@ -27,7 +27,7 @@ export function day(iso: string): string {
 /** A moment: „22 nov. 2026, 14:05”. */
 export function moment(iso: string): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return dateFormat(options).format(new Date(iso));
+  return dateFormat(options).format(new Date(iso)).replace(SPACE, TOGETHER).replace(`,${TOGETHER}`, ', ');
 }
 
 /** How long ago, in words up to a week: „acum 5 minute”, „ieri”; a day after that. */

@@ -40,7 +40,8 @@ def test_what_the_gateway_cannot_carry_is_not_handed_out(build: Path) -> None:
     assert files.asset("picture.png") is None
 
 
-def test_without_a_build_there_is_no_page(build: Path) -> None:
+@pytest.mark.usefixtures("build")
+def test_without_a_build_there_is_no_page() -> None:
     assert files.page("") is None
 
 

@@ -42,8 +42,10 @@ export function changeUser(user: User) {
   if (session.phase === 'in') setSession({ ...session, user });
 }
 
+// Whoever comes next begins at the beginning, not where somebody else was.
 function forgetPerson() {
   queries.clear();
+  location.hash = '#/';
 }
 
 function leave() {

@@ -32,7 +32,7 @@ export function SignInForm({ email, onEmail, onAnswer }: Props) {
         />
         <PasswordInput
           name="password" autoComplete="current-password" required withAsterisk={false}
-          autoFocus={!onEmail} label={t.password} value={password}
+          autoFocus={!onEmail} data-autofocus={!onEmail || undefined} label={t.password} value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <ProblemNotice error={call.error} />

@@ -30,7 +30,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     // Mantine locks the scroll with an injected <style>, which our policy refuses; base.css does it.
-    Modal: { defaultProps: { lockScroll: false, centered: true } },
+    Modal: { defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
     Drawer: { defaultProps: { lockScroll: false } },
     Button: { defaultProps: { loaderProps: { type: 'dots' } } },
     TextInput: { defaultProps: { size: 'md' } },

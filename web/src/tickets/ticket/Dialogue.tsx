@@ -1,8 +1,10 @@
+import { catalogueNames, useCatalogue } from '@/contracts';
 import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { numberOf, type Ticket } from '../model/ticket';
 import { MessageCard } from './MessageCard';
 import { MessageMark } from './MessageMark';
+import { inWords } from './reclassification';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
@@ -16,6 +18,7 @@ interface Props {
 /** The whole dialogue, oldest first; changes without a text are marks between the messages. */
 export function Dialogue({ ticket, user, since = Infinity }: Props) {
   const d = useTexts(dialogueTexts);
+  const names = catalogueNames(useCatalogue(user.role === 'client' ? undefined : ticket.company).data);
   return (
     <section aria-label={d.dialogue}>
       <ol className={classes.dialogue}>
@@ -26,7 +29,7 @@ export function Dialogue({ ticket, user, since = Infinity }: Props) {
               isNew={message.author.id !== user.id && numberOf(message) > since}
             />
           ) : (
-            <MessageMark key={message.id} message={message} />
+            <MessageMark key={message.id} message={message} change={inWords(message, ticket.product, names)} />
           ),
         )}
       </ol>

@@ -4,13 +4,13 @@ import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
 /** A change that needs no text: who did what, when. */
-export function MessageMark({ message }: { message: Message }) {
+export function MessageMark({ message, change }: { message: Message; change: string }) {
   const d = useTexts(dialogueTexts);
   return (
     <li className={classes.change}>
       <span>
         <b>{message.author.name}</b> {d[message.kind]}
-        {message.body && `: ${message.body}`}
+        {change && `: ${change}`}
         {' · '}
         <time dateTime={message.at}>{formats.moment(message.at)}</time>
       </span>

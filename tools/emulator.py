@@ -27,10 +27,16 @@ class EmulatorError(RuntimeError):
 
 @dataclass
 class Emulator:
-    """An emulator with its files under ``home`` and its address on ``port``."""
+    """An emulator with its files under ``home`` and its address on ``port``.
+
+    ``smtp`` is the host and port to which it hands on the mails that SES sends, if anybody is to see them;
+    ``mail_page`` is where.
+    """
 
     home: Path
     port: int
+    smtp: str | None = None
+    mail_page: str | None = None
     _process: subprocess.Popen[bytes] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -133,6 +139,7 @@ class Emulator:
             "SFTP_ENABLED": "0",
             "STATE_DIR": str(self.home / "state"),
             "TMPDIR": str(self.home / "tmp"),
+            **({"SMTP_HOST": self.smtp} if self.smtp else {}),
         }
 
 

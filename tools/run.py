@@ -14,7 +14,9 @@ from rich.table import Table
 from tools.bundle import BundleError
 from tools.deployment import DeploymentError
 from tools.emulator import Emulator, EmulatorError
+from tools.mailbox import Mailbox
 from tools.stack import HOME, bring_up
+from tools.web import WebError
 
 _console = Console(highlight=False)
 
@@ -24,12 +26,13 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--port", type=int, default=4566)
     emulator = Emulator(HOME, options.parse_args().port)
+    mailbox = Mailbox(HOME / "mails", emulator.port + 1)
     signal.signal(signal.SIGTERM, _interrupt)
     if emulator.pid is not None:
         _console.print("The portal is already running here: stop it with `make stop`.", style="red")
         return 1
     try:
-        stack = _start(emulator)
+        stack = _start(emulator, mailbox)
         _introduce(stack)
         _stay(emulator)
     except (EmulatorError, BundleError, DeploymentError) as error:
@@ -41,6 +44,7 @@ def main() -> int:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # an impatient second Ctrl-C would lose the data
         with _console.status("Stopping; the data stays"):
             emulator.stop()
+            mailbox.stop()
     return 1
 
 
@@ -48,14 +52,25 @@ def _interrupt(*_: object) -> NoReturn:
     raise KeyboardInterrupt
 
 
-def _start(emulator: Emulator) -> dict[str, Any]:
+def _start(emulator: Emulator, mailbox: Mailbox) -> dict[str, Any]:
     began = time.monotonic()
     with _console.status("Starting") as status:
+        status.update("Starting the mailbox")
+        _show_mails(emulator, mailbox)
         stack = bring_up(emulator, status.update)
         status.update("Filling in demo data")
         _fill_in_demo_data()
     _console.print(f"Ready after {time.monotonic() - began:.0f} s.")
     return stack
+
+
+def _show_mails(emulator: Emulator, mailbox: Mailbox) -> None:
+    try:
+        mailbox.start()
+    except WebError as error:
+        _console.print(str(error), style="yellow", markup=False)
+        return
+    emulator.smtp, emulator.mail_page = mailbox.smtp, mailbox.page_url
 
 
 def _fill_in_demo_data() -> None:
@@ -72,7 +87,8 @@ def _introduce(stack: dict[str, Any]) -> None:
     for account in stack["accounts"]:
         table.add_row(account["role"], account["company"] or "", account["email"], account["password"])
     _console.print(table)
-    _console.print(f"Mailbox: {stack['mailbox_url']}\nLog:     {stack['log']}\nCtrl-C stops it and keeps the data.")
+    mails = stack["mailbox_page_url"] or stack["mailbox_url"]
+    _console.print(f"Mailbox: {mails}\nLog:     {stack['log']}\nCtrl-C stops it and keeps the data.")
 
 
 def _stay(emulator: Emulator) -> None:

@@ -84,6 +84,7 @@ def _describe(emulator: Emulator, outputs: dict[str, str]) -> dict[str, Any]:
         "portal_url": portal,
         "api_url": f"{portal}/api",
         "mailbox_url": f"{emulator.cloud.endpoint_url}/_ministack/ses/messages",
+        "mailbox_page_url": emulator.mail_page,
         "desk_email": DESK_EMAIL,
         "endpoint_url": emulator.cloud.endpoint_url,
         "region": emulator.cloud.region,

@@ -38,11 +38,17 @@ def build_web(project: Path) -> None:
 
 def run_script(project: Path, name: str, *options: str) -> None:
     """Run a script of web/package.json with what its lock file pins; WebError when it fails."""
-    node, web = find_node(), project / "web"
-    if _digest_of(web / "package-lock.json") != _installed(web):
-        _npm(node, web, "ci", "--no-audit", "--no-fund", "--ignore-scripts")
-        (web / "node_modules" / ".lock-digest").write_text(_digest_of(web / "package-lock.json"))
-    _npm(node, web, "run", name, "--", *options)
+    web = project / "web"
+    _npm(install(web), web, "run", name, "--", *options)
+
+
+def install(folder: Path) -> Node:
+    """Install what the lock file in ``folder`` pins, unless it is there; return the Node to run it with. WebError."""
+    node, digest = find_node(), _digest_of(folder / "package-lock.json")
+    if digest != _installed(folder):
+        _npm(node, folder, "ci", "--no-audit", "--no-fund", "--ignore-scripts")
+        (folder / "node_modules" / ".lock-digest").write_text(digest)
+    return node
 
 
 def _digest(project: Path) -> str:

@@ -74,6 +74,7 @@ check: $(VENV)/installed ## style, types, layers, and the template that goes to 
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(BIN)/python -m tools.web check test
 	@$(BIN)/python -m tools.bundle .local/check
 	$(BIN)/cfn-lint .local/check/sam.json
 

@@ -109,12 +109,16 @@ def _npm(node: Node, web: Path, *words: str) -> None:
 
 
 def main() -> int:
-    """`python -m tools.web` builds; `… node` only tells by its status whether there is a node to build with."""
+    """`python -m tools.web` builds; `… node` tells whether there is one by its status; `… check` runs a script."""
+    project, names = Path(__file__).resolve().parent.parent, sys.argv[1:]
     try:
-        if sys.argv[1:] == ["node"]:
+        if names == ["node"]:
             find_node()
+        elif names:
+            for name in names:
+                run_script(project, name)
         else:
-            build_web(Path(__file__).resolve().parent.parent)
+            build_web(project)
     except WebError as error:
         print(error, file=sys.stderr)
         return 1

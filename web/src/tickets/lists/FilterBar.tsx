@@ -1,13 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { Button } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import type { View } from '../api/useTickets';
 import classes from './FilterBar.module.css';
 import { FilterFields } from './FilterFields';
 import { SavedFilters } from './SavedFilters';
-import type { Filters } from './search';
+import { CAN_SEARCH, type Filters } from './search';
+import { SearchForm } from './SearchForm';
 import { listTexts } from './texts';
 
 interface Props {
@@ -25,39 +26,25 @@ export function FilterBar({ view, filters, onChange, products, openers, productI
   const active = Object.keys(filters).filter((name) => name !== 'q' && !(productIsFixed && name === 'product')).length;
   const [chosenOpen, setOpen] = useState<boolean | null>(null);
   const open = chosenOpen ?? active > 0;
-  const [words, setWords] = useState(filters.q ?? '');
   const kept: Filters = productIsFixed && filters.product ? { product: filters.product } : {};
 
-  function search(event: FormEvent) {
-    event.preventDefault();
+  function search(words: string) {
     const { q: _, ...rest } = filters;
-    onChange(words.trim() ? { ...rest, q: words.trim() } : rest);
-  }
-
-  function clear() {
-    setWords('');
-    onChange(kept);
+    onChange(words ? { ...rest, q: words } : rest);
   }
 
   return (
     <div className={classes.bar}>
       <div className={classes.top}>
-        <form role="search" onSubmit={search} className={classes.search}>
-          <TextInput
-            type="search" size="sm" aria-label={t.search} placeholder={t.searchHint} value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-            leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
-          />
-          <Button type="submit" size="sm" variant="default">{t.search}</Button>
-        </form>
+        {CAN_SEARCH && <SearchForm key={filters.q} given={filters.q ?? ''} onSearch={search} />}
         <Button
           size="sm" variant={open ? 'light' : 'default'} aria-expanded={open} onClick={() => setOpen(!open)}
           leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}
         >
           {active ? t.activeFilters(active) : t.filters}
         </Button>
-        <SavedFilters view={view} filters={filters} onChoose={(chosen) => { setWords(chosen.q ?? ''); onChange(chosen); }} />
-        {(active > 0 || filters.q) && <Button size="sm" variant="subtle" onClick={clear}>{t.clear}</Button>}
+        <SavedFilters view={view} filters={filters} onChoose={onChange} />
+        {(active > 0 || filters.q) && <Button size="sm" variant="subtle" onClick={() => onChange(kept)}>{t.clear}</Button>}
       </div>
       {open && (
         <FilterFields

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { asAddress, asQuery, filtersIn, fromAddress, listSearch } from './search';
 
 test('an edited address leaves only what a list knows', () => {
-  expect(listSearch({ status: 'closed', q: 7, product: '', role: 'admin', after: { a: 1 } })).toEqual({ status: 'closed', q: '7' });
+  expect(listSearch({ status: 'closed', opened_by: 7, product: '', role: 'admin', after: { a: 1 } })).toEqual({ status: 'closed', opened_by: '7' });
 });
 
 test('saved filters come back as they were, without a page', () => {
-  const filters = filtersIn({ q: 'ședință & altele', opened_from: '2026-01-31', after: 'cursor' });
-  expect(fromAddress(asAddress(filters))).toEqual({ q: 'ședință & altele', opened_from: '2026-01-31' });
+  const filters = filtersIn({ opened_by: 'ședință & altele', opened_from: '2026-01-31', after: 'cursor' });
+  expect(fromAddress(asAddress(filters))).toEqual({ opened_by: 'ședință & altele', opened_from: '2026-01-31' });
 });
 
 test('a page is asked for with its filters', () => {

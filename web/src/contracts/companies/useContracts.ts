@@ -38,7 +38,7 @@ export function useContracts(company: Company, products: Product[]) {
     rows, free, add, isChanged,
     change: (key: string, part: Partial<ContractRow>) => setRows(changed(rows, key, part)),
     remove: (key: string) => setRows(removed(rows, key)),
-    save: () => call.mutate({ contracts: closed(rows) }),
+    save: () => call.mutate({ contracts: closed(rows) }, { onSuccess: (saved) => setRows(opened(saved.contracts)) }),
     error: call.error,
     isSaving: call.isPending,
     isSaved: call.isSuccess && !isChanged,

@@ -35,13 +35,13 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
       setTyped(null);
     },
   });
-  // After the options of these very letters are there.
-  useEffect(() => {
-    if (typed) combobox.selectFirstOption();
-  }, [typed]);
   const chosen = choices.find((choice) => choice.value === value);
   const words = plain(typed ?? '').split(/\s+/).filter(Boolean);
   const found = choices.filter((choice) => words.every((word) => plain(`${choice.label} ${choice.value}`).includes(word)));
+  // Once the options of these very letters are there.
+  useEffect(() => {
+    if (typed) combobox.selectFirstOption();
+  }, [typed, found.length]);
 
   return (
     <Combobox
@@ -51,7 +51,7 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
         combobox.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           role="combobox" label={label} name={name} size={size} error={error} placeholder={placeholder} autoComplete="off" disabled={disabled}
           value={typed ?? chosen?.label ?? ''} onClick={() => combobox.openDropdown()} onBlur={() => combobox.closeDropdown()}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
 import { deskTexts } from '../texts';
+import classes from './QueueTable.module.css';
 
 interface Props {
   ticket: string;
@@ -11,7 +12,7 @@ interface Props {
 export function TakeButton({ ticket, isTaking, onTake }: Props) {
   const t = useTexts(deskTexts);
   return (
-    <Button size="compact-sm" variant="light" loading={isTaking} aria-label={t.takeTicket(ticket)} onClick={onTake}>
+    <Button size="compact-sm" className={classes.take ?? ''} loading={isTaking} aria-label={t.takeTicket(ticket)} onClick={onTake}>
       {t.take}
     </Button>
   );

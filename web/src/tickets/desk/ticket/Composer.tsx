@@ -85,7 +85,7 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
         {call.isSuccess && !body && <Notice tone="good">{outcomes[call.variables.mode]}</Notice>}
         <Row apart>
           <Soft small>{body ? d.kept : t.sendKey}</Soft>
-          <Button type="submit" loading={call.isPending} {...(mode === 'note' ? { color: 'yellow.9' } : {})}>{sends[mode]}</Button>
+          <Button type="submit" loading={call.isPending} className={classes.send ?? ''}>{sends[mode]}</Button>
         </Row>
       </Stack>
     </form>

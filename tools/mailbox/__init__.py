@@ -61,9 +61,10 @@ class Mailbox:
         deadline = time.monotonic() + _START_SECONDS
         while time.monotonic() < deadline and process.poll() is None:
             try:
-                urllib.request.urlopen(f"http://localhost:{self.port}/", timeout=2).close()
+                urllib.request.urlopen(f"http://localhost:{self.port}/index.html", timeout=2).close()
             except (urllib.error.URLError, OSError):
                 time.sleep(0.05)
             else:
                 return
+        self.stop()
         raise WebError("The mailbox page did not start; the mails can still be read as JSON.")

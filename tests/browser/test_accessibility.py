@@ -57,3 +57,31 @@ def test_every_screen_of_a_client(scene: Scene, visit: Visit) -> None:
         expect(page.locator("[aria-busy=true]")).to_have_count(0)
         found[place] = serious_findings(page)
     assert {place: findings for place, findings in found.items() if findings} == {}
+
+
+@pytest.mark.parametrize(
+    "context", [{"color_scheme": "dark", "viewport": {"width": 390, "height": 844}}], indirect=True
+)
+def test_what_opens_and_what_goes_wrong(scene: Scene, visit: Visit) -> None:
+    ana, page = scene.client(), visit.page
+    scene.open_ticket(ana)
+    visit.sign_in(ana, f"/tickets/new?product={CONTAB}")
+    visit.button("Deschide Tichet Nou").click()
+    visit.sees("Alegeți prioritatea.")
+    found = {"errors": serious_findings(page)}
+    page.get_by_role("button", name="Meniu").click()
+    found["menu"] = serious_findings(page)
+    page.get_by_role("button", name="Închide").click()
+    page.get_by_role("button", name="Contul meu").click()
+    found["account"] = serious_findings(page)
+    visit.go("/mine?status=new")
+    visit.button("Filtre salvate").click()
+    found["saved filters"] = serious_findings(page)
+    page.context.clear_cookies()
+    refused = {"status": 401, "content_type": "application/problem+json", "body": "{}"}
+    page.route("**/api/tickets?*", lambda route: route.fulfill(**refused), times=1)
+    visit.go("/mine?status=taken")
+    expect(page.get_by_role("dialog", name="Sesiunea a expirat")).to_be_visible()
+    expect(page.get_by_label("Parola", exact=True)).to_be_focused()
+    found["session expired"] = serious_findings(page)
+    assert {state: findings for state, findings in found.items() if findings} == {}

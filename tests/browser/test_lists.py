@@ -90,8 +90,8 @@ def test_rows_are_walked_with_the_arrows_and_opened_with_enter(scene: Scene, vis
     expect(page.get_by_role("link", name="Primul")).to_be_focused()
 
 
-@pytest.mark.parametrize("context", [{"viewport": {"width": 360, "height": 740}}], indirect=True)
-def test_nothing_hangs_over_the_edge_of_a_small_phone(scene: Scene, visit: Visit) -> None:
+@pytest.mark.parametrize("context", [{"viewport": {"width": 320, "height": 640}}], indirect=True)
+def test_nothing_hangs_over_the_edge_of_a_small_phone_or_a_page_at_400_percent(scene: Scene, visit: Visit) -> None:
     ana, page = scene.client(), visit.page
     number = scene.open_ticket(ana, details="x" * 300)
     scene.act(number, "needs-details", "https://wizrom.example/" + "cale-lunga" * 12)
@@ -99,7 +99,7 @@ def test_nothing_hangs_over_the_edge_of_a_small_phone(scene: Scene, visit: Visit
     for place in ("/", f"/mine?product={CONTAB}", "/to-update", f"/tickets/{number}", "/tickets/new"):
         visit.go(place)
         page.wait_for_load_state("networkidle")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360, place
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, place
     page.get_by_role("button", name="Meniu").click()
     page.get_by_role("link", name="Toate Tichetele").click()
     expect(visit.heading("Toate Tichetele")).to_be_visible()

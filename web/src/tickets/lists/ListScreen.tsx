@@ -48,7 +48,7 @@ export function ListScreen({ view, title, lead, search, empty, action, above, pr
       return <EmptyState icon={<IconFilterOff size={30} stroke={1.5} />} title={t.emptyFilteredTitle} text={t.emptyFilteredText} action={clear} />;
     }
     return (
-      <div aria-busy={isPlaceholderData} style={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
+      <div aria-busy={isPlaceholderData} style={{ opacity: isPlaceholderData ? 0.8 : 1 }}>
         <TicketTable caption={title} tickets={data.items} products={products} showOpener={showOpener} />
       </div>
     );

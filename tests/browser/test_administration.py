@@ -119,7 +119,7 @@ def test_closing_an_access_says_what_happens_and_can_be_undone(scene: Scene, adm
     visit.button("Modifică Doina Rusu").click()
     visit.button("Reactivează").click()
     visit.sees("este din nou activ")
-    assert Somebody(scene.http, ana.email)
+    assert Somebody(scene.http, ana.email).id == ana.id
 
 
 def test_staff_and_their_roles(admin: Somebody, visit: Visit) -> None:
@@ -135,7 +135,6 @@ def test_staff_and_their_roles(admin: Somebody, visit: Visit) -> None:
     page.get_by_role("dialog").get_by_label("Rol").select_option(label="Administrator")
     visit.button("Salvează").click()
     expect(_row(page, "Vlad Petre")).to_contain_text("Administrator")
-    visit.button("Modifică Ioana Marinescu").last.click()
 
 
 def test_the_audit_names_who_did_what(scene: Scene, admin: Somebody, visit: Visit) -> None:

@@ -5,3 +5,4 @@ export { SessionGate } from './session/SessionGate';
 export { useSession, useUser, type User } from './session/store';
 export { administrationNames } from './administration/names';
 export { useClientUsers } from './administration/useClientUsers';
+export { usePeopleNames } from './administration/usePeopleNames';

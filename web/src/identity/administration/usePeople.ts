@@ -5,15 +5,19 @@ export type Person = components['schemas']['UserAnswer'];
 
 export const peopleKey = (company: string | null) => ['people', company] as const;
 
-/** The users of a company, or the vendor's own people. */
-export function usePeople(company: string | null) {
-  return useQuery({
+export function peopleOf(company: string | null) {
+  return {
     queryKey: peopleKey(company),
-    queryFn: ({ signal }) =>
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
       every((query) =>
         company === null
           ? answered(api.GET('/staff', { params: { query }, signal }))
           : answered(api.GET('/companies/{code}/users', { params: { path: { code: company }, query }, signal })),
       ),
-  });
+  };
+}
+
+/** The users of a company, or the vendor's own people. */
+export function usePeople(company: string | null) {
+  return useQuery(peopleOf(company));
 }

@@ -28,6 +28,9 @@ export function useQueueKeys(
       if (ticket) take(ticket);
     },
     '.': move,
-    '/': () => document.querySelector<HTMLInputElement>('form[role="search"] input')?.focus(),
+    '/': () => {
+      const search = document.querySelector<HTMLElement>('form[role="search"] input');
+      (search ?? document.querySelector<HTMLElement>('main section button[aria-expanded]'))?.focus();
+    },
   });
 }

@@ -14,7 +14,7 @@ def main() -> int:
     """Deploy to the running portal; 1 with a sentence when none runs or it cannot be changed."""
     try:
         stack = json.loads((HOME / "stack.json").read_text(encoding="utf-8"))
-        emulator = Emulator(HOME, urlsplit(stack["endpoint_url"]).port or 0, mail_page=stack["mailbox_page_url"])
+        emulator = Emulator(HOME, urlsplit(stack["endpoint_url"]).port or 0, mail_page=stack.get("mailbox_page_url"))
     except FileNotFoundError:
         emulator = Emulator(HOME, port=0)
     if emulator.pid is None:

@@ -76,6 +76,15 @@ def test_all_tickets_are_those_of_the_colleagues_on_one_product(scene: Scene, vi
     expect(visit.button("WizSalary Salarizare")).to_have_attribute("aria-pressed", "true")
 
 
+def test_a_number_opens_its_ticket(scene: Scene, visit: Visit) -> None:
+    ana = scene.client()
+    number = scene.open_ticket(ana, summary="După număr")
+    visit.sign_in(ana, "/mine")
+    visit.page.get_by_role("searchbox").fill(f" {number.lower()} ")
+    visit.page.keyboard.press("Enter")
+    expect(visit.heading("După număr")).to_be_visible()
+
+
 def test_rows_are_walked_with_the_arrows_and_opened_with_enter(scene: Scene, visit: Visit) -> None:
     ana, page = scene.client(), visit.page
     scene.open_ticket(ana, summary="Primul")

@@ -7,7 +7,7 @@ import type { View } from '../api/useTickets';
 import classes from './FilterBar.module.css';
 import { FilterFields } from './FilterFields';
 import { SavedFilters } from './SavedFilters';
-import { CAN_SEARCH, type Filters } from './search';
+import type { Filters } from './search';
 import { SearchForm } from './SearchForm';
 import { listTexts } from './texts';
 
@@ -36,7 +36,7 @@ export function FilterBar({ view, filters, onChange, products, openers, productI
   return (
     <div className={classes.bar}>
       <div className={classes.top}>
-        {CAN_SEARCH && <SearchForm key={filters.q} given={filters.q ?? ''} onSearch={search} />}
+        <SearchForm key={filters.q} given={filters.q ?? ''} onSearch={search} />
         <Button
           size="sm" variant={open ? 'light' : 'default'} aria-expanded={open} onClick={() => setOpen(!open)}
           leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}

@@ -1,28 +1,45 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import classes from './FilterBar.module.css';
+import { CAN_SEARCH, ticketNumberIn } from './search';
 import { listTexts } from './texts';
 
-/** Words in the number, the summary and the dialogue; `given` are those of the address. */
-export function SearchForm({ given, onSearch }: { given: string; onSearch: (words: string) => void }) {
+interface Props {
+  /** The words of the address. */
+  given: string;
+  onSearch: (words: string) => void;
+}
+
+/** A whole number opens its ticket; other words are looked for where the API can. */
+export function SearchForm({ given, onSearch }: Props) {
   const t = useTexts(listTexts);
+  const navigate = useNavigate();
   const [words, setWords] = useState(given);
+  const [isRefused, setRefused] = useState(false);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    onSearch(words.trim());
+    const number = ticketNumberIn(words);
+    if (number) void navigate({ to: '/tickets/$id', params: { id: number } });
+    else if (CAN_SEARCH) onSearch(words.trim());
+    else setRefused(words.trim() !== '');
   }
 
   return (
     <form role="search" onSubmit={submit} className={classes.search}>
       <TextInput
-        type="search" size="sm" aria-label={t.search} placeholder={t.searchHint} value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
+        type="search" size="sm" aria-label={CAN_SEARCH ? t.search : t.openByNumber} placeholder={CAN_SEARCH ? t.searchHint : t.numberHint}
+        value={words} error={isRefused ? t.notANumber : undefined} autoComplete="off"
         leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+        onChange={(event) => {
+          setRefused(false);
+          setWords(event.currentTarget.value);
+        }}
       />
-      <Button type="submit" size="sm" variant="default">{t.search}</Button>
+      <Button type="submit" size="sm" variant="default">{CAN_SEARCH ? t.search : t.openIt}</Button>
     </form>
   );
 }

@@ -5,6 +5,14 @@ export const FILTERS = ['q', 'product', 'status', 'priority', 'request_type', 'o
 // The compiler asks for the change when the API learns, or forgets, to search.
 export const CAN_SEARCH: 'q' extends keyof TicketQuery ? true : false = false;
 
+const NUMBER = /^[A-Z][A-Z0-9]{1,9}-\d{1,9}$/;
+
+/** The ticket's number that somebody typed, if it is a whole one. */
+export function ticketNumberIn(words: string): string | null {
+  const text = words.trim().toUpperCase();
+  return NUMBER.test(text) ? text : null;
+}
+
 export type Filter = (typeof FILTERS)[number];
 export type Filters = Partial<Record<Filter, string>>;
 

@@ -184,7 +184,7 @@ _LOOKS = [
 @pytest.mark.parametrize("context", _LOOKS, indirect=True)
 def test_axe_finds_nothing_serious_in_the_administration(scene: Scene, admin: Somebody, visit: Visit) -> None:
     page = visit.page
-    visit.sign_in(admin)
+    visit.sign_in(admin, "/companies")
     places = {
         "/companies": "Companii",
         "/companies/new": "Companie nouă",

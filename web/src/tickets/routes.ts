@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { currentSession } from '@/identity';
 import { rootRoute } from '@/kernel/routing';
 import { asMode, type Mode } from './desk/model/modes';
 import { deskRoutes } from './desk/routes';
@@ -7,6 +8,11 @@ import { listSearch } from './lists/search';
 const home = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  // A consultant's day begins at the desk.
+  beforeLoad: () => {
+    const { user } = currentSession();
+    if (user && user.role !== 'client') throw redirect({ to: '/desk', search: {}, replace: true });
+  },
   component: lazyRouteComponent(() => import('./home/HomeScreen'), 'HomeScreen'),
 });
 

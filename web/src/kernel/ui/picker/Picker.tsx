@@ -29,7 +29,6 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
   const t = useTexts(pickerTexts);
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({
-    onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setTyped(null);
@@ -56,7 +55,8 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
           role="combobox" label={label} name={name} size={size} error={error} placeholder={placeholder} autoComplete="off" disabled={disabled}
           value={typed ?? chosen?.label ?? ''} onClick={() => combobox.openDropdown()} onBlur={() => combobox.closeDropdown()}
           onFocus={(event) => event.currentTarget.select()}
-          onKeyDown={(event) => event.key === 'Enter' && combobox.dropdownOpened && event.preventDefault()} rightSection={<IconChevronDown size={18} stroke={1.7} aria-hidden />}
+          onKeyDown={(event) => event.key === 'Enter' && combobox.dropdownOpened && event.preventDefault()}
+          rightSection={<IconChevronDown size={18} stroke={1.7} aria-hidden />}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();

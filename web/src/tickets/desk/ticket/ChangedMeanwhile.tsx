@@ -4,20 +4,20 @@ import { Notice } from '@/kernel/ui';
 import { numberOf, type Ticket } from '../../model/ticket';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
-import type { Acquaintance } from './useAcquaintance';
 import { useHappening } from './useHappening';
 
 interface Props {
   ticket: Ticket;
-  acquaintance: Acquaintance;
+  /** The version that the refused text was written on. */
+  version: number;
   onSend: () => void;
 }
 
 /** Nothing was sent, because somebody was faster: what they did, and sending all the same. */
-export function ChangedMeanwhile({ ticket, acquaintance, onSend }: Props) {
+export function ChangedMeanwhile({ ticket, version, onSend }: Props) {
   const t = useTexts(staffTexts);
   const tell = useHappening();
-  const changes = ticket.messages.filter((message) => numberOf(message) > acquaintance.version);
+  const changes = ticket.messages.filter((message) => numberOf(message) > version);
   return (
     <Notice tone="wait" title={t.changedTitle} action={<Button size="sm" onClick={onSend}>{t.sendAnyway}</Button>}>
       {t.changedText}

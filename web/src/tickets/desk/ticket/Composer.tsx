@@ -61,11 +61,23 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
     send(acquaintance.version);
   }
 
+  function sendAnyway() {
+    acquaintance.acknowledge();
+    send(ticket.version);
+  }
+
   function sendByKey(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(acquaintance.version);
   }
 
-  if (ticket.status === 'closed') return <Notice tone="info" title={d.closedTitle}>{body ? t.closedUnsent : t.closedText}{body && <pre className={classes.unsent}>{body}</pre>}</Notice>;
+  if (ticket.status === 'closed') {
+    return (
+      <Notice tone="info" title={d.closedTitle}>
+        {body ? t.closedUnsent : t.closedText}
+        {body && <pre className={classes.unsent}>{body}</pre>}
+      </Notice>
+    );
+  }
   return (
     <form onSubmit={submit} className={classes.composer} data-mode={mode}>
       <ModeChoice mode={mode} onMode={onMode} />
@@ -79,13 +91,13 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
             draft.change({ body: event.currentTarget.value });
           }}
         />
-        {isStale && <ChangedMeanwhile ticket={ticket} acquaintance={acquaintance} onSend={() => { acquaintance.acknowledge(); send(ticket.version); }} />}
+        {isStale && <ChangedMeanwhile ticket={ticket} version={call.variables?.version ?? 0} onSend={sendAnyway} />}
         {wasSent && <Notice tone="wait" title={t.sentBefore}>{t.sentBeforeText}</Notice>}
         {!isStale && !wasSent && <ProblemNotice error={call.error} except={['body']} />}
         {call.isSuccess && !body && <Notice tone="good">{outcomes[call.variables.mode]}</Notice>}
         <Row apart>
           <Soft small>{body ? d.kept : t.sendKey}</Soft>
-          <Button type="submit" loading={call.isPending} className={classes.send ?? ''}>{sends[mode]}</Button>
+          {!isStale && <Button type="submit" loading={call.isPending} className={classes.send ?? ''}>{sends[mode]}</Button>}
         </Row>
       </Stack>
     </form>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tools.chromium import NoChromium, chromium, sign_in
 from tools.portal_stack import REPOSITORY, Account, Stack, read_stack
@@ -72,11 +72,17 @@ def _taken(browser: Browser, stack: Stack) -> Iterator[Path]:
 def _arrange(page: Page, stack: Stack, shot: Shot) -> None:
     account = _account(stack, shot.role)
     sign_in(page, stack.portal_url, account.email, account.password, shot.place)
-    page.wait_for_load_state("networkidle")
+    _settle(page)
     if shot.click:
         page.locator(shot.click).first.click()
-        page.wait_for_load_state("networkidle")
+        _settle(page)
     page.mouse.move(0, 0)
+
+
+def _settle(page: Page) -> None:
+    page.wait_for_load_state("networkidle")
+    expect(page.get_by_label("Se încarcă")).to_have_count(0)
+    page.wait_for_load_state("networkidle")
 
 
 def _account(stack: Stack, role: str) -> Account:

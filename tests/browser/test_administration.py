@@ -33,6 +33,7 @@ def test_from_a_product_to_a_user_who_opens_a_ticket(scene: Scene, admin: Somebo
     page = visit.page
     visit.sign_in(admin, "/products")
     page.get_by_role("link", name="Produs nou").click()
+    expect(visit.heading("Produs nou")).to_be_visible()
     page.get_by_label("Denumire").fill("WizProd Producție")
     expect(page.get_by_label("Cod")).to_have_value("WIZPROD_PRODUCTIE")
     visit.button("Creează produsul").click()
@@ -49,6 +50,7 @@ def test_from_a_product_to_a_user_who_opens_a_ticket(scene: Scene, admin: Somebo
 
     page.get_by_role("link", name="Companii").click()
     page.get_by_role("link", name="Companie nouă").click()
+    expect(visit.heading("Companie nouă")).to_be_visible()
     page.get_by_label("Denumire").fill("Panificația Gorj SRL")
     page.get_by_label("Cod").fill("web")
     visit.button("Creează compania").click()

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licences } from './licences.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), licences()],
   // The page is served from a domain's root and from a stage's path alike.
   base: './',
   resolve: { alias: { '@': path('./src') } },

@@ -5,11 +5,9 @@ import { formats, useTexts } from '@/kernel/i18n';
 import type { TicketSummary } from '../../model/ticket';
 import { StatusMark } from '../../status/StatusMark';
 import { ticketTexts } from '../../texts';
-import { dueAt } from '../model/due';
 import type { News } from '../seen/store';
 import { deskTexts } from '../texts';
 import type { Column } from './columns';
-import { DueMark } from './DueMark';
 import classes from './QueueTable.module.css';
 import { TakeButton } from './TakeButton';
 
@@ -40,6 +38,7 @@ export const QueueRow = memo(function QueueRow({ ticket, columns, company, produ
     return ticket.status === 'closed' ? null : <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />;
   }
 
+  const promised = names.priorityOf(ticket.priority, product);
   const cells: Record<Column, () => ReactNode> = {
     number: () => ticket.id,
     summary: () => (
@@ -50,7 +49,7 @@ export const QueueRow = memo(function QueueRow({ ticket, columns, company, produ
     ),
     company: () => company,
     priority: () => names.priority(ticket.priority, product),
-    due: () => <DueMark at={dueAt(ticket, names.priorityOf(ticket.priority, product))} now={now} />,
+    answer: () => promised && formats.brief(promised.response_minutes * 60_000),
     product: () => names.product(product),
     type: () => names.requestType(ticket.request_type, product),
     status: () => <StatusMark status={ticket.status} />,

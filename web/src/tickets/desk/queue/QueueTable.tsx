@@ -38,7 +38,7 @@ export function QueueTable({ view, caption, rows, clients, taking, onTake, table
   const stableTake = useRef((ticket: TicketSummary) => take.current(ticket));
   const columns = COLUMNS[view] ?? [];
   const heads: Record<Column, string> = {
-    number: l.number, summary: t.summaryShort, company: d.company, priority: t.priority, due: d.due, product: t.product,
+    number: l.number, summary: t.summaryShort, company: d.company, priority: t.priority, answer: d.answer, product: t.product,
     type: d.type, status: t.status, age: d.age, updated: t.updatedAt, opener: t.openedBy, assignee: t.assignee,
   };
   return (

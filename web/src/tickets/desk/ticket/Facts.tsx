@@ -6,9 +6,6 @@ import type { Ticket } from '../../model/ticket';
 import { dialogueTexts } from '../../ticket/texts';
 import layout from '../../ticket/ticket.module.css';
 import { ticketTexts } from '../../texts';
-import { dueAt } from '../model/due';
-import { DueMark } from '../queue/DueMark';
-import { useNow } from '../queue/useNow';
 import { deskTexts } from '../texts';
 import { Classification } from './Classification';
 import { staffTexts } from './texts';
@@ -26,10 +23,8 @@ export function Facts({ ticket, products, names }: Props) {
   const about = useTexts(dialogueTexts).about;
   const language = useLanguage();
   const user = useUser();
-  const now = useNow(20_000);
   const company = useClients().data?.find(({ code }) => code === ticket.company)?.name ?? ticket.company;
   const priority = names.priorityOf(ticket.priority, ticket.product);
-  const due = dueAt(ticket, priority);
   const { assignee } = ticket;
   return (
     <Card title={about}>
@@ -40,7 +35,6 @@ export function Facts({ ticket, products, names }: Props) {
             {assignee ? <><Initials name={assignee.name} staff />{assignee.id === user.id ? s.me(assignee.name) : assignee.name}</> : t.nobodyYet}
           </dd>
         </div>
-        {due !== null && <div><dt>{d.due}</dt><dd><DueMark at={due} now={now} /></dd></div>}
         <div><dt>{d.company}</dt><dd>{company}</dd></div>
         <div>
           <dt>{t.openedBy}</dt>

@@ -32,6 +32,28 @@ def _row(page: Page, text: str) -> Locator:
 def test_from_a_product_to_a_user_who_opens_a_ticket(scene: Scene, admin: Somebody, visit: Visit) -> None:
     page = visit.page
     visit.sign_in(admin, "/products")
+    _create_the_product(visit)
+    _create_the_company(visit)
+    page.get_by_role("link", name="Utilizatori").click()
+    visit.sees("Niciun utilizator")
+    visit.button("Utilizator nou").last.click()
+    _fill_person(page, "ion@gorj.example", "Ion", "Țugui")
+    page.get_by_label("Cu o parolă stabilită acum").check()
+    page.get_by_label("Parola nouă").fill("scurta")
+    visit.button("Creează contul").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.get_by_label("Parola nouă").fill(PASSWORD)
+    visit.button("Creează contul").click()
+    visit.sees("Contul ion@gorj.example a fost creat.")
+    expect(_row(page, "Ion Țugui")).to_contain_text("Activ")
+
+    ion = Somebody(scene.http, "ion@gorj.example")
+    number = scene.open_ticket(ion, product="WIZPROD_PRODUCTIE", priority="URGENT", request_type="INTREBARE")
+    assert number == "GORJ-1"
+
+
+def _create_the_product(visit: Visit) -> None:
+    page = visit.page
     page.get_by_role("link", name="Produs nou").click()
     expect(visit.heading("Produs nou")).to_be_visible()
     page.get_by_label("Denumire").fill("WizProd Producție")
@@ -48,6 +70,9 @@ def test_from_a_product_to_a_user_who_opens_a_ticket(scene: Scene, admin: Somebo
     visit.button("Salvează produsul").click()
     visit.sees("Produsul a fost salvat.")
 
+
+def _create_the_company(visit: Visit) -> None:
+    page = visit.page
     page.get_by_role("link", name="Companii").click()
     page.get_by_role("link", name="Companie nouă").click()
     expect(visit.heading("Companie nouă")).to_be_visible()
@@ -68,23 +93,6 @@ def test_from_a_product_to_a_user_who_opens_a_ticket(scene: Scene, admin: Somebo
     visit.sees("Clientul citește: „Linie oprită: răspuns în 30 de minute, rezolvare în 8 ore”.")
     visit.button("Salvează contractele").click()
     visit.sees("Contractele au fost salvate.")
-
-    page.get_by_role("link", name="Utilizatori").click()
-    visit.sees("Niciun utilizator")
-    visit.button("Utilizator nou").last.click()
-    _fill_person(page, "ion@gorj.example", "Ion", "Țugui")
-    page.get_by_label("Cu o parolă stabilită acum").check()
-    page.get_by_label("Parola nouă").fill("scurta")
-    visit.button("Creează contul").click()
-    expect(page.get_by_role("dialog")).to_be_visible()
-    page.get_by_label("Parola nouă").fill(PASSWORD)
-    visit.button("Creează contul").click()
-    visit.sees("Contul ion@gorj.example a fost creat.")
-    expect(_row(page, "Ion Țugui")).to_contain_text("Activ")
-
-    ion = Somebody(scene.http, "ion@gorj.example")
-    number = scene.open_ticket(ion, product="WIZPROD_PRODUCTIE", priority="URGENT", request_type="INTREBARE")
-    assert number == "GORJ-1"
 
 
 def _fill_person(page: Page, email: str, first: str, last: str) -> None:

@@ -12,7 +12,7 @@ from tests.browser.visit import Visit
 from tests.stack.mailbox import Mailbox
 from tools.chromium import NoChromium, chromium
 
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=15_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -59,6 +59,7 @@ def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Browse
     options = {"locale": "ro-RO", "timezone_id": "Europe/Bucharest", "viewport": {"width": 1280, "height": 800}}
     context = browser.new_context(**(options | look))
     context.set_default_timeout(20_000)
+    context.set_default_navigation_timeout(60_000)  # the first page of a new portal starts its functions
     yield context
     context.close()
 

@@ -49,7 +49,7 @@ def browser() -> Iterator[Browser]:
         with chromium() as browser:
             yield browser
     except NoChromium as error:
-        pytest.skip(str(error))
+        pytest.fail(str(error))
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ logs: ## follow what the functions of the running portal print
 	@$(BIN)/python -m tools.logs
 
 .PHONY: replay
-replay: $(VENV)/installed ## drive the running portal with a real help desk's log (ARGS=…)
+replay: $(VENV)/installed ## drive the running portal with a real help desk's log (LOG=file LIMIT=n ARGS=…)
 	@$(BIN)/python -m tools.replay $(ARGS)
 
 .PHONY: bench

@@ -4,7 +4,8 @@ import statistics
 import time
 from collections.abc import Callable, Mapping
 
-PATIENCE_SECONDS = 120.0
+PATIENCE_SECONDS = 240.0
+QUIET_SECONDS = 4.0
 
 Work = Callable[[], object]
 
@@ -21,11 +22,14 @@ def medians(work: Mapping[str, Work], rounds: int, *, warm_up: int = 3) -> dict[
     return {name: statistics.median(times) for name, times in taken.items()}
 
 
-def wait_until_quiet(work: Work, usual: float) -> None:
-    """Return when ``work`` takes about its ``usual`` milliseconds again, or when patience ends.
+def wait_until_quiet(progress: Callable[[], object]) -> None:
+    """Return when ``progress`` answers the same for some seconds, or when patience ends.
 
     What was just written goes on working behind the scenes: mails are composed and sent.
     """
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < deadline and medians({"": work}, 9, warm_up=0)[""] > 1.2 * usual:
-        time.sleep(1)
+    last, since = progress(), time.monotonic()
+    while time.monotonic() < min(deadline, since + QUIET_SECONDS):
+        time.sleep(0.5)
+        if (now := progress()) != last:
+            last, since = now, time.monotonic()

@@ -19,9 +19,15 @@ class Scene:
 
     def __init__(self, stack: Stack) -> None:
         self._admin = PortalClient(stack.api_url, stack.admin.email, stack.admin.password)
+        self._mailbox_url = stack.mailbox_url
         self._make_company()
         self.client = self._newcomer(stack)
         self.colleague = self._newcomer(stack)
+
+    def mails(self) -> int:
+        """Return how many mails the portal has sent so far."""
+        sent: dict[str, list[Any]] = httpx.get(self._mailbox_url, timeout=30).json()["messages"]
+        return sum(len(mails) for mails in sent.values())
 
     def open(self, person: PortalClient) -> str:
         """Open a ticket; return its number."""

@@ -11,9 +11,9 @@ from tools.bench.scene import Scene
 from tools.bench.startup import startup_times
 from tools.portal_stack import REPOSITORY, read_stack
 
-OWN, FEW = 30, 100  # tickets of the user whose list is measured, and of the company at first
+FEW = 100
 READS, WRITES, GROWTH, IMPORTS = 2.5, 4.0, 1.5, 1.5
-HEALTH, SHORT = "the empty call", f"mine, 25 of {OWN}"
+HEALTH, SHORT = "the empty call", f"mine, 25 of {FEW}"
 
 
 def main() -> int:
@@ -32,8 +32,7 @@ def main() -> int:
 
 def measure_calls(scene: Scene, tickets: int, rounds: int) -> list[Measurement]:
     """Measure reading and writing, then lists in a company with a history. Raises Refused."""
-    scene.open_many(scene.client, OWN)
-    scene.open_many(scene.colleague, FEW - OWN)
+    scene.open_many(scene.client, FEW)
     long, busy = scene.dialogue(), scene.open(scene.colleague)
     wait_until_quiet(scene.mails)
     reads: dict[str, Work] = {
@@ -46,7 +45,7 @@ def measure_calls(scene: Scene, tickets: int, rounds: int) -> list[Measurement]:
     }
     # Apart, for what is written goes on working behind the scenes: mails are composed and sent.
     found = _against_health(scene, reads, READS, rounds) + _against_health(scene, writes, WRITES, rounds)
-    scene.open_many(scene.colleague, max(0, tickets - FEW - rounds))
+    scene.open_many(scene.colleague, max(0, tickets - rounds))
     wait_until_quiet(scene.mails)
     return found + measure_growth(scene, tickets, rounds, found[0].ratio)
 

@@ -1,5 +1,6 @@
 """PynamoDB as every store uses it: models that share one connection."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar
 
@@ -7,19 +8,22 @@ from pynamodb.connection import Connection, TableConnection
 from pynamodb.exceptions import PynamoDBException, VerboseClientError
 from pynamodb.models import Model
 
+from chalicelib.kernel.answers import PlainAnswers
 from chalicelib.kernel.settings import setting
 
 
 @cache
 def connection() -> Connection:
     """The DynamoDB connection of this process, with short timeouts: a page is waiting."""
-    return Connection(
+    shared = Connection(
         region=setting("AWS_REGION"),
         connect_timeout_seconds=1,
         read_timeout_seconds=5,
         max_retry_attempts=2,
         max_pool_connections=4,
     )
+    shared.session.register_component("response_parser_factory", PlainAnswers())
+    return shared
 
 
 class _SharedClient(Connection):
@@ -58,6 +62,13 @@ def table(model: type[Table]) -> TableConnection:
 
 
 Key = tuple[type[Table], str, str]  # model, hash key, range key
+RawItem = Mapping[str, Mapping[str, Any]]  # as answered: attribute, type, value
+Values = Mapping[str, Any]  # attribute, value
+
+
+def plain_values(item: RawItem) -> Values:
+    """The attributes of ``item`` without their types, numbers still as texts: ten times faster than a model."""
+    return {name: value for name, typed in item.items() for value in typed.values()}
 
 
 _OVERLOADED = {

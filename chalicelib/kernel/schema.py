@@ -34,9 +34,9 @@ class PageQuery(Query):
 
 
 class Answer(BaseModel):
-    """What a call answers."""
+    """What a call answers; `model_validate` reads it off a value of the domain with the same names."""
 
-    model_config = ConfigDict(frozen=True, defer_build=True)
+    model_config = ConfigDict(frozen=True, defer_build=True, from_attributes=True)
 
 
 class ProblemDocument(Answer):

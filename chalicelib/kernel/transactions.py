@@ -11,12 +11,10 @@ from pynamodb.expressions.update import Action
 from pynamodb.models import Model
 from pynamodb.transactions import TransactGet, TransactWrite
 
-from chalicelib.kernel.dynamodb import Key, Table, connection
+from chalicelib.kernel.dynamodb import Key, RawItem, Table, connection
 
 _ATTEMPTS = 6
 _FIRST_PAUSE = 0.02  # seconds, doubled at each attempt
-
-RawItem = Mapping[str, Mapping[str, Any]]
 
 
 class Cancelled(Exception):

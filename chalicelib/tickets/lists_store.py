@@ -11,6 +11,7 @@ from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import GlobalSecondaryIndex
 
 from chalicelib.kernel.clock import written
+from chalicelib.kernel.dynamodb import Values, plain_values
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.tickets.items_store import HEAD, HeadItem
 from chalicelib.tickets.model import Filters, Ticket
@@ -83,9 +84,9 @@ def page(listing: Listing, filters: Filters, limit: int, after: Position | None)
         page_size=at_once,
         last_evaluated_key=_start(listing, after),
     ).page_iter
-    found: list[HeadItem] = []
+    found: list[Values] = []
     for calls, answer in enumerate(pages, start=1):
-        found += [HeadItem.from_raw_data(raw) for raw in answer["Items"]]
+        found += [plain_values(raw) for raw in answer["Items"]]
         if len(found) > limit:
             return Page(_tickets(found[:limit]), _position(listing, found[limit - 1]))
         last = answer.get("LastEvaluatedKey")
@@ -94,7 +95,7 @@ def page(listing: Listing, filters: Filters, limit: int, after: Position | None)
     return Page(_tickets(found), None)
 
 
-def _tickets(items: Iterable[HeadItem]) -> list[Ticket]:
+def _tickets(items: Iterable[Values]) -> list[Ticket]:
     return [as_ticket(item) for item in items]
 
 
@@ -126,8 +127,8 @@ def _conditions(listing: Listing, filters: Filters) -> Condition | None:
     return reduce(and_, conditions) if conditions else None
 
 
-def _position(listing: Listing, item: HeadItem) -> Position:
-    return {"at": str(getattr(item, listing.range_attribute.attr_name)), "ticket": item.ticket}
+def _position(listing: Listing, item: Values) -> Position:
+    return {"at": item[listing.range_attribute.attr_name], "ticket": item["ticket"]}
 
 
 def _raw_position(listing: Listing, key: Mapping[str, Mapping[str, str]]) -> Position:

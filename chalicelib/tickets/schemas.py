@@ -1,6 +1,6 @@
 """Tickets and messages as the HTTP contract shows them."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -123,12 +123,12 @@ class TicketPage(Answer):
 def shown(ticket: Ticket, messages: list[Message], caller: Caller) -> TicketAnswer:
     """``ticket`` with the ``messages`` that ``caller`` may read: notes are for staff."""
     visible = [message for message in messages if caller.is_staff or message.kind is not Kind.NOTE]
-    return TicketAnswer(**_members(ticket), messages=[shown_message(message) for message in visible])
+    return TicketAnswer(**dict(shown_in_list(ticket)), messages=[shown_message(message) for message in visible])
 
 
 def shown_in_list(ticket: Ticket) -> TicketSummary:
     """``ticket`` without its messages."""
-    return TicketSummary(**_members(ticket))
+    return TicketSummary.model_validate(ticket)
 
 
 def shown_message(message: Message) -> MessageAnswer:
@@ -137,21 +137,3 @@ def shown_message(message: Message) -> MessageAnswer:
     return MessageAnswer(
         id=message.id, at=message.at, author=author, kind=message.kind, body=message.body, attachments=[]
     )
-
-
-def _members(ticket: Ticket) -> dict[str, Any]:
-    return {
-        "id": ticket.id,
-        "company": ticket.company,
-        "product": ticket.product,
-        "summary": ticket.summary,
-        "priority": ticket.priority,
-        "request_type": ticket.request_type,
-        "status": ticket.status,
-        "opened_by": Person(id=ticket.opened_by.id, name=ticket.opened_by.name),
-        "assignee": Person(id=ticket.assignee.id, name=ticket.assignee.name) if ticket.assignee else None,
-        "opened_at": ticket.opened_at,
-        "updated_at": ticket.updated_at,
-        "closed_at": ticket.closed_at,
-        "version": ticket.version,
-    }

@@ -115,7 +115,7 @@ def reclassify(
         level = contracts.priority_in(client, ticket.product, priority) if priority else None
         return model.reclassified(ticket, Author.of(caller), now(), level, request_type)
 
-    return _settled(store.as_ticket(head), decide, precondition)
+    return _settled(store.as_ticket(head.attribute_values), decide, precondition)
 
 
 def _must_be_within_reach(caller: Caller, ticket_id: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.clock import parsed, written
-from chalicelib.kernel.dynamodb import Key, table
+from chalicelib.kernel.dynamodb import Key, Values, plain_values, table
 from chalicelib.kernel.transactions import Transaction
 from chalicelib.tickets.items_store import HEAD, HeadItem, MessageItem
 from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
@@ -24,7 +24,7 @@ def head_key(ticket: str) -> Key:
 def get(ticket: str) -> Ticket | None:
     """The ticket without its messages, as of now; None where there is none."""
     try:
-        return as_ticket(HeadItem.get(ticket, HEAD, consistent_read=True))
+        return as_ticket(HeadItem.get(ticket, HEAD, consistent_read=True).attribute_values)
     except HeadItem.DoesNotExist:
         return None
 
@@ -32,7 +32,7 @@ def get(ticket: str) -> Ticket | None:
 def get_message(ticket: str, item: str) -> Message | None:
     """One message by its key, or None."""
     try:
-        return _message(MessageItem.get(ticket, item, consistent_read=True))
+        return _message(MessageItem.get(ticket, item, consistent_read=True).attribute_values)
     except MessageItem.DoesNotExist:
         return None
 
@@ -45,10 +45,11 @@ def get_whole(ticket: str) -> tuple[Ticket, list[Message]] | None:
     while True:
         answer = table(HeadItem).query(ticket, consistent_read=True, exclusive_start_key=start)
         for raw in answer["Items"]:
-            if raw["item"]["S"] == HEAD:
-                head = as_ticket(HeadItem.from_raw_data(raw))
+            values = plain_values(raw)
+            if values["item"] == HEAD:
+                head = as_ticket(values)
             else:
-                messages.append(_message(MessageItem.from_raw_data(raw)))
+                messages.append(_message(values))
         start = answer.get("LastEvaluatedKey")
         if start is None:
             return (head, messages) if head else None
@@ -112,24 +113,24 @@ def _head(ticket: Ticket) -> HeadItem:
     return item
 
 
-def as_ticket(item: HeadItem) -> Ticket:
-    """The ticket that ``item`` holds."""
+def as_ticket(item: Values) -> Ticket:
+    """The ticket whose head ``item`` is."""
     return Ticket(
-        id=item.ticket,
-        company=item.company,
-        product=item.product,
-        summary=item.summary,
-        priority=item.priority,
-        response_minutes=int(item.response_minutes),
-        request_type=item.request_type,
-        status=Status(item.status),
-        opened_by=Named(item.opener_id, item.opener_name),
-        assignee=Named(item.assignee, item.assignee_name or "") if item.assignee else None,
-        opened_at=parsed(item.opened_at),
-        updated_at=parsed(item.updated_at),
-        closed_at=parsed(item.closed_at) if item.closed_at else None,
-        version=int(item.version),
-        waiting_since=parsed(item.waiting_since.partition("#")[0]) if item.waiting_since else None,
+        id=item["ticket"],
+        company=item["company"],
+        product=item["product"],
+        summary=item["summary"],
+        priority=item["priority"],
+        response_minutes=int(item["response_minutes"]),
+        request_type=item["request_type"],
+        status=Status(item["status"]),
+        opened_by=Named(item["opener_id"], item["opener_name"]),
+        assignee=Named(item["assignee"], item.get("assignee_name", "")) if item.get("assignee") else None,
+        opened_at=parsed(item["opened_at"]),
+        updated_at=parsed(item["updated_at"]),
+        closed_at=parsed(item["closed_at"]) if item.get("closed_at") else None,
+        version=int(item["version"]),
+        waiting_since=parsed(item["waiting_since"].partition("#")[0]) if item.get("waiting_since") else None,
     )
 
 
@@ -147,13 +148,13 @@ def _message_item(message: Message) -> MessageItem:
     )
 
 
-def _message(item: MessageItem) -> Message:
+def _message(item: Values) -> Message:
     return Message(
-        ticket=item.ticket,
-        number=int(item.item.removeprefix(_MESSAGE)),
-        at=parsed(item.at),
-        author=Author(item.author_id, item.author_name, Role(item.author_role)),
-        kind=Kind(item.kind),
-        body=item.body or "",
-        assigned_to=item.assigned_to,
+        ticket=item["ticket"],
+        number=int(item["item"].removeprefix(_MESSAGE)),
+        at=parsed(item["at"]),
+        author=Author(item["author_id"], item["author_name"], Role(item["author_role"])),
+        kind=Kind(item["kind"]),
+        body=item.get("body") or "",
+        assigned_to=item.get("assigned_to"),
     )

@@ -10,11 +10,12 @@ from chalicelib.contracts.routes import api as contracts
 from chalicelib.identity.people_routes import api as people
 from chalicelib.identity.routes import api as session
 from chalicelib.kernel.api import PREFIX
+from chalicelib.newsletters.routes import api as newsletters
 from chalicelib.site.page_routes import pages
 from chalicelib.site.routes import api as site
 from chalicelib.tickets.routes import api as tickets
 
-APIS = (session, people, contracts, tickets, audit, site)
+APIS = (session, people, contracts, tickets, newsletters, audit, site)
 
 app = Chalice(app_name="ticket-portal", configure_logs=False)
 for api in APIS:

@@ -10,6 +10,7 @@ import httpx
 from tools.demo.cast import Cast
 from tools.demo.catalogue import companies, products
 from tools.demo.conversations import read_conversations
+from tools.demo.newsletters import newsletters
 from tools.demo.play import play
 from tools.portal_client import PortalClient, Refused
 from tools.portal_stack import read_stack
@@ -22,6 +23,7 @@ def main() -> int:
         _make_missing(cast.admin, "/products", products(), cast.admin.get("/products")["items"])
         today = datetime.now(UTC).date()
         _make_missing(cast.admin, "/companies", companies(today), cast.admin.items("/companies"))
+        _make_missing(cast.admin, "/newsletters", newsletters(), cast.admin.get("/newsletters"))
         cast.introduce()
         print(f"demo data: {play(cast, read_conversations())} new steps")
     except (Refused, httpx.HTTPError) as error:

@@ -1,0 +1,1 @@
+"""Newsletters: their issues, the schedule, sending, and unsubscribing."""

@@ -1,7 +1,6 @@
 """Newsletters on moto: their tables beside those of every package."""
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,13 +18,12 @@ _RESOURCES = merged_infra(REPOSITORY / "infra")["Resources"]
 
 
 @pytest.fixture
-def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: ARG001
+def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
     """The account with the newsletters' tables in it."""
     for name, value in _SETTINGS.items():
         monkeypatch.setenv(name, value)
     for name in ("Newsletters", "Audit", "Idempotency"):
         create_table(name)
-    yield
 
 
 def create_table(name: str) -> None:

@@ -1,7 +1,8 @@
 """The layer of shipped libraries, made to load fast: without what nobody loads, with what Python would compile.
 
-botocore describes some four hundred services in thousands of files, of which the functions ask six. And a cold
-function would compile every module anew each time, since it cannot write next to them.
+botocore describes some four hundred services in thousands of files, of which the functions ask six; holidays loads
+every country there is if the package that lists them is there. And a cold function would compile every module anew
+each time, since it cannot write next to them.
 """
 
 import hashlib
@@ -12,6 +13,8 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 SERVICES = frozenset({"cognito-idp", "dynamodb", "s3", "ses", "sesv2", "sqs"})
+_COUNTRY = "romania"
+_OF_ALL_COUNTRIES = frozenset({"countries", "financial", "locale"})
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # equal content gives an equal archive, which is then not uploaded again
 
 
@@ -34,10 +37,13 @@ def lighten(layer: Path, cache: Path) -> None:
 def _wanted(path: PurePosixPath) -> bool:
     if "__pycache__" in path.parts:
         return False
-    if "botocore" not in path.parts:
-        return True
-    inside = path.parts[path.parts.index("botocore") + 1 :]
-    return len(inside) <= 2 or inside[0] != "data" or inside[1] in SERVICES
+    if "botocore" in path.parts:
+        inside = path.parts[path.parts.index("botocore") + 1 :]
+        return len(inside) <= 2 or inside[0] != "data" or inside[1] in SERVICES
+    if "holidays" in path.parts:
+        inside = path.parts[path.parts.index("holidays") + 1 :]
+        return inside[0] not in _OF_ALL_COUNTRIES or path.name == f"{_COUNTRY}.py"
+    return True
 
 
 def _compile(root: Path) -> None:

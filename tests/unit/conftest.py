@@ -25,6 +25,8 @@ _SETTINGS = {
     "MAIL_SENDER": "WizRom Suport <suport@wizrom.example>",
     "MAIL_CONFIGURATION_SET": "mails",
     "DESK_EMAIL": "desk@wizrom.example",
+    "WORKING_HOURS_BEGIN": "09:00",
+    "WORKING_HOURS_END": "17:00",
 }
 for _name, _value in _SETTINGS.items():
     os.environ.setdefault(_name, _value)  # Powertools reads its own at import

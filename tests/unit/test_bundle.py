@@ -18,6 +18,9 @@ import app
 from chalicelib.notifications import access_mails, relay, ticket_mails
 from chalicelib.kernel.openapi import document
 document(o for api in app.APIS for o in api.operations)
+from datetime import date
+from holidays import country_holidays
+assert date(2026, 4, 13) in country_holidays("RO"), "the layer ships Romania's holidays"
 missing = [name for name in {functions!r} if not hasattr(app, name)]
 assert not missing, missing
 """

@@ -1,0 +1,86 @@
+"""The clock of a ticket's contract: when a response and the resolution are due, and when the clock stands. Pure.
+
+The response is the vendor's first act for the client; nothing stops its clock, since nobody can wait for the client
+before having asked. The resolution's clock stands while the ticket waits for the client: however long that takes,
+the working time that passes then is added to the due time.
+"""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from chalicelib.deadlines.calendar_model import WorkingCalendar, add_working_time, working_time_between
+
+
+class Promise(NamedTuple):
+    """What a contract promises for a priority, in minutes of working time from the opening."""
+
+    response_minutes: int
+    resolution_minutes: int
+
+
+class Due(NamedTuple):
+    """When a ticket's response and resolution are due, and what became of them.
+
+    ``resolution_at`` holds as long as the clock runs. ``stood`` is the working time that it has stood so far,
+    ``standing_since`` is when it stopped, while it stands.
+    """
+
+    response_at: datetime
+    resolution_at: datetime
+    responded_at: datetime | None = None
+    stood: timedelta = timedelta()
+    standing_since: datetime | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether the resolution has no due time now: a promise that was broken before the client was asked has."""
+        return self.standing_since is not None and self.standing_since < self.resolution_at
+
+    def response_is_late(self, at: datetime) -> bool:
+        """Whether the response came, or has not come by ``at``, after it was due."""
+        return (self.responded_at or at) > self.response_at
+
+    def resolution_is_late(self, at: datetime) -> bool:
+        """Whether the resolution came (at ``at``), or has not come by ``at``, after it was due."""
+        return not self.stands and at > self.resolution_at
+
+
+def opened(promise: Promise, at: datetime, calendar: WorkingCalendar) -> Due:
+    """The clock starts when the ticket is opened, or with the next working day."""
+    return Due(
+        response_at=add_working_time(at, timedelta(minutes=promise.response_minutes), calendar),
+        resolution_at=add_working_time(at, timedelta(minutes=promise.resolution_minutes), calendar),
+    )
+
+
+def responded(due: Due, at: datetime) -> Due:
+    """The vendor has acted for the client; only the first time counts."""
+    return due if due.responded_at else due._replace(responded_at=at)
+
+
+def stopped(due: Due, at: datetime) -> Due:
+    """The ticket waits for its client; asking again stops nothing that stands."""
+    return due if due.standing_since else due._replace(standing_since=at)
+
+
+def resumed(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
+    """The client has answered, or the ticket is closed: the time that the clock stood is added to the due time."""
+    running = due._replace(standing_since=None)
+    if due.standing_since is None or not due.stands:
+        return running
+    stood = working_time_between(due.standing_since, at, calendar)
+    return running._replace(
+        stood=due.stood + stood, resolution_at=add_working_time(due.resolution_at, stood, calendar)
+    )
+
+
+def promised_anew(due: Due, promise: Promise, opened_at: datetime, calendar: WorkingCalendar) -> Due:
+    """Another priority promises other times, counted from the opening as if it had been that priority always.
+
+    A response that was given stays as it was; the time that the clock has stood stays granted.
+    """
+    fresh = opened(promise, opened_at, calendar)
+    return due._replace(
+        response_at=due.response_at if due.responded_at else fresh.response_at,
+        resolution_at=add_working_time(fresh.resolution_at, due.stood, calendar),
+    )

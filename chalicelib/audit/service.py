@@ -23,7 +23,20 @@ def record(
 
     With ``transaction`` the note is written together with the deed.
     """
-    entry = Entry(secrets.token_hex(4), now(), caller.id, caller.name, action, subject, company)
+    record_of(caller.id, caller.name, action, subject, company=company, transaction=transaction)
+
+
+def record_of(
+    actor: str,
+    actor_name: str,
+    action: str,
+    subject: str,
+    *,
+    company: str | None = None,
+    transaction: Transaction | None = None,
+) -> None:
+    """Notes, as `record` does, what somebody did who is not signed in, such as a contact by a link in a mail."""
+    entry = Entry(secrets.token_hex(4), now(), actor, actor_name, action, subject, company)
     store.append(entry, transaction)
 
 

@@ -94,6 +94,19 @@ def change_user(
         active=person.active if active is None else active,
     )
     _must_be_sensible(caller, person, changed)
+    return _bring_about(caller, person, changed)
+
+
+def end_access(caller: Caller, person: Person) -> None:
+    """Closes an account, as somebody of its company or of the staff may; raises NotFound, NotOneself."""
+    if not caller.is_staff and caller.company != person.company:
+        raise NotFound
+    if person.id == caller.id:
+        raise NotOneself
+    _bring_about(caller, person, person._replace(active=False))
+
+
+def _bring_about(caller: Caller, person: Person, changed: Person) -> Person:
     accounts.update(changed)
     if not changed.active or changed.role is not person.role:
         accounts.end_sessions(person.id)
@@ -144,6 +157,11 @@ def active_user(company: str, person_id: str) -> Person | None:
     """The user of ``company`` with this id who may sign in, or None."""
     person = store.get(company, person_id)
     return person if person and person.active else None
+
+
+def authorised_user(company: str, email: str) -> Person | None:
+    """The user of ``company`` with this address who may sign in, or None."""
+    return next((p for p in store.with_address(email) if p.company == company and p.active), None)
 
 
 def person(company: str, person_id: str) -> Person | None:

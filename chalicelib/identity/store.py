@@ -39,6 +39,18 @@ class ByName(GlobalSecondaryIndex[Any]):
     name_key = UnicodeAttribute(range_key=True)
 
 
+class ByEmail(GlobalSecondaryIndex[Any]):
+    """Whose an address is."""
+
+    class Meta:
+        """Every attribute."""
+
+        index_name = "by_email"
+        projection = AllProjection()
+
+    email = UnicodeAttribute(hash_key=True)
+
+
 class PersonItem(Table):
     """A person as stored."""
 
@@ -58,6 +70,7 @@ class PersonItem(Table):
     name_key = UnicodeAttribute()
     by_user = ByUser()
     by_name = ByName()
+    by_email = ByEmail()
 
 
 def key(company: str, person: str) -> Key:
@@ -77,6 +90,11 @@ def find(person: str) -> Person | None:
     """The person with this id in whatever company, or None."""
     found = list(PersonItem.by_user.query(person, limit=1, page_size=1))
     return as_person(found[0]) if found else None
+
+
+def with_address(email: str) -> list[Person]:
+    """The people with this address; accounts being unique by it, one at most."""
+    return [as_person(item) for item in PersonItem.by_email.query(email)]
 
 
 def people(company: str, limit: int, after: Position | None) -> Page[Person]:

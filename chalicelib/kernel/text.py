@@ -40,6 +40,11 @@ def address(value: str) -> str:
     return text
 
 
+def folded(value: str) -> str:
+    """``value`` as it is searched and sorted: without case, and without the marks on letters."""
+    return "".join(c for c in unicodedata.normalize("NFKD", value.casefold()) if not unicodedata.combining(c))
+
+
 Line = Annotated[str, Field(max_length=200), AfterValidator(one_line)]
 Paragraphs = Annotated[str, Field(max_length=50_000), AfterValidator(paragraphs)]
 Email = Annotated[str, Field(max_length=254, json_schema_extra={"format": "email"}), AfterValidator(address)]

@@ -31,12 +31,13 @@ class Cancelled(Exception):
 class Transaction:
     """Collects named writes and commits them together, all or none.
 
-    The order in which DynamoDB reports failures is PynamoDB's: checks, puts, updates.
+    The order in which DynamoDB reports failures is PynamoDB's: checks, deletions, puts, updates.
     """
 
     def __init__(self) -> None:
         self._write = TransactWrite(connection=connection())
         self._checks: list[str] = []
+        self._deletions: list[str] = []
         self._puts: list[str] = []
         self._updates: list[str] = []
 
@@ -44,6 +45,11 @@ class Transaction:
         """Requires ``condition`` of an item that is not written."""
         self._write.condition_check(model, *key, condition=condition)
         self._checks.append(name)
+
+    def delete(self, name: str, item: Table, condition: Condition | None = None) -> None:
+        """Deletes ``item``, if ``condition`` holds; one that is not there counts as deleted."""
+        self._write.delete(item, condition=condition)
+        self._deletions.append(name)
 
     def put(self, name: str, item: Table, condition: Condition | None = None) -> None:
         """Writes ``item`` whole, if ``condition`` holds."""
@@ -69,7 +75,7 @@ class Transaction:
                 return
             except TransactWriteError as error:
                 reasons = error.cancellation_reasons
-                names = self._checks + self._puts + self._updates
+                names = self._checks + self._deletions + self._puts + self._updates
                 failed = _failed(names, reasons)
                 if failed:
                     raise Cancelled(failed) from None

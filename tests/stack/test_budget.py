@@ -89,7 +89,7 @@ def meter(stack: dict[str, Any]) -> Iterator[Meter]:
 
 def environment(stack: dict[str, Any]) -> dict[str, str]:
     outputs = stack["outputs"]
-    tables = ("Contracts", "People", "Tickets", "Access", "Idempotency", "Audit")
+    tables = ("Contracts", "People", "Contacts", "Tickets", "Access", "Idempotency", "Audit")
     return {
         **{f"{table.upper()}_TABLE": outputs[f"{table}Table"] for table in tables},
         "AWS_ENDPOINT_URL": stack["endpoint_url"],

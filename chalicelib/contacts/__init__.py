@@ -1,0 +1,1 @@
+"""Contact persons of the client companies, and which newsletters each receives."""

@@ -1,0 +1,120 @@
+"""Contact persons, and what follows from a change to one."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Literal, NamedTuple
+
+from chalicelib.kernel.language import Language
+
+Sex = Literal["M", "F"]
+
+
+class State(StrEnum):
+    """Whether the person still works with the company's matters."""
+
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+
+
+class Undeliverable(StrEnum):
+    """Why an address gets no more newsletters: its server refused one, or its owner called it unwanted."""
+
+    BOUNCE = "bounce"
+    COMPLAINT = "complaint"
+
+
+class Mobile(NamedTuple):
+    """A phone number as stored (E.164) and as people in Romania write it."""
+
+    number: str
+    shown: str
+
+
+class Details(NamedTuple):
+    """What people enter about a contact. ``language`` is the one of the newsletters."""
+
+    email: str
+    first_name: str = ""
+    last_name: str = ""
+    sex: Sex | None = None
+    title: str | None = None
+    mobile: Mobile | None = None
+    function: str | None = None
+    state: State = State.ACTIVE
+    language: Language = Language.RO
+
+    @property
+    def name(self) -> str:
+        """First and last name; the address where neither is known."""
+        return f"{self.first_name} {self.last_name}".strip() or self.email
+
+
+class Contact(NamedTuple):
+    """A contact person of ``company``. ``version`` counts the changes, ``newsletters`` are codes in order."""
+
+    id: str
+    company: str
+    details: Details
+    newsletters: tuple[str, ...]
+    undeliverable: Undeliverable | None
+    updated_at: datetime
+    updated_by: str
+    version: int = 1
+
+    @property
+    def receives(self) -> tuple[str, ...]:
+        """The newsletters that really go out to this contact."""
+        is_reached = self.details.state is State.ACTIVE and self.undeliverable is None
+        return self.newsletters if is_reached else ()
+
+    def edited(self, at: datetime, by: str, changes: dict[str, Any]) -> "Contact":
+        """The contact with ``changes`` to its details.
+
+        An inactive contact has no newsletters; a new address is given a new chance.
+        """
+        details = self.details._replace(**changes)
+        is_active = details.state is State.ACTIVE
+        return self._replace(
+            details=details,
+            newsletters=self.newsletters if is_active else (),
+            undeliverable=self.undeliverable if details.email == self.details.email else None,
+            updated_at=at,
+            updated_by=by,
+            version=self.version + 1,
+        )
+
+    def subscribed(self, at: datetime, by: str, codes: set[str]) -> "Contact":
+        """The contact with exactly these newsletters."""
+        newsletters = tuple(sorted(codes))
+        return self._replace(newsletters=newsletters, updated_at=at, updated_by=by, version=self.version + 1)
+
+    def unreachable(self, at: datetime, by: str, reason: Undeliverable) -> "Contact":
+        """The contact after mail to it was refused; its subscriptions are kept for a new address."""
+        return self._replace(undeliverable=reason, updated_at=at, updated_by=by, version=self.version + 1)
+
+
+class Filters(NamedTuple):
+    """What a list of contacts is narrowed to; ``words`` are folded and all must occur."""
+
+    state: State | None = None
+    words: tuple[str, ...] = ()
+
+
+class Place(NamedTuple):
+    """Where a contact stands in a list: its neighbours' ids, and its position where it is among the first counted."""
+
+    position: int | None
+    previous: str | None
+    next: str | None
+    total: int
+    more: bool
+
+
+class Subscriber(NamedTuple):
+    """Somebody to whom a newsletter goes."""
+
+    company: str
+    contact: str
+    email: str
+    name: str
+    language: Language

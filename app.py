@@ -5,6 +5,7 @@ from typing import Any
 
 from chalice.app import Chalice, Response
 
+from chalicelib.attachments.routes import api as attachments
 from chalicelib.audit.routes import api as audit
 from chalicelib.contracts.routes import api as contracts
 from chalicelib.identity.people_routes import api as people
@@ -15,7 +16,16 @@ from chalicelib.site.page_routes import pages
 from chalicelib.site.routes import api as site
 from chalicelib.tickets.routes import api as tickets
 
-APIS = (session, people, contracts, tickets, newsletters, audit, site)
+APIS = (
+    session,
+    people,
+    contracts,
+    tickets,
+    attachments,
+    newsletters,
+    audit,
+    site,
+)
 
 app = Chalice(app_name="ticket-portal", configure_logs=False)
 for api in APIS:
@@ -65,3 +75,19 @@ def send_access_mails(event: dict[str, Any], context: Any) -> Any:
     from chalicelib.notifications import access_mails
 
     return access_mails.handle(event, context)
+
+
+@app.lambda_function(name="free_files")
+def free_files(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """Every hour: files that were never finished or never sent."""
+    from chalicelib.attachments import sweeping
+
+    sweeping.sweep()
+
+
+@app.lambda_function(name="take_scan_verdict")
+def take_scan_verdict(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """From GuardDuty's event to the state of a file."""
+    from chalicelib.attachments import scanning
+
+    scanning.take_verdict(event)

@@ -58,6 +58,7 @@ def local_parameters(port: int, project: Path = REPOSITORY) -> dict[str, str]:
     found: dict[str, str] = json.loads((project / "infra" / "stages" / "local.json").read_text(encoding="utf-8"))
     return found | {
         "DeskEmail": DESK_EMAIL,
+        "FilesOrigin": f"http://localhost:{port}",
         "MailIdentity": MAIL_DOMAIN,
         "MailSender": MAIL_SENDER,
         "PortalDomain": _DOMAIN,

@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 
 class Entry(NamedTuple):
-    """``actor`` did ``action`` to ``subject``; ``company`` is whose matter it was, if one company's."""
+    """``actor`` did ``action`` to ``subject``; ``company`` is whose matter it was, if one company's.
+
+    ``detail`` is what else identifies it, such as the checksum of a file.
+    """
 
     id: str
     at: datetime
@@ -14,3 +17,4 @@ class Entry(NamedTuple):
     action: str
     subject: str
     company: str | None
+    detail: str | None = None

@@ -35,6 +35,7 @@ class AuditEntry(Answer):
     action: str
     subject: str
     company: str | None
+    detail: str | None
 
 
 class AuditPage(Answer):
@@ -61,4 +62,5 @@ def _shown(entry: Entry) -> AuditEntry:
         action=entry.action,
         subject=entry.subject,
         company=entry.company,
+        detail=entry.detail,
     )

@@ -17,13 +17,14 @@ def record(
     subject: str,
     *,
     company: str | None = None,
+    detail: str | None = None,
     transaction: Transaction | None = None,
 ) -> None:
     """Notes that ``caller`` did ``action`` (such as ``company.created``) to ``subject``.
 
     With ``transaction`` the note is written together with the deed.
     """
-    record_of(caller.id, caller.name, action, subject, company=company, transaction=transaction)
+    record_of(caller.id, caller.name, action, subject, company=company, detail=detail, transaction=transaction)
 
 
 def record_of(
@@ -33,10 +34,11 @@ def record_of(
     subject: str,
     *,
     company: str | None = None,
+    detail: str | None = None,
     transaction: Transaction | None = None,
 ) -> None:
     """Notes, as `record` does, what somebody did who is not signed in, such as a contact by a link in a mail."""
-    entry = Entry(secrets.token_hex(4), now(), actor, actor_name, action, subject, company)
+    entry = Entry(secrets.token_hex(4), now(), actor, actor_name, action, subject, company, detail)
     store.append(entry, transaction)
 
 

@@ -27,6 +27,7 @@ class AuditItem(Table):
     action = UnicodeAttribute()
     subject = UnicodeAttribute()
     company = UnicodeAttribute(null=True)
+    detail = UnicodeAttribute(null=True)
 
 
 def append(entry: Entry, transaction: Transaction | None = None) -> None:
@@ -40,6 +41,7 @@ def append(entry: Entry, transaction: Transaction | None = None) -> None:
         action=entry.action,
         subject=entry.subject,
         company=entry.company,
+        detail=entry.detail,
     )
     if transaction is None:
         item.save()
@@ -71,4 +73,5 @@ def _entry(item: AuditItem) -> Entry:
         action=item.action,
         subject=item.subject,
         company=item.company,
+        detail=item.detail,
     )

@@ -8,7 +8,7 @@ from chalice.app import Blueprint, CognitoUserPoolAuthorizer, Response
 from pydantic import BaseModel
 
 from chalicelib.kernel.http import Call, Reply, answered, path_values
-from chalicelib.kernel.schema import Body, Query
+from chalicelib.kernel.schema import Query
 from chalicelib.kernel.validation import body_as, query_as
 
 PREFIX = "/api"
@@ -30,7 +30,7 @@ class Operation(NamedTuple):
     tag: str
 
     @property
-    def body(self) -> type[Body] | None:
+    def body(self) -> type[BaseModel] | None:
         """The model of the request's body, from the handler's annotation."""
         return self.handler.__annotations__.get("body")
 

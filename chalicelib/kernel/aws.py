@@ -10,6 +10,7 @@ from chalicelib.kernel.settings import setting
 
 if TYPE_CHECKING:
     from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sqs import SQSClient
 
@@ -21,14 +22,27 @@ def _session() -> botocore.session.Session:
     return botocore.session.get_session()
 
 
-def _client(service: str) -> Any:
-    return _session().create_client(service, region_name=setting("AWS_REGION"), config=_CONFIG)
+def _client(service: str, more: Config | None = None) -> Any:
+    config = _CONFIG.merge(more) if more else _CONFIG
+    return _session().create_client(service, region_name=setting("AWS_REGION"), config=config)
 
 
 @cache
 def cognito() -> "CognitoIdentityProviderClient":
     """Amazon Cognito user pools."""
     return cast("CognitoIdentityProviderClient", _client("cognito-idp"))
+
+
+@cache
+def s3() -> "S3Client":
+    """Amazon S3, for presigning too: the bucket stands in the path, whatever the endpoint."""
+    presigning = Config(
+        signature_version="s3v4",
+        s3={"addressing_style": "path"},
+        request_checksum_calculation="when_required",
+        response_checksum_validation="when_required",
+    )
+    return cast("S3Client", _client("s3", presigning))
 
 
 @cache

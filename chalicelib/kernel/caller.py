@@ -31,6 +31,11 @@ class Caller(NamedTuple):
         """Whether the caller works for the vendor."""
         return self.role is not Role.CLIENT
 
+    @property
+    def is_admin(self) -> bool:
+        """Whether the caller administers the portal."""
+        return self.role is Role.ADMIN
+
     def must_be_staff(self) -> None:
         """Raises Forbidden for clients."""
         if not self.is_staff:
@@ -38,7 +43,7 @@ class Caller(NamedTuple):
 
     def must_be_admin(self) -> None:
         """Raises Forbidden for everybody but administrators."""
-        if self.role is not Role.ADMIN:
+        if not self.is_admin:
             raise Forbidden
 
 

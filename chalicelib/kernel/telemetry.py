@@ -9,9 +9,9 @@ logger = Logger(service=_SERVICE)
 metrics = Metrics(namespace="Portal", service=_SERVICE)
 
 
-def count(use_case: str) -> None:
-    """Counts one carried-out use case, for example ``TicketOpened``."""
-    metrics.add_metric(name=use_case, unit=MetricUnit.Count, value=1)
+def count(use_case: str, times: int = 1) -> None:
+    """Counts a use case that was carried out, for example ``TicketOpened``."""
+    metrics.add_metric(name=use_case, unit=MetricUnit.Count, value=times)
 
 
 def flush() -> None:

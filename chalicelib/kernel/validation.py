@@ -32,7 +32,13 @@ _MESSAGES: dict[str, Text] = {
         "Descrierea scurtă poate avea cel mult {max_length} caractere; are {length}.",
         "The summary may have at most {max_length} characters; it has {length}.",
     ),
-    "duplicates": Text("Fiecare cod o singură dată.", "Each code only once."),
+    "file_name": Text("Trebuie să fie numele unui fișier.", "Must be the name of a file."),
+    "file_name_too_long": Text(
+        "Numele fișierului este prea lung: cel mult {max_length} octeți. Redenumiți-l și încercați din nou.",
+        "The file's name is too long: at most {max_length} bytes. Rename it and try again.",
+    ),
+    "sha256": Text("Trebuie să fie o sumă SHA-256.", "Must be a SHA-256 checksum."),
+    "duplicates": Text("Fiecare o singură dată.", "Each only once."),
 }
 _OTHERWISE = Text("Valoare nepermisă.", "This value is not allowed.")
 _DATES = Text("Introduceți o dată validă, de forma 2026-01-31.", "Enter a valid date such as 2026-01-31.")

@@ -8,7 +8,7 @@ from chalice.app import Blueprint, Response
 from chalicelib.kernel.settings import PORTAL_PATH, setting
 from chalicelib.kernel.telemetry import logger
 from chalicelib.site import files
-from chalicelib.site.policy import PAGE_HEADERS, SECURITY_HEADERS
+from chalicelib.site.policy import SECURITY_HEADERS, page_headers
 
 pages = Blueprint(__name__)
 
@@ -21,7 +21,7 @@ def index() -> Response:
     page = files.page(setting(PORTAL_PATH))
     if page is None:
         return _missing("The web client was not built.")
-    return _file(page, {**PAGE_HEADERS, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"})
+    return _file(page, {**page_headers(), "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"})
 
 
 @pages.route("/assets/{name}", methods=["GET"])
@@ -35,7 +35,7 @@ def read_asset(name: str) -> Response:
 
 
 def _missing(text: str) -> Response:
-    headers = {**PAGE_HEADERS, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"}
+    headers = {**page_headers(), "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"}
     return _file(text, headers, status=404)
 
 

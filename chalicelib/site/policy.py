@@ -1,5 +1,7 @@
 """What the browser is told to refuse on the portal's pages (attacks.md, 10 and 12)."""
 
+from chalicelib.kernel.settings import setting
+
 # No style or script stands in the page itself, and none is injected: nothing here is `unsafe`.
 _SOURCES = {
     "default-src": "'none'",
@@ -7,13 +9,12 @@ _SOURCES = {
     "style-src": "'self'",
     "img-src": "'self' data: blob:",
     "font-src": "'self'",
-    "connect-src": "'self'",
+    "connect-src": "'self' {files}",
+    "worker-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",
     "frame-ancestors": "'none'",
 }
-
-CONTENT_SECURITY_POLICY = "; ".join(f"{name} {sources}" for name, sources in _SOURCES.items())
 
 SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -21,11 +22,16 @@ SECURITY_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
-PAGE_HEADERS = {
-    **SECURITY_HEADERS,
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Referrer-Policy": "no-referrer",
-    "X-Frame-Options": "DENY",
-}
+
+def page_headers() -> dict[str, str]:
+    """The headers of a page. Beside the portal itself it may talk to the bucket of the files, and to nothing else."""
+    files = f"{setting('FILES_ORIGIN')}/{setting('ATTACHMENTS_BUCKET')}/"
+    policy = "; ".join(f"{name} {sources}" for name, sources in _SOURCES.items())
+    return {
+        **SECURITY_HEADERS,
+        "Content-Security-Policy": policy.format(files=files),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Referrer-Policy": "no-referrer",
+        "X-Frame-Options": "DENY",
+    }

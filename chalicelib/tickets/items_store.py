@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.attributes import BooleanAttribute, NumberAttribute, UnicodeAttribute
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
 
 from chalicelib.kernel.dynamodb import Table
 
 HEAD = "head"
+FILE = "file#"
 
 
 class ByOpener(GlobalSecondaryIndex[Any]):
@@ -148,3 +149,26 @@ class MessageItem(Table):
     kind = UnicodeAttribute()
     body = UnicodeAttribute(null=True)
     assigned_to = UnicodeAttribute(null=True)
+    files = NumberAttribute(null=True)
+
+
+class AttachmentItem(Table):
+    """A file that came with a message, as stored; its state changes when it has been scanned."""
+
+    table_setting = "TICKETS_TABLE"
+
+    class Meta:
+        """Named by `table_setting`."""
+
+    ticket = UnicodeAttribute(hash_key=True)
+    item = UnicodeAttribute(range_key=True)
+    id = UnicodeAttribute()
+    name = UnicodeAttribute()
+    size = NumberAttribute()
+    sha256 = UnicodeAttribute()
+    state = UnicodeAttribute()
+    sender = UnicodeAttribute()
+    sender_name = UnicodeAttribute()
+    sender_company = UnicodeAttribute()
+    opener_id = UnicodeAttribute()
+    internal = BooleanAttribute()

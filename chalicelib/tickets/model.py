@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from chalicelib.attachments.model import Attachment
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.problems import Forbidden
 from chalicelib.tickets.problems import TicketClosed
@@ -74,6 +75,7 @@ class Message(NamedTuple):
     kind: Kind
     body: str
     assigned_to: str | None = None
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def id(self) -> str:

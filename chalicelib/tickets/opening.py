@@ -6,6 +6,8 @@ nobody counts on; what matters is that no two tickets share one.
 
 from typing import NamedTuple
 
+from chalicelib.attachments import enclosing
+from chalicelib.attachments.model import File
 from chalicelib.contracts import service as contracts
 from chalicelib.identity import service as people
 from chalicelib.kernel.caller import Caller
@@ -14,9 +16,10 @@ from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid
 from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction
+from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
 from chalicelib.tickets import model, schemas, store
 from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
+from chalicelib.tickets.service import enclosed
 
 
 class Request(NamedTuple):
@@ -29,6 +32,7 @@ class Request(NamedTuple):
     details: str
     company: str | None = None
     opened_for: str | None = None
+    attachments: tuple[str, ...] = ()
 
 
 def open_ticket(caller: Caller, request: Request, once: Once | None) -> tuple[Ticket, list[Message]]:
@@ -39,6 +43,7 @@ def open_ticket(caller: Caller, request: Request, once: Once | None) -> tuple[Ti
         Invalid: what the contract or the product does not provide for, a user who is not the company's.
         AnsweredBefore, KeyReused: see `Once`.
     """
+    files = _files(caller, request, once)
     company_code, opener = _for_whom(caller, request)
     company = contracts.take_ticket_number(company_code)
     moment = now()
@@ -60,7 +65,7 @@ def open_ticket(caller: Caller, request: Request, once: Once | None) -> tuple[Ti
         version=1,
     )
     ticket, message = model.opened(ticket, Author.of(caller), request.details)
-    _write(caller, ticket, message, once)
+    message = _write(caller, ticket, message, files, once)
     count("TicketOpened")
     return ticket, [message]
 
@@ -81,8 +86,20 @@ def _for_whom(caller: Caller, request: Request) -> tuple[str, Named]:
     return request.company, Named(user.id, user.name)
 
 
-def _write(caller: Caller, ticket: Ticket, message: Message, once: Once | None) -> None:
+def _files(caller: Caller, request: Request, once: Once | None) -> list[File]:
+    if not request.attachments:
+        return []
+    try:
+        return enclosing.own(caller, read_together(*enclosing.keys(request.attachments)))
+    except Invalid:
+        if once:
+            once.check()  # a repetition finds its files sent already
+        raise
+
+
+def _write(caller: Caller, ticket: Ticket, message: Message, files: list[File], once: Once | None) -> Message:
     transaction = Transaction()
+    message = enclosed(transaction, ticket, message, files)
     contracts.require_request_type(transaction, ticket.product, ticket.request_type)
     store.put_new(transaction, ticket, message)
     if once:
@@ -93,8 +110,10 @@ def _write(caller: Caller, ticket: Ticket, message: Message, once: Once | None) 
     except Cancelled as cancelled:
         if once:
             once.settle(cancelled)
+        enclosing.refuse(cancelled, files)
         contracts.refuse_request_type(cancelled)
         raise
+    return message
 
 
 def location(ticket: Ticket) -> str:

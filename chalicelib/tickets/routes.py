@@ -11,7 +11,7 @@ from chalicelib.kernel.paging import Cursors
 from chalicelib.tickets import lists, opening, schemas, service
 from chalicelib.tickets.model import Change, Message, Ticket
 from chalicelib.tickets.query import TicketQuery
-from chalicelib.tickets.service import Precondition
+from chalicelib.tickets.service import Precondition, Said
 
 api = Api(__name__, "tickets")
 
@@ -19,7 +19,7 @@ api = Api(__name__, "tickets")
 @api.route("POST", "/tickets", answer=schemas.TicketAnswer, status=201)
 def open_ticket(call: Call, body: schemas.OpenTicket) -> Reply:
     """Opens a ticket."""
-    request = opening.Request(**body.model_dump())
+    request = opening.Request(**body.model_dump() | {"attachments": tuple(body.attachments)})
     ticket, messages = opening.open_ticket(call.caller, request, call.once)
     headers = {"Location": opening.location(ticket), **_tag(ticket)}
     return Reply(schemas.shown(ticket, messages, call.caller), headers)
@@ -45,8 +45,9 @@ def read_ticket(call: Call, id: str) -> Reply:  # noqa: A002
 def add_message(call: Call, id: str, body: schemas.NewMessage) -> Reply:  # noqa: A002
     """Replies, or leaves an internal note (staff)."""
     act = service.note if body.internal else service.reply
-    ticket, message = act(call.caller, id, body.body, _precondition(call, _as_message))
-    return Reply(schemas.shown_message(message), _tag(ticket))
+    said = Said(body.body, body.attachments)
+    ticket, message = act(call.caller, id, said, _precondition(call, _as_message))
+    return Reply(schemas.shown_message(message, call.caller), _tag(ticket))
 
 
 @api.route("POST", "/tickets/{id}/take", answer=schemas.TicketSummary)
@@ -84,24 +85,26 @@ def _with_text(
     call: Call,
     ticket_id: str,
     body: schemas.StateChange,
-    act: Callable[[Caller, str, str, Precondition], Change],
+    act: Callable[[Caller, str, Said, Precondition], Change],
 ) -> Reply:
-    return _changed(act(call.caller, ticket_id, body.body, _precondition(call, _as_ticket)))
+    return _changed(act(call.caller, ticket_id, Said(body.body, body.attachments), _precondition(call, _as_ticket)))
 
 
-def _precondition(call: Call, show: Callable[[Ticket, Message], BaseModel]) -> Precondition:
+def _precondition(call: Call, show: Callable[[Ticket, Message, Caller], BaseModel]) -> Precondition:
+    caller = call.caller
+
     def answer(ticket: Ticket, message: Message) -> str:
-        return show(ticket, message).model_dump_json()
+        return show(ticket, message, caller).model_dump_json()
 
     return Precondition(call.if_match, call.once, answer)
 
 
-def _as_ticket(ticket: Ticket, _: Message) -> BaseModel:
+def _as_ticket(ticket: Ticket, _: Message, __: Caller) -> BaseModel:
     return schemas.shown_in_list(ticket)
 
 
-def _as_message(_: Ticket, message: Message) -> BaseModel:
-    return schemas.shown_message(message)
+def _as_message(_: Ticket, message: Message, caller: Caller) -> BaseModel:
+    return schemas.shown_message(message, caller)
 
 
 def _changed(change: Change) -> Reply:

@@ -5,6 +5,8 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from chalicelib.attachments import enclosing
+from chalicelib.attachments.model import Attachment, State, may_open
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.schema import Answer, Body, Moment
 from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
@@ -20,7 +22,17 @@ def _within_limit(value: str) -> str:
     return value
 
 
+def _once_each(values: list[str]) -> list[str]:
+    if len(set(values)) < len(values):
+        raise PydanticCustomError("duplicates", "each only once")
+    return values
+
+
 Summary = Annotated[Line, AfterValidator(_within_limit)]
+
+
+FileId = Annotated[str, Field(max_length=64)]
+Files = Annotated[list[FileId], Field(default_factory=list, max_length=enclosing.MOST), AfterValidator(_once_each)]
 
 
 class OpenTicket(Body):
@@ -31,6 +43,7 @@ class OpenTicket(Body):
     priority: Code
     request_type: Code
     details: Paragraphs
+    attachments: Files
     company: CompanyCode | None = None
     opened_for: Annotated[str, Field(max_length=64)] | None = None
 
@@ -40,12 +53,14 @@ class NewMessage(Body):
 
     body: Paragraphs
     internal: bool = False
+    attachments: Files
 
 
 class StateChange(Body):
     """What is asked, what to test, or the resolution."""
 
     body: Paragraphs
+    attachments: Files
 
 
 class TicketChange(Body):
@@ -75,6 +90,7 @@ class AttachmentName(Answer):
     name: str
     size: int
     sha256: str
+    state: State
     readable: bool
 
 
@@ -123,7 +139,9 @@ class TicketPage(Answer):
 def shown(ticket: Ticket, messages: list[Message], caller: Caller) -> TicketAnswer:
     """``ticket`` with the ``messages`` that ``caller`` may read: notes are for staff."""
     visible = [message for message in messages if caller.is_staff or message.kind is not Kind.NOTE]
-    return TicketAnswer(**dict(shown_in_list(ticket)), messages=[shown_message(message) for message in visible])
+    return TicketAnswer(
+        **dict(shown_in_list(ticket)), messages=[shown_message(message, caller) for message in visible]
+    )
 
 
 def shown_in_list(ticket: Ticket) -> TicketSummary:
@@ -131,9 +149,22 @@ def shown_in_list(ticket: Ticket) -> TicketSummary:
     return TicketSummary.model_validate(ticket)
 
 
-def shown_message(message: Message) -> MessageAnswer:
-    """``message`` as answered."""
+def shown_message(message: Message, caller: Caller) -> MessageAnswer:
+    """``message`` as ``caller`` sees it: every name, and which files may be opened."""
     author = MessageAuthor(id=message.author.id, name=message.author.name, role=message.author.role)
+    attachments = [_attachment(attachment, caller) for attachment in message.attachments]
     return MessageAnswer(
-        id=message.id, at=message.at, author=author, kind=message.kind, body=message.body, attachments=[]
+        id=message.id, at=message.at, author=author, kind=message.kind, body=message.body, attachments=attachments
+    )
+
+
+def _attachment(attachment: Attachment, caller: Caller) -> AttachmentName:
+    may = may_open(caller, attachment.sender, attachment.place)
+    return AttachmentName(
+        id=attachment.id,
+        name=attachment.name,
+        size=attachment.size,
+        sha256=attachment.sha256,
+        state=attachment.state,
+        readable=may and attachment.state is State.READY,
     )

@@ -4,8 +4,12 @@ Every change is one read and one transaction. Replies to a ticket that somebody 
 are tried again on top of that change; a change of state is not, since its author decided on an older view.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
 
+from chalicelib.attachments import enclosing
+from chalicelib.attachments.model import File, Place, State
 from chalicelib.contracts import service as contracts
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
@@ -14,7 +18,7 @@ from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict, FieldError, Forbidden, Invalid, NotFound, Stale
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
-from chalicelib.tickets import model, store
+from chalicelib.tickets import attachments_store, model, store
 from chalicelib.tickets.model import Author, Change, Kind, Message, Ticket
 from chalicelib.tickets.problems import ChangedMeanwhile
 
@@ -22,7 +26,15 @@ _REPLY_ATTEMPTS = 5
 _USE_CASES = {kind: f"Ticket{''.join(part.title() for part in kind.split('_'))}" for kind in Kind}
 
 Decision = Callable[[Ticket, Transaction], Change]
+Act = Callable[[Ticket, Author, datetime, str], Change]
 Answered = Callable[[Ticket, Message], str]
+
+
+class Said(NamedTuple):
+    """What somebody writes, with the ids of the files that go with it."""
+
+    body: str
+    files: Sequence[str] = ()
 
 
 class Precondition:
@@ -48,24 +60,24 @@ def read(caller: Caller, ticket_id: str) -> tuple[Ticket, list[Message]]:
     return found
 
 
-def reply(caller: Caller, ticket_id: str, body: str, precondition: Precondition) -> Change:
-    """Adds a reply; raises NotFound, TicketClosed, Stale, AnsweredBefore."""
+def reply(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+    """Adds a reply; raises NotFound, TicketClosed, Stale, AnsweredBefore, Invalid (files)."""
 
     def decide(ticket: Ticket, _: Transaction) -> Change:
-        return model.replied(ticket, Author.of(caller), now(), body)
+        return model.replied(ticket, Author.of(caller), now(), said.body)
 
-    return _change(caller, ticket_id, decide, precondition, attempts=_REPLY_ATTEMPTS)
+    return _change(caller, ticket_id, decide, precondition, files=said.files, attempts=_REPLY_ATTEMPTS)
 
 
-def note(caller: Caller, ticket_id: str, body: str, precondition: Precondition) -> Change:
+def note(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
     """Adds an internal note of staff; raises as `reply`, and Forbidden."""
     if not caller.is_staff:
         raise Forbidden
 
     def decide(ticket: Ticket, _: Transaction) -> Change:
-        return model.noted(ticket, Author.of(caller), now(), body)
+        return model.noted(ticket, Author.of(caller), now(), said.body)
 
-    return _change(caller, ticket_id, decide, precondition, attempts=_REPLY_ATTEMPTS)
+    return _change(caller, ticket_id, decide, precondition, files=said.files, attempts=_REPLY_ATTEMPTS)
 
 
 def take(caller: Caller, ticket_id: str, precondition: Precondition) -> Change:
@@ -73,23 +85,19 @@ def take(caller: Caller, ticket_id: str, precondition: Precondition) -> Change:
     return _change(caller, ticket_id, lambda t, _: model.taken(t, Author.of(caller), now()), precondition)
 
 
-def ask_for_details(caller: Caller, ticket_id: str, body: str, precondition: Precondition) -> Change:
-    """Asks the client; raises as `take`."""
-    return _change(
-        caller, ticket_id, lambda t, _: model.details_needed(t, Author.of(caller), now(), body), precondition
-    )
+def ask_for_details(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+    """Asks the client; raises as `take`, and Invalid (files)."""
+    return _change_saying(caller, ticket_id, model.details_needed, said, precondition)
 
 
-def put_in_testing(caller: Caller, ticket_id: str, body: str, precondition: Precondition) -> Change:
-    """Hands a fix to the client; raises as `take`."""
-    return _change(
-        caller, ticket_id, lambda t, _: model.put_in_testing(t, Author.of(caller), now(), body), precondition
-    )
+def put_in_testing(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+    """Hands a fix to the client; raises as `ask_for_details`."""
+    return _change_saying(caller, ticket_id, model.put_in_testing, said, precondition)
 
 
-def close(caller: Caller, ticket_id: str, body: str, precondition: Precondition) -> Change:
-    """Closes the ticket for good; raises as `take`."""
-    return _change(caller, ticket_id, lambda t, _: model.closed(t, Author.of(caller), now(), body), precondition)
+def close(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+    """Closes the ticket for good; raises as `ask_for_details`."""
+    return _change_saying(caller, ticket_id, model.closed, said, precondition)
 
 
 def reclassify(
@@ -115,7 +123,19 @@ def reclassify(
         level = contracts.priority_in(client, ticket.product, priority) if priority else None
         return model.reclassified(ticket, Author.of(caller), now(), level, request_type)
 
-    return _settled(store.as_ticket(head.attribute_values), decide, precondition)
+    return _settled(caller, store.as_ticket(head.attribute_values), decide, precondition)
+
+
+def mark_file(transaction: Transaction, place: Place, state: State) -> None:
+    """Has the message at ``place`` show what became of its attachment."""
+    attachments_store.put_state(transaction, place, state)
+
+
+def enclosed(transaction: Transaction, ticket: Ticket, message: Message, files: Sequence[File]) -> Message:
+    """``message`` of ``ticket`` with ``files``, which are its own from the commit on."""
+    internal = message.kind is Kind.NOTE
+    where = Place(ticket.id, message.number, 0, ticket.company, ticket.opened_by.id, internal)
+    return message._replace(attachments=enclosing.enclose(transaction, files, where))
 
 
 def _must_be_within_reach(caller: Caller, ticket_id: str) -> None:
@@ -124,33 +144,63 @@ def _must_be_within_reach(caller: Caller, ticket_id: str) -> None:
         raise NotFound
 
 
+def _change_saying(caller: Caller, ticket_id: str, act: Act, said: Said, precondition: Precondition) -> Change:
+    def decide(ticket: Ticket, _: Transaction) -> Change:
+        return act(ticket, Author.of(caller), now(), said.body)
+
+    return _change(caller, ticket_id, decide, precondition, files=said.files)
+
+
 def _change(
-    caller: Caller, ticket_id: str, decide: Decision, precondition: Precondition, *, attempts: int = 1
+    caller: Caller,
+    ticket_id: str,
+    decide: Decision,
+    precondition: Precondition,
+    *,
+    files: Sequence[str] = (),
+    attempts: int = 1,
 ) -> Change:
     _must_be_within_reach(caller, ticket_id)
     for attempt in range(1, attempts + 1):
-        ticket = store.get(ticket_id)
-        if ticket is None:
-            raise NotFound
+        ticket, found = _read(ticket_id, files)
         try:
-            return _settled(ticket, decide, precondition)
+            return _settled(caller, ticket, decide, precondition, found)
         except ChangedMeanwhile:
             if attempt == attempts:
                 raise
     raise AssertionError("unreachable: the last attempt returns or raises")
 
 
-def _settled(ticket: Ticket, decide: Decision, precondition: Precondition) -> Change:
-    """Decides on ``ticket`` as it was read, and writes the outcome if nobody changed it since."""
+def _read(ticket_id: str, files: Sequence[str]) -> tuple[Ticket, list[Any]]:
+    """The ticket and the records of ``files``, in one call; raises NotFound."""
+    if not files:
+        ticket, found = store.get(ticket_id), []
+    else:
+        head, *found = read_together(store.head_key(ticket_id), *enclosing.keys(files))
+        ticket = store.as_ticket(head.attribute_values) if head else None
+    if ticket is None:
+        raise NotFound
+    return ticket, found
+
+
+def _settled(
+    caller: Caller, ticket: Ticket, decide: Decision, precondition: Precondition, found: Sequence[Any] = ()
+) -> Change:
+    """Decides on ``ticket`` as it was read, and writes the outcome if nobody changed it since.
+
+    ``found`` are the records of the files that go with the message.
+    """
     once = precondition.once
     transaction = Transaction()
     try:
         precondition.hold(ticket)
         after, message = decide(ticket, transaction)
-    except (Conflict, Stale):
+        files = enclosing.own(caller, found)
+    except (Conflict, Stale, Invalid):
         if once:
             once.check()  # a repetition meets the state that its first run left
         raise
+    message = enclosed(transaction, after, message, files)
     store.put_change(transaction, after, message)
     if once:
         once.record(transaction, precondition.answer(after, message))
@@ -159,6 +209,7 @@ def _settled(ticket: Ticket, decide: Decision, precondition: Precondition) -> Ch
     except Cancelled as cancelled:
         if once:
             once.settle(cancelled)
+        enclosing.refuse(cancelled, files)
         contracts.refuse_request_type(cancelled)
         if precondition.version is not None:
             raise Stale from None

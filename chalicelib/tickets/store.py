@@ -5,11 +5,13 @@ The head carries the keys of the lists that it is on; the message is the event t
 
 from typing import Any
 
+from chalicelib.attachments.model import Attachment
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.clock import parsed, written
 from chalicelib.kernel.dynamodb import Key, Values, plain_values, table
 from chalicelib.kernel.transactions import Transaction
-from chalicelib.tickets.items_store import HEAD, HeadItem, MessageItem
+from chalicelib.tickets import attachments_store
+from chalicelib.tickets.items_store import FILE, HEAD, HeadItem, MessageItem
 from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
 
 _MESSAGE = "message#"
@@ -30,17 +32,22 @@ def get(ticket: str) -> Ticket | None:
 
 
 def get_message(ticket: str, item: str) -> Message | None:
-    """One message by its key, or None."""
+    """One message by its key with its attachments, or None."""
     try:
-        return _message(MessageItem.get(ticket, item, consistent_read=True).attribute_values)
+        values = MessageItem.get(ticket, item, consistent_read=True).attribute_values
     except MessageItem.DoesNotExist:
         return None
+    message = _message(values)
+    if not values.get("files"):
+        return message
+    return message._replace(attachments=attachments_store.of_message(ticket, message.number))
 
 
 def get_whole(ticket: str) -> tuple[Ticket, list[Message]] | None:
     """The ticket with its messages, oldest first, read as one partition; None where there is none."""
     head: Ticket | None = None
     messages: list[Message] = []
+    attachments: list[Attachment] = []
     start: dict[str, Any] | None = None
     while True:
         answer = table(HeadItem).query(ticket, consistent_read=True, exclusive_start_key=start)
@@ -48,23 +55,25 @@ def get_whole(ticket: str) -> tuple[Ticket, list[Message]] | None:
             values = plain_values(raw)
             if values["item"] == HEAD:
                 head = as_ticket(values)
+            elif values["item"].startswith(FILE):
+                attachments.append(attachments_store.as_attachment(values))
             else:
                 messages.append(_message(values))
         start = answer.get("LastEvaluatedKey")
         if start is None:
-            return (head, messages) if head else None
+            return (head, _with_attachments(messages, attachments)) if head else None
 
 
 def put_new(transaction: Transaction, ticket: Ticket, message: Message) -> None:
     """Writes a ticket that must not exist, with its first message."""
     transaction.put("ticket", _head(ticket), HeadItem.ticket.does_not_exist())
-    transaction.put("message", _message_item(message))
+    _put_message(transaction, message)
 
 
 def put_change(transaction: Transaction, ticket: Ticket, message: Message) -> None:
     """Writes the change to ``ticket`` that ``message`` reports, if it is still at the version before."""
     transaction.put("ticket", _head(ticket), HeadItem.version == ticket.version - 1)
-    transaction.put("message", _message_item(message), MessageItem.ticket.does_not_exist())
+    _put_message(transaction, message)
 
 
 def opener_key(company: str, person: str) -> str:
@@ -145,7 +154,23 @@ def _message_item(message: Message) -> MessageItem:
         kind=message.kind.value,
         body=message.body or None,
         assigned_to=message.assigned_to,
+        files=len(message.attachments) or None,
     )
+
+
+def _put_message(transaction: Transaction, message: Message) -> None:
+    transaction.put("message", _message_item(message), MessageItem.ticket.does_not_exist())
+    for attachment in message.attachments:
+        attachments_store.put(transaction, attachment)
+
+
+def _with_attachments(messages: list[Message], attachments: list[Attachment]) -> list[Message]:
+    if not attachments:
+        return messages
+    return [
+        message._replace(attachments=tuple(a for a in attachments if a.place.number == message.number))
+        for message in messages
+    ]
 
 
 def _message(item: Values) -> Message:

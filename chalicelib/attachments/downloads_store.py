@@ -1,0 +1,73 @@
+"""Who opened a file: kept beside the file's record, for its sender."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from pynamodb.attributes import UnicodeAttribute
+
+from chalicelib.kernel.clock import parsed, written
+from chalicelib.kernel.dynamodb import Table
+from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.transactions import Transaction
+
+_PREFIX = "download#"
+
+
+class Download(NamedTuple):
+    """Somebody was given the content with this checksum."""
+
+    id: str
+    at: datetime
+    person: str
+    person_name: str
+    sha256: str
+
+
+class DownloadItem(Table):
+    """A download as stored."""
+
+    table_setting = "ATTACHMENTS_TABLE"
+
+    class Meta:
+        """Named by `table_setting`."""
+
+    id = UnicodeAttribute(hash_key=True)
+    item = UnicodeAttribute(range_key=True)
+    at = UnicodeAttribute()
+    person = UnicodeAttribute()
+    person_name = UnicodeAttribute()
+    sha256 = UnicodeAttribute()
+
+
+def put(transaction: Transaction, file_id: str, download: Download) -> None:
+    """Writes that the file was opened."""
+    moment = written(download.at)
+    item = DownloadItem(
+        id=file_id,
+        item=f"{_PREFIX}{moment}#{download.id}",
+        at=moment,
+        person=download.person,
+        person_name=download.person_name,
+        sha256=download.sha256,
+    )
+    transaction.put("download", item)
+
+
+def of_file(file_id: str, limit: int, after: Position | None) -> Page[Download]:
+    """Who opened the file, newest first."""
+    start = {"id": {"S": file_id}, "item": {"S": after["item"]}} if after else None
+    found = list(
+        DownloadItem.query(
+            file_id,
+            DownloadItem.item.startswith(_PREFIX),
+            scan_index_forward=False,
+            limit=limit + 1,
+            page_size=limit + 1,
+            last_evaluated_key=start,
+        )
+    )
+    return cut(found, limit, lambda item: {"item": item.item}).map(_download)
+
+
+def _download(item: DownloadItem) -> Download:
+    return Download(item.item.rpartition("#")[2], parsed(item.at), item.person, item.person_name, item.sha256)

@@ -1,0 +1,59 @@
+"""Opening a file: the rule is asked and the ledger written at every single request."""
+
+import secrets
+
+from chalicelib.attachments import downloads_store, objects_store, store
+from chalicelib.attachments.downloads_store import Download
+from chalicelib.attachments.model import STAFF_PREFIX, File, State, may_open
+from chalicelib.attachments.problems import Infected, StillChecked, Unchecked
+from chalicelib.audit import service as audit
+from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.clock import now
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import NotFound
+from chalicelib.kernel.transactions import Transaction
+
+_REFUSALS = {State.CHECKING: StillChecked, State.INFECTED: Infected, State.UNCHECKED: Unchecked}
+
+
+def link(caller: Caller, file_id: str) -> tuple[File, str]:
+    """The file with a link to its content, which is good for a minute.
+
+    Raises:
+        NotFound: there is no such file for the caller (mission.md, chapter 7).
+        StillChecked, Infected, Unchecked: nobody gets it.
+    """
+    file = _within_reach(caller, file_id)
+    if not may_open(caller, file.sender, file.place) or file.state in (State.UPLOADING, State.DISCARDED):
+        raise NotFound
+    refusal = _REFUSALS.get(file.state)
+    if refusal:
+        raise refusal
+    download = Download(secrets.token_hex(4), now(), caller.id, caller.name, file.sha256)
+    transaction = Transaction()
+    downloads_store.put(transaction, file.id, download)
+    company = file.place.company if file.place else file.sender.company
+    audit.record(
+        caller, "attachment.downloaded", file.id, company=company, detail=file.sha256, transaction=transaction
+    )
+    transaction.commit()
+    return file, objects_store.link(file)
+
+
+def downloads(caller: Caller, file_id: str, limit: int, after: Position | None) -> Page[Download]:
+    """Who was given the content, newest first, for its sender and for administrators; raises NotFound."""
+    file = _within_reach(caller, file_id)
+    if not file.sender.is_(caller) and not caller.is_admin:
+        raise NotFound
+    return downloads_store.of_file(file_id, limit, after)
+
+
+def _within_reach(caller: Caller, file_id: str) -> File:
+    """Another company's file is not read at all: its key does not begin with the caller's company."""
+    owner = file_id.rpartition("-")[0]
+    if not caller.is_staff and owner not in (caller.company, STAFF_PREFIX):
+        raise NotFound
+    file = store.get(file_id)
+    if file is None:
+        raise NotFound
+    return file

@@ -1,0 +1,161 @@
+"""Files as the HTTP contract shows them."""
+
+import base64
+import binascii
+import unicodedata
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, RootModel
+from pydantic_core import PydanticCustomError
+
+from chalicelib.attachments.model import File, State
+from chalicelib.kernel.schema import Answer, Body, Moment
+from chalicelib.kernel.text import one_line
+
+_NAME_BYTES = 255  # what file systems allow
+_AT_ONCE = 100  # parts signed by one call
+
+
+def _file_name(value: str) -> str:
+    """The last component of a path, in NFC: a name never leads anywhere (attacks.md, 14)."""
+    name = unicodedata.normalize("NFC", value).replace("\\", "/").rpartition("/")[2]
+    name = one_line(name)
+    if name in {".", ".."}:
+        raise PydanticCustomError("file_name", "must be the name of a file")
+    if len(name.encode()) > _NAME_BYTES:
+        raise PydanticCustomError("file_name_too_long", "at most {max_length} bytes", {"max_length": _NAME_BYTES})
+    return name
+
+
+def _digest(value: str) -> str:
+    """A SHA-256 in hexadecimal, from hexadecimal or base64."""
+    try:
+        digest = bytes.fromhex(value) if len(value) == 64 else base64.b64decode(value, validate=True)
+    except (ValueError, binascii.Error):
+        digest = b""
+    if len(digest) != 32:
+        raise PydanticCustomError("sha256", "must be a SHA-256 in hexadecimal or base64")
+    return digest.hex()
+
+
+FileName = Annotated[str, Field(max_length=1024), AfterValidator(_file_name)]
+Sha256 = Annotated[str, Field(max_length=64), AfterValidator(_digest)]
+
+
+class BeginUpload(Body):
+    """A file before its bytes; ``size`` in bytes."""
+
+    name: FileName
+    size: int = Field(ge=1)
+    content_type: Annotated[str, Field(max_length=255, pattern=r"^[\x20-\x7e]*$")] = "application/octet-stream"
+
+
+class PartWish(Body):
+    """A part that is about to be sent: its number from 1 and the SHA-256 of its bytes."""
+
+    number: int
+    sha256: Sha256
+
+
+class PartWishes(RootModel[Annotated[list[PartWish], Field(min_length=1, max_length=_AT_ONCE)]]):
+    """The parts that are about to be sent."""
+
+
+class UploadBegun(Answer):
+    """How the file is to be sent: parts numbered from 1, each of ``part_size`` bytes but the last."""
+
+    id: str
+    part_size: int
+    parts: int
+    expires_at: Moment
+
+
+class PartUrl(Answer):
+    """Where to PUT the bytes of a part, with which headers; good for some minutes and for these bytes only."""
+
+    number: int
+    url: str
+    headers: dict[str, str]
+
+
+class ArrivedPart(Answer):
+    """A part that S3 has."""
+
+    number: int
+    size: int
+    sha256: str
+
+
+class Attachment(Answer):
+    """A file that is whole. ``checksum`` tells whether ``sha256`` is of the whole file, or of its parts' digests."""
+
+    id: str
+    name: str
+    size: int
+    sha256: str
+    checksum: Literal["whole", "composite"]
+    part_size: int
+    state: State
+
+
+class UploadProgress(UploadBegun):
+    """What has arrived of a file."""
+
+    name: str
+    size: int
+    state: State
+    arrived: list[ArrivedPart]
+
+
+class DownloadLink(Attachment):
+    """Where to get the content; the link works for ``expires_in`` seconds."""
+
+    url: str
+    expires_in: int
+
+
+class PartUrls(RootModel[list[PartUrl]]):
+    """Where the parts go, in the order of the wishes."""
+
+
+class Downloader(Answer):
+    """Who got the content."""
+
+    id: str
+    name: str
+
+
+class DownloadEntry(Answer):
+    """A time that somebody got the content, and which checksum it had."""
+
+    id: str
+    at: Moment
+    person: Downloader
+    sha256: str
+
+
+class DownloadPage(Answer):
+    """A page of downloads."""
+
+    items: list[DownloadEntry]
+    next: str | None
+
+
+def begun(file: File) -> UploadBegun:
+    """``file`` as it is to be sent."""
+    return UploadBegun(id=file.id, part_size=file.part_size, parts=file.parts, expires_at=file.expires_at)
+
+
+def progress(file: File, arrived: list[ArrivedPart]) -> UploadProgress:
+    """``file`` with what S3 has of it."""
+    return UploadProgress(**dict(begun(file)), name=file.name, size=file.size, state=file.state, arrived=arrived)
+
+
+def attachment(file: File) -> Attachment:
+    """``file`` as attachments are shown to their sender."""
+    return Attachment.model_validate(file)
+
+
+def linked(file: File, url: str, seconds: int) -> DownloadLink:
+    """``file`` with a link to its content."""
+    return DownloadLink(**dict(attachment(file)), url=url, expires_in=seconds)

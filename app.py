@@ -7,6 +7,7 @@ from chalice.app import Chalice, Response
 
 from chalicelib.attachments.routes import api as attachments
 from chalicelib.audit.routes import api as audit
+from chalicelib.contacts.routes import api as contacts
 from chalicelib.contracts.routes import api as contracts
 from chalicelib.identity.people_routes import api as people
 from chalicelib.identity.routes import api as session
@@ -20,6 +21,7 @@ APIS = (
     session,
     people,
     contracts,
+    contacts,
     tickets,
     attachments,
     newsletters,

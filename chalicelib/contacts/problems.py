@@ -79,3 +79,8 @@ def unknown_newsletters(codes: set[str]) -> Invalid:
 def company_missing() -> Invalid:
     """Staff must say whose contacts they mean."""
     return Invalid(FieldError("company", Text("Alegeți compania.", "Choose the company.")))
+
+
+def unreadable_csv(why: Text) -> Invalid:
+    """A file that is no table of contacts."""
+    return Invalid(FieldError("csv", why))

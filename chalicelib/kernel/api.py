@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from chalice.app import Blueprint, CognitoUserPoolAuthorizer, Response
 from pydantic import BaseModel
 
-from chalicelib.kernel.http import Call, Reply, answered, path_values
+from chalicelib.kernel.http import Answered, Call, answered, path_values
 from chalicelib.kernel.schema import Query
 from chalicelib.kernel.validation import body_as, query_as
 
@@ -15,7 +15,7 @@ PREFIX = "/api"
 # infra/ puts the user pool's ARN in the place of this one.
 AUTHORIZER = CognitoUserPoolAuthorizer("portal", provider_arns=["arn:aws:cognito-idp:::userpool/placeholder"])
 
-Handler = Callable[..., BaseModel | Reply | None]
+Handler = Callable[..., Answered]
 
 
 class Operation(NamedTuple):
@@ -28,6 +28,7 @@ class Operation(NamedTuple):
     status: int
     public: bool
     tag: str
+    file: str | None = None
 
     @property
     def body(self) -> type[BaseModel] | None:
@@ -60,11 +61,15 @@ class Api:
         answer: type[BaseModel] | None = None,
         status: int = 200,
         public: bool = False,
+        file: str | None = None,
     ) -> Callable[[Handler], Handler]:
-        """Declares ``method path``, answering ``answer`` with ``status``; ``public`` needs no sign-in."""
+        """Declares ``method path``, answering ``answer`` with ``status``; ``public`` needs no sign-in.
+
+        ``file`` is the content type of an answer that is a `Download`.
+        """
 
         def declare(handler: Handler) -> Handler:
-            operation = Operation(method, path, handler, answer, status, public, self._tag)
+            operation = Operation(method, path, handler, answer, status, public, self._tag, file)
             self.operations.append(operation)
             self.blueprint.route(
                 path,
@@ -80,7 +85,7 @@ class Api:
     def _view(self, operation: Operation) -> Callable[..., Response]:
         @functools.wraps(operation.handler)
         def view(**path: str) -> Response:
-            def work(call: Call) -> BaseModel | Reply | None:
+            def work(call: Call) -> Answered:
                 return operation.handler(call, **_arguments(operation, call, path))
 
             label = f"{operation.method} {operation.path}"

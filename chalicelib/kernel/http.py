@@ -29,6 +29,17 @@ class Reply(NamedTuple):
     headers: Mapping[str, str] = MappingProxyType({})
 
 
+class Download(NamedTuple):
+    """An answer that is a text file: always saved, never shown (RFC 6266); ``name`` in ASCII."""
+
+    text: str
+    content_type: str
+    name: str
+
+
+Answered = BaseModel | Reply | Download | None
+
+
 class Call:
     """The request as handlers see it."""
 
@@ -91,7 +102,7 @@ class Call:
         return Once.of(self.caller.id, key, self._request.method, self._request.path, body)
 
 
-def answered(request: Request, route: str, status: int, work: Callable[[Call], BaseModel | Reply | None]) -> Response:
+def answered(request: Request, route: str, status: int, work: Callable[[Call], Answered]) -> Response:
     """Does ``work`` for ``request`` and turns whatever comes of it into the HTTP answer, with one log line."""
     started = time.perf_counter()
     call = Call(request)
@@ -110,7 +121,9 @@ def answered(request: Request, route: str, status: int, work: Callable[[Call], B
     return response
 
 
-def _response(result: BaseModel | Reply | None, status: int) -> Response:
+def _response(result: Answered, status: int) -> Response:
+    if isinstance(result, Download):
+        return _file(result, status)
     reply = result if isinstance(result, Reply) else Reply(result)
     if reply.body is None:
         return Response(body="", status_code=status, headers={**_HEADERS, **reply.headers})
@@ -123,6 +136,14 @@ def _json(text: str, status: int, headers: Mapping[str, str]) -> Response:
         status_code=status,
         headers={**_HEADERS, "Content-Type": "application/json; charset=utf-8", **headers},
     )
+
+
+def _file(file: Download, status: int) -> Response:
+    saved = {
+        "Content-Type": f"{file.content_type}; charset=utf-8",
+        "Content-Disposition": f'attachment; filename="{file.name}"',
+    }
+    return Response(body=file.text, status_code=status, headers={**_HEADERS, **saved})
 
 
 def _problem(problem: Problem, language: Language) -> Response:

@@ -91,6 +91,8 @@ def _responses(operation: Operation, references: dict[Any, Any]) -> dict[str, An
     if operation.answer:
         schema = references[operation.answer, "serialization"]
         success["content"] = {"application/json": {"schema": schema}}
+    if operation.file:
+        success["content"] = {operation.file: {"schema": {"type": "string"}}}
     problem = {
         "description": "A problem (RFC 9457)",
         "content": {"application/problem+json": {"schema": references[ProblemDocument, "serialization"]}},

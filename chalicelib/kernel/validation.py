@@ -28,6 +28,10 @@ _MESSAGES: dict[str, Text] = {
     "control_characters": Text("Fără caractere de control.", "No control characters."),
     "blank": Text("Câmpul nu poate fi gol.", "This field must not be empty."),
     "email": Text("Introduceți o adresă de e-mail validă.", "Enter a valid e-mail address."),
+    "phone": Text(
+        "Introduceți un număr de telefon valid, de exemplu 0722 123 456.",
+        "Enter a valid phone number such as 0722 123 456.",
+    ),
     "summary_too_long": Text(
         "Descrierea scurtă poate avea cel mult {max_length} caractere; are {length}.",
         "The summary may have at most {max_length} characters; it has {length}.",

@@ -141,5 +141,8 @@ def test_every_route_is_sorted_into_who_may_call_it() -> None:
         "POST /password/forgot", "POST /password/reset", "GET /health",
         "GET /me", "PATCH /me", "GET /me/filters", "PUT /me/filters",
         "GET /products", "GET /tickets", "POST /tickets", "GET /tickets/{id}", "POST /tickets/{id}/messages",
+        "GET /contacts", "POST /contacts", "GET /contacts/export", "POST /contacts/import",
+        "GET /contacts/{id}", "PATCH /contacts/{id}",
+        "GET /contacts/{id}/newsletters", "PUT /contacts/{id}/newsletters",
     }  # fmt: skip
     assert set(OPERATIONS) == everybody | set(STAFF_ROUTES) | set(ADMIN_ROUTES)

@@ -51,7 +51,7 @@ def about_ticket(template: Template, ticket: Ticket, message: Message, to: Addre
         subject=f"[{ticket.id}] {texts.subject.into(language)}: {ticket.summary}",
         greeting=_greeting(to),
         lead=texts.lead.into(language, author=message.author.name, ticket=ticket.id),
-        facts=_facts(ticket, to),
+        facts=(*_facts(ticket, to), *_files(message, to)),
         quote=message.body,
         todo=texts.todo.into(language),
         button=wording.OPEN_TICKET.into(language),
@@ -100,6 +100,12 @@ def _facts(ticket: Ticket, to: Addressee) -> tuple[Fact, ...]:
             (wording.PRIORITY, ticket.priority),
         ]
     return tuple((label.into(to.language), value) for label, value in facts)
+
+
+def _files(message: Message, to: Addressee) -> tuple[Fact, ...]:
+    """The names of what was sent; never the files nor links to them (mission.md, E-mails)."""
+    names = ", ".join(attachment.name for attachment in message.attachments)
+    return ((wording.FILES.into(to.language), names),) if names else ()
 
 
 def _portal() -> str:

@@ -13,8 +13,9 @@ import pytest
 
 import app
 from chalicelib.kernel import dynamodb
+from tests.stack import files
+from tests.stack.inside import inside
 from tests.stack.people import Somebody, World, a_request
-from tests.tables import forget_tables
 
 READ_UNITS = {"GetItem", "Query", "TransactGetItems", "BatchGetItem"}
 
@@ -79,26 +80,8 @@ class Meter:
 @pytest.fixture(scope="module")
 def meter(stack: dict[str, Any]) -> Iterator[Meter]:
     """The application of this repository on the deployed stack's tables."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment(stack).items():
-            patch.setenv(name, value)
-        forget_tables()
+    with inside(stack):
         yield Meter(app.app)
-    forget_tables()
-
-
-def environment(stack: dict[str, Any]) -> dict[str, str]:
-    outputs = stack["outputs"]
-    tables = ("Contracts", "People", "Contacts", "Tickets", "Access", "Idempotency", "Audit")
-    return {
-        **{f"{table.upper()}_TABLE": outputs[f"{table}Table"] for table in tables},
-        "AWS_ENDPOINT_URL": stack["endpoint_url"],
-        "AWS_REGION": stack["region"],
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "CURSOR_KEY": "a key",
-        "SUMMARY_MAX_LENGTH": "12",
-    }
 
 
 def claims(who: Somebody, company: str, role: str) -> dict[str, str]:
@@ -224,3 +207,44 @@ def test_the_catalogue_is_two_calls_at_most(
 ) -> None:
     assert len(meter.request(*client, "GET", "/products").calls) <= 2
     assert len(meter.request(*staff, "GET", "/products").calls) == 1
+
+
+def test_a_file_costs_the_same_however_many_parts_it_has(
+    meter: Meter, client: tuple[Somebody, dict[str, str]]
+) -> None:
+    body = {"name": "a.bak", "size": 1_000_000_000, "content_type": ""}
+    bill = meter.request(*client, "POST", "/uploads", body=body, headers={"idempotency-key": "file"})
+    assert bill.calls == ["GetItem", "TransactWriteItems"]
+    upload = {"id": meter.answer["id"]}
+    wishes = [{"number": number, "sha256": "0" * 64} for number in range(1, 61)]
+    assert meter.request(*client, "POST", "/uploads/{id}/parts", path_values=upload, body=wishes).calls == ["GetItem"]
+    assert meter.request(*client, "GET", "/uploads/{id}", path_values=upload).calls == ["GetItem"]
+
+
+def test_a_file_is_finished_opened_and_accounted_for_in_few_calls(
+    meter: Meter, client: tuple[Somebody, dict[str, str]]
+) -> None:
+    begun = files.begin(client[0], b"text")
+    files.send(client[0], begun, {1: b"text"})
+    file = {"id": begun["id"]}
+    bill = meter.request(*client, "POST", "/uploads/{id}/complete", path_values=file)
+    assert bill.calls == ["GetItem", "UpdateItem", "TransactWriteItems"]
+    bill = meter.request(*client, "GET", "/attachments/{id}", path_values=file)
+    assert bill.calls == ["GetItem", "TransactWriteItems"]
+    assert meter.request(*client, "GET", "/attachments/{id}/downloads", path_values=file).calls == [
+        "GetItem",
+        "Query",
+    ]
+
+
+def test_files_add_nothing_to_a_reply_and_one_read_to_a_new_ticket(
+    meter: Meter, client: tuple[Somebody, dict[str, str]]
+) -> None:
+    first, second = files.upload(client[0]), files.upload(client[0])
+    bill = meter.request(*client, "POST", "/tickets", body=a_request(attachments=[first]))
+    assert bill.calls == ["TransactGetItems", "UpdateItem", "TransactWriteItems"]
+    ticket = {"id": meter.answer["id"]}
+    body = {"body": "text", "attachments": [second]}
+    bill = meter.request(*client, "POST", "/tickets/{id}/messages", path_values=ticket, body=body)
+    assert bill.calls == ["TransactGetItems", "TransactWriteItems"]
+    assert meter.request(*client, "GET", "/tickets/{id}", path_values=ticket).calls == ["Query"]

@@ -94,3 +94,41 @@ def test_clients_cannot_write_their_company_or_role() -> None:
     assert client["EnableTokenRevocation"] is True
     (pool,) = of_type("AWS::Cognito::UserPool").values()
     assert pool["AdminCreateUserConfig"]["AllowAdminCreateUserOnly"] is True
+
+
+def test_files_are_private_encrypted_kept_from_overwriting_and_reached_over_tls_only() -> None:
+    (bucket,) = of_type("AWS::S3::Bucket").values()
+    assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+    assert bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+    assert bucket["VersioningConfiguration"]["Status"] == "Enabled"
+    (policy,) = of_type("AWS::S3::BucketPolicy").values()
+    (statement,) = policy["PolicyDocument"]["Statement"]
+    assert (statement["Effect"], statement["Condition"]) == ("Deny", {"Bool": {"aws:SecureTransport": "false"}})
+
+
+def test_the_lifecycle_frees_unfinished_uploads_and_what_nobody_sent() -> None:
+    (bucket,) = of_type("AWS::S3::Bucket").values()
+    rules = {rule["Id"]: rule for rule in bucket["LifecycleConfiguration"]["Rules"]}
+    assert rules["free-unfinished-uploads"]["AbortIncompleteMultipartUpload"]["DaysAfterInitiation"] > 7
+    assert rules["free-files-of-no-message"]["TagFilters"] == [{"Key": "expired", "Value": "yes"}]
+    assert rules["free-old-versions"]["NoncurrentVersionExpiration"]
+    assert {rule["Status"] for rule in rules.values()} == {"Enabled"}
+
+
+def test_roles_reach_files_only_as_their_task_needs() -> None:
+    may = {name: s3_actions(statements) for name, statements in policies().items()}
+    assert {name: actions for name, actions in may.items() if actions} == {
+        "policy-api-handler": {
+            "s3:PutObject",
+            "s3:GetObject",
+            "s3:ListMultipartUploadParts",
+            "s3:AbortMultipartUpload",
+        },
+        "policy-free-files": {"s3:AbortMultipartUpload", "s3:PutObjectTagging"},
+        "policy-take-scan-verdict": {"s3:GetObjectTagging"},
+    }
+
+
+def s3_actions(statements: list[dict[str, Any]]) -> set[str]:
+    named = [s["Action"] if isinstance(s["Action"], list) else [s["Action"]] for s in statements]
+    return {action for actions in named for action in actions if action.startswith("s3:")}

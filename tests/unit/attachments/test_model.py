@@ -1,0 +1,87 @@
+"""Who may open a file, in how many parts it comes, and what its checksum is."""
+
+import hashlib
+
+import pytest
+
+from chalicelib.attachments.model import (
+    MOST_PARTS,
+    File,
+    Person,
+    Place,
+    State,
+    checksum_of,
+    composite_of,
+    may_open,
+    part_size_for,
+)
+from chalicelib.kernel.caller import STAFF, Caller, Role
+from chalicelib.kernel.clock import now
+
+ANA = Caller("ana", "ana@alfa.example", "Ana", Role.CLIENT, "ALFA")
+RADU = Caller("radu", "radu@alfa.example", "Radu", Role.CLIENT, "ALFA")
+MARIA = Caller("maria", "maria@beta.example", "Maria", Role.CLIENT, "BETA")
+MIHAI = Caller("mihai", "mihai@wizrom.example", "Mihai", Role.CONSULTANT, STAFF)
+ELENA = Caller("elena", "elena@wizrom.example", "Elena", Role.CONSULTANT, STAFF)
+ADMIN = Caller("admin", "admin@wizrom.example", "Admin", Role.ADMIN, STAFF)
+EVERYBODY = (ANA, RADU, MARIA, MIHAI, ELENA, ADMIN)
+MIB = 1024 * 1024
+
+
+def sent_by(caller: Caller) -> Person:
+    return Person(caller.id, caller.name, caller.company)
+
+
+ON_ANAS_TICKET = Place("ALFA-1", 2, 0, "ALFA", "ana", internal=False)
+IN_A_NOTE = ON_ANAS_TICKET._replace(internal=True)
+
+MAY_OPEN = [
+    (ANA, ON_ANAS_TICKET, {ANA, MIHAI, ELENA, ADMIN}),
+    (RADU, ON_ANAS_TICKET, {RADU, MIHAI, ELENA, ADMIN}),
+    (MIHAI, ON_ANAS_TICKET, {ANA, MIHAI, ELENA, ADMIN}),
+    (MIHAI, IN_A_NOTE, {MIHAI, ELENA, ADMIN}),
+    (ANA, None, {ANA}),
+    (MIHAI, None, {MIHAI}),
+]
+
+
+@pytest.mark.parametrize(("sender", "place", "readers"), MAY_OPEN)
+@pytest.mark.parametrize("reader", EVERYBODY, ids=lambda caller: caller.id)
+def test_content_is_for_its_sender_for_consultants_and_theirs_for_the_opener(
+    sender: Caller, place: Place | None, readers: set[Caller], reader: Caller
+) -> None:
+    assert may_open(reader, sent_by(sender), place) is (reader in readers)
+
+
+def test_somebody_who_moved_to_another_company_has_left_their_files_behind() -> None:
+    assert not may_open(ANA._replace(company="BETA"), sent_by(ANA), ON_ANAS_TICKET)
+    assert not may_open(ANA._replace(company="BETA"), sent_by(MIHAI), ON_ANAS_TICKET)
+
+
+@pytest.mark.parametrize("size", [1, 16 * MIB, 50 * 10**9, 160 * 10**9, 5 * 10**12])
+def test_every_size_fits_the_number_of_parts_that_s3_takes(size: int) -> None:
+    part = part_size_for(size)
+    assert part % MIB == 0
+    assert -(-size // part) <= MOST_PARTS
+
+
+@pytest.mark.parametrize(("size", "lengths"), [(1, [1]), (16 * MIB, [16 * MIB]), (16 * MIB + 1, [16 * MIB, 1])])
+def test_all_parts_are_equal_but_the_last(size: int, lengths: list[int]) -> None:
+    file = File("ALFA-1", sent_by(ANA), "a", size, "", part_size_for(size), "", State.UPLOADING, now(), now())
+    assert [file.length_of(number) for number in range(1, file.parts + 1)] == lengths
+
+
+def test_one_part_has_the_checksum_of_the_whole_file() -> None:
+    digest = hashlib.sha256(b"bytes").digest()
+    assert checksum_of([digest]) == digest.hex()
+
+
+def test_more_parts_have_the_checksum_that_s3_calls_composite() -> None:
+    digests = [hashlib.sha256(part).digest() for part in (b"one", b"two")]
+    assert checksum_of(digests) == f"{hashlib.sha256(b''.join(digests)).hexdigest()}-2"
+
+
+@pytest.mark.parametrize("parts", [[b"one"], [b"one", b"two"]])
+def test_either_tells_what_s3_keeps_for_the_object(parts: list[bytes]) -> None:
+    digests = [hashlib.sha256(part).digest() for part in parts]
+    assert composite_of(checksum_of(digests)) == hashlib.sha256(b"".join(digests)).digest()

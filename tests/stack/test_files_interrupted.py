@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import boto3
 import pytest
-from pynamodb.expressions.update import Action
 
 from chalicelib.attachments import objects_store, service, store, sweeping
 from chalicelib.kernel.aws import s3
@@ -17,6 +16,9 @@ from chalicelib.kernel.transactions import Transaction
 from tests.stack import files
 from tests.stack.inside import inside
 from tests.stack.people import World, a_request
+
+if TYPE_CHECKING:
+    from pynamodb.expressions.update import Action
 
 CONTENT = b"text"
 

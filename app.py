@@ -63,6 +63,14 @@ def relay_access_events(event: dict[str, Any], context: object) -> None:  # noqa
     relay.forward(event, "ACCESS_EVENTS_QUEUE")
 
 
+@app.lambda_function(name="sweep_tickets")
+def sweep_tickets(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """By the clock: who is to be reminded, and what is late."""
+    from chalicelib.tickets import sweep
+
+    sweep.sweep()
+
+
 @app.lambda_function(name="send_ticket_mails")
 def send_ticket_mails(event: dict[str, Any], context: Any) -> Any:
     """From the queue of ticket events to mails."""

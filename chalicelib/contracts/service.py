@@ -4,7 +4,7 @@ from typing import Any
 
 from chalicelib.audit import service as audit
 from chalicelib.contracts import companies_store, products_store
-from chalicelib.contracts.model import Choice, Company, Contract, Product, unknown_request_type
+from chalicelib.contracts.model import Choice, Company, Contract, Priority, Product, unknown_request_type
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.dynamodb import Key
 from chalicelib.kernel.idempotency import Once
@@ -146,8 +146,8 @@ def name_in(item: Any) -> str | None:
     return companies_store.as_company(item).name if item else None
 
 
-def priority_in(item: Any, product: str, priority: str) -> tuple[str, int]:
-    """Code and response minutes of a priority in the contract of the company that was read by `company_key`.
+def priority_in(item: Any, product: str, priority: str) -> Priority:
+    """A priority in the contract of the company that was read by `company_key`.
 
     Raises:
         NotFound, Invalid (the contract does not define it).
@@ -157,8 +157,7 @@ def priority_in(item: Any, product: str, priority: str) -> tuple[str, int]:
     contract = companies_store.as_company(item).contracts.get(product)
     if contract is None:
         raise NotFound
-    level = contract.priority(priority)
-    return level.code, level.response_minutes
+    return contract.priority(priority)
 
 
 def _company(code: str) -> Company:

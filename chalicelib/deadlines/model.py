@@ -8,7 +8,26 @@ the working time that passes then is added to the due time.
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from chalicelib.deadlines.calendar_model import WorkingCalendar, add_working_time, working_time_between
+from chalicelib.deadlines.calendar_model import (
+    WorkingCalendar,
+    add_working_time,
+    working_days_after,
+    working_time_between,
+)
+
+
+class Terms(NamedTuple):
+    """How this vendor works: when, and how often it reminds a client who is waited for."""
+
+    calendar: WorkingCalendar
+    remind_after: int  # working days
+    remind_at_most: int  # times, in one wait
+
+    def next_reminder(self, at: datetime, reminders: int) -> datetime | None:
+        """When a client is reminded who was asked, or reminded for the ``reminders``-th time, at ``at``; or never."""
+        if reminders >= self.remind_at_most:
+            return None
+        return working_days_after(at, self.remind_after, self.calendar)
 
 
 class Promise(NamedTuple):
@@ -21,7 +40,8 @@ class Promise(NamedTuple):
 class Due(NamedTuple):
     """When a ticket's response and resolution are due, and what became of them.
 
-    ``resolution_at`` holds as long as the clock runs. ``stood`` is the working time that it has stood so far,
+    ``resolution_at`` holds as long as the clock runs, and for good once the ticket is closed (``resolved_at``).
+    ``stood`` is the working time that it has stood so far,
     ``standing_since`` is when it stopped, while it stands.
     """
 
@@ -30,6 +50,7 @@ class Due(NamedTuple):
     responded_at: datetime | None = None
     stood: timedelta = timedelta()
     standing_since: datetime | None = None
+    resolved_at: datetime | None = None
 
     @property
     def stands(self) -> bool:
@@ -41,8 +62,8 @@ class Due(NamedTuple):
         return (self.responded_at or at) > self.response_at
 
     def resolution_is_late(self, at: datetime) -> bool:
-        """Whether the resolution came (at ``at``), or has not come by ``at``, after it was due."""
-        return not self.stands and at > self.resolution_at
+        """Whether the resolution came, or has not come by ``at``, after it was due."""
+        return not self.stands and (self.resolved_at or at) > self.resolution_at
 
 
 def opened(promise: Promise, at: datetime, calendar: WorkingCalendar) -> Due:
@@ -64,7 +85,7 @@ def stopped(due: Due, at: datetime) -> Due:
 
 
 def resumed(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
-    """The client has answered, or the ticket is closed: the time that the clock stood is added to the due time."""
+    """The client has answered: the working time that the clock stood is added to the due time."""
     running = due._replace(standing_since=None)
     if due.standing_since is None or not due.stands:
         return running
@@ -72,6 +93,11 @@ def resumed(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
     return running._replace(
         stood=due.stood + stood, resolution_at=add_working_time(due.resolution_at, stood, calendar)
     )
+
+
+def resolved(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
+    """The ticket is closed; what was due is then known for good, also where the client was still waited for."""
+    return resumed(responded(due, at), at, calendar)._replace(resolved_at=at)
 
 
 def promised_anew(due: Due, promise: Promise, opened_at: datetime, calendar: WorkingCalendar) -> Due:

@@ -1,12 +1,23 @@
-"""The vendor's own calendar: its working hours, and Romania's public holidays."""
+"""How this deployment's vendor works: its hours, Romania's public holidays, its reminders."""
 
 from datetime import time
 from functools import cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from chalicelib.deadlines.calendar_model import NoWorkingTime, WorkingCalendar
+from chalicelib.deadlines.model import Terms
 from chalicelib.kernel.clock import BUSINESS_ZONE
 from chalicelib.kernel.settings import setting
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+
+@cache
+def terms() -> Terms:
+    """The terms of this deployment (settings REMIND_AFTER_WORKING_DAYS and REMIND_AT_MOST); raises NoWorkingTime."""
+    return Terms(calendar(), int(setting("REMIND_AFTER_WORKING_DAYS")), int(setting("REMIND_AT_MOST")))
 
 
 @cache
@@ -16,10 +27,22 @@ def calendar() -> WorkingCalendar:
     Raises:
         NoWorkingTime: work ends before it begins.
     """
-    from holidays import country_holidays  # noqa: PLC0415  100 ms that only the first deadline of a function pays
-
     opens = time.fromisoformat(setting("WORKING_HOURS_BEGIN"))
     closes = time.fromisoformat(setting("WORKING_HOURS_END"))
     if closes <= opens:
         raise NoWorkingTime(f"Working hours end at {closes} and begin at {opens}.")
-    return WorkingCalendar(ZoneInfo(BUSINESS_ZONE), opens, closes, country_holidays("RO"))
+    return WorkingCalendar(ZoneInfo(BUSINESS_ZONE), opens, closes, _PublicHolidays())
+
+
+class _PublicHolidays:
+    """Romania's public holidays, asked of the library when the first date is."""
+
+    def __contains__(self, day: object) -> bool:
+        return day in _romania()
+
+
+@cache
+def _romania() -> "HolidayBase":
+    from holidays import country_holidays  # noqa: PLC0415  100 ms that only the first deadline of a function pays
+
+    return country_holidays("RO")

@@ -1,8 +1,12 @@
 """Letters: the texts of one mail in the language of its receiver, before any layout."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from chalicelib.kernel.caller import STAFF
+from chalicelib.kernel.clock import BUSINESS_ZONE
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.settings import PORTAL_URL, setting
 from chalicelib.notifications import wording
@@ -11,6 +15,8 @@ from chalicelib.notifications.wording import WORDINGS
 from chalicelib.tickets.model import Message, Ticket
 
 Fact = tuple[str, str]
+
+_NAMED = 3  # tickets in a subject
 
 
 class Addressee(NamedTuple):
@@ -58,6 +64,48 @@ def about_ticket(template: Template, ticket: Ticket, message: Message, to: Addre
         link=f"{_portal()}/#/tickets/{ticket.id}",
         footer=wording.TICKET_FOOTER.into(language),
     )
+
+
+def reminder(ticket: Ticket, question: Message, to: Addressee) -> Letter:
+    """The letter that reminds ``to`` of the ``question`` that ``ticket`` waits for."""
+    letter = about_ticket(Template.REMINDER, ticket, question, to)
+    since = (wording.WAITS_SINCE.into(to.language), _told(question.at))
+    return letter._replace(facts=(*letter.facts, since))
+
+
+def late_responses(tickets: Sequence[Ticket], to: Addressee) -> Letter:
+    """The letter that tells the desk whose responses are late; each ticket has its due times."""
+    texts, language = WORDINGS[Template.LATE], to.language
+    subject = texts.subject.into(language)
+    first = tickets[0]
+    alone = len(tickets) == 1
+    return Letter(
+        language=language,
+        subject=f"[{first.id}] {subject}: {first.summary}" if alone else f"{subject}: {_some(tickets, language)}",
+        greeting=_greeting(to),
+        lead=texts.lead.into(language),
+        facts=tuple((ticket.id, _late(ticket, language)) for ticket in tickets),
+        quote="",
+        todo=texts.todo.into(language),
+        button=(wording.OPEN_TICKET if alone else wording.OPEN_DESK).into(language),
+        link=f"{_portal()}/#/{f'tickets/{first.id}' if alone else 'desk'}",
+        footer=wording.DESK_FOOTER.into(language),
+    )
+
+
+def _some(tickets: Sequence[Ticket], language: Language) -> str:
+    named = ", ".join(ticket.id for ticket in tickets[:_NAMED])
+    rest = len(tickets) - _NAMED
+    return f"{named} {wording.AND_MORE.into(language, count=rest)}" if rest > 0 else named
+
+
+def _late(ticket: Ticket, language: Language) -> str:
+    due = _told(ticket.due.response_at) if ticket.due else ""
+    return wording.LATE_RESPONSE.into(language, summary=ticket.summary, company=ticket.company, due=due)
+
+
+def _told(moment: datetime) -> str:
+    return f"{moment.astimezone(ZoneInfo(BUSINESS_ZONE)):%d.%m.%Y, %H:%M}"
 
 
 def with_code(code: str, to: Addressee) -> Letter:

@@ -18,6 +18,8 @@ class Template(StrEnum):
     CONSULTANT_MESSAGE = "consultant_message"
     CLIENT_REPLY = "client_reply"
     CLOSED = "closed"
+    REMINDER = "reminder"
+    LATE = "late"
     INVITATION = "invitation"
     RESET = "reset"
 

@@ -7,21 +7,18 @@ from typing import Any
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 
 from chalicelib.identity import service as identity
-from chalicelib.identity.model import Person
 from chalicelib.kernel.caller import STAFF
-from chalicelib.kernel.language import Language
-from chalicelib.kernel.settings import setting
 from chalicelib.kernel.telemetry import logger
-from chalicelib.notifications import batch, letters
+from chalicelib.notifications import batch, letters, notice_mails
+from chalicelib.notifications.addressees import active, desk, opener_of
 from chalicelib.notifications.delivery import send_once
 from chalicelib.notifications.letters import Addressee
 from chalicelib.notifications.mailer import Mail
 from chalicelib.notifications.model import Plan, Receiver, mails
 from chalicelib.notifications.rendering import render
 from chalicelib.tickets import service as tickets
+from chalicelib.tickets import sweep as notices
 from chalicelib.tickets.model import Message, Ticket
-
-_DESK = "desk"
 
 
 def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
@@ -30,6 +27,9 @@ def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
 
 
 def _report(keys: batch.Keys) -> None:
+    if notices.is_notice(keys["item"]):
+        notice_mails.tell(notices.notice(keys["ticket"], keys["item"]))
+        return
     ticket, message = tickets.event(keys["ticket"], keys["item"])
     with ExitStack() as mail_by_mail:  # one that fails must not keep the others from being sent
         for plan in reversed(mails(message)):
@@ -56,16 +56,6 @@ def _addressee(receiver: Receiver, ticket: Ticket, message: Message) -> Addresse
     What such an assignee would have got goes to the desk, for a client's reply must reach somebody.
     """
     if receiver is Receiver.OPENER:
-        return _active(identity.person(ticket.company, ticket.opened_by.id))
+        return opener_of(ticket)
     consultant = message.assigned_to if receiver is Receiver.ASSIGNEE else None
-    return (_active(identity.person(STAFF, consultant)) if consultant else None) or _desk()
-
-
-def _active(person: Person | None) -> Addressee | None:
-    if person is None or not person.active:
-        return None
-    return Addressee(person.id, person.email, person.name, person.language, person.company)
-
-
-def _desk() -> Addressee:
-    return Addressee(_DESK, setting("DESK_EMAIL"), "", Language.RO, STAFF)
+    return (active(identity.person(STAFF, consultant)) if consultant else None) or desk()

@@ -30,6 +30,15 @@ ADDRESS = Text("Adresă de e-mail", "E-mail address")
 TEMPORARY_PASSWORD = Text("Parolă temporară", "Temporary password")
 CODE = Text("Cod", "Code")
 
+WAITS_SINCE = Text("Așteaptă din", "Waiting since")
+DUE = Text("Răspuns până la", "Response due")
+LATE_RESPONSE = Text("{summary} ({company}), până la {due}", "{summary} ({company}), by {due}")
+AND_MORE = Text("și încă {count}", "and {count} more")
+OPEN_DESK = Text("Deschide biroul", "Open the desk")
+DESK_FOOTER = Text(
+    "Mesaj trimis automat, o singură dată pentru fiecare tichet.", "Sent automatically, once for each ticket."
+)
+
 TICKET_FOOTER = Text(
     "Nu răspundeți la acest e-mail: răspunsurile se scriu în tichet.",
     "Please do not answer this e-mail: answers are written in the ticket.",
@@ -100,6 +109,30 @@ WORDINGS = {
         Text(
             "Un tichet finalizat nu mai poate fi actualizat. Pentru o solicitare nouă deschideți un tichet nou.",
             "A closed ticket cannot be updated any more. For a new request, open a new ticket.",
+        ),
+    ),
+    Template.REMINDER: Wording(
+        Text("Reamintire: așteptăm răspunsul dumneavoastră", "Reminder: we are waiting for your answer"),
+        Text(
+            "Tichetul {ticket} așteaptă răspunsul dumneavoastră. {author} v-a scris:",
+            "Ticket {ticket} is waiting for your answer. {author} wrote to you:",
+        ),
+        Text(
+            "Nu putem continua fără răspunsul dumneavoastră. Deschideți tichetul și scrieți acolo. Îl găsiți și la "
+            "„Tichet de actualizat”.",
+            "We cannot go on without your answer. Open the ticket and write there. It is also listed under "
+            "“To update”.",
+        ),
+    ),
+    Template.LATE: Wording(
+        Text("Termen de răspuns depășit", "Response overdue"),
+        Text(
+            "Termenul de răspuns din contract a trecut, iar nimeni nu a răspuns încă:",
+            "The contract's response time has passed, and nobody has responded yet:",
+        ),
+        Text(
+            "Preluați tichetul sau scrieți clientului: oricare dintre ele este răspunsul.",
+            "Take the ticket or write to the client: either is the response.",
         ),
     ),
     Template.INVITATION: Wording(

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from pynamodb.attributes import BooleanAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+from pynamodb.attributes import BooleanAttribute, JSONAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
 
 from chalicelib.kernel.dynamodb import Table
 
@@ -89,6 +89,19 @@ class ToUpdate(GlobalSecondaryIndex[Any]):
     waiting_since = UnicodeAttribute(range_key=True)
 
 
+class Notices(GlobalSecondaryIndex[Any]):
+    """Sparse: what somebody is to be told about, by kind (`NoticeKind`) and by the time when."""
+
+    class Meta:
+        """Keys only: whoever tells reads the ticket as it then is."""
+
+        index_name = "notices"
+        projection = KeysOnlyProjection()
+
+    notice = UnicodeAttribute(hash_key=True)
+    notice_at = UnicodeAttribute(range_key=True)
+
+
 class HeadItem(Table):
     """A ticket's head as stored."""
 
@@ -114,6 +127,12 @@ class HeadItem(Table):
     updated_at = UnicodeAttribute()
     closed_at = UnicodeAttribute(null=True)
     version = NumberAttribute()
+    response_due_at = UnicodeAttribute(null=True)
+    resolution_due_at = UnicodeAttribute(null=True)
+    responded_at = UnicodeAttribute(null=True)
+    stood_ms = NumberAttribute(null=True)
+    standing_since = UnicodeAttribute(null=True)
+    reminders = NumberAttribute(null=True)
 
     opener = UnicodeAttribute()
     opened_key = UnicodeAttribute()
@@ -123,6 +142,8 @@ class HeadItem(Table):
     urgency = UnicodeAttribute(null=True)
     to_update = UnicodeAttribute(null=True)
     waiting_since = UnicodeAttribute(null=True)
+    notice = UnicodeAttribute(null=True)
+    notice_at = UnicodeAttribute(null=True)
 
     by_opener = ByOpener()
     by_company = ByCompany()
@@ -130,6 +151,22 @@ class HeadItem(Table):
     by_assignee = ByAssignee()
     on_desk = Desk()
     waiting = ToUpdate()
+    noticed = Notices()
+
+
+class NoticeItem(Table):
+    """A notice as stored: an event for the table's stream, as messages are. A partition a day."""
+
+    table_setting = "TICKETS_TABLE"
+
+    class Meta:
+        """Named by `table_setting`."""
+
+    ticket = UnicodeAttribute(hash_key=True)
+    item = UnicodeAttribute(range_key=True)
+    kind = UnicodeAttribute()
+    tickets = JSONAttribute()
+    waiting_since = UnicodeAttribute(null=True)
 
 
 class MessageItem(Table):

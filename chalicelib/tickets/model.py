@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chalicelib.attachments.model import Attachment
+from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.problems import Forbidden
 from chalicelib.tickets.problems import TicketClosed
@@ -87,7 +88,9 @@ class Ticket(NamedTuple):
     """A request of a client.
 
     ``response_minutes`` is its priority's response time and orders the desk; ``waiting_since`` is when staff last
-    asked the client, while the ticket waits, and orders *to update*.
+    asked the client, while the ticket waits, and orders *to update*. ``due`` is what the contract promises
+    (None where the ticket is older than due times), ``next_notice`` when somebody is to be told next that it waits,
+    ``reminders`` how often its opener was, in this wait; see clock_model.
     """
 
     id: str
@@ -105,6 +108,9 @@ class Ticket(NamedTuple):
     closed_at: datetime | None
     version: int
     waiting_since: datetime | None = None
+    due: Due | None = None
+    next_notice: datetime | None = None
+    reminders: int = 0
 
 
 class Filters(NamedTuple):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chalicelib.attachments import enclosing
 from chalicelib.attachments.model import File
 from chalicelib.contracts import service as contracts
+from chalicelib.deadlines import service as deadlines
 from chalicelib.identity import service as people
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now, today
@@ -17,7 +18,7 @@ from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
-from chalicelib.tickets import model, schemas, store
+from chalicelib.tickets import clock_model, model, schemas, store
 from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
 from chalicelib.tickets.service import enclosed
 
@@ -64,6 +65,7 @@ def open_ticket(caller: Caller, request: Request, once: Once | None) -> tuple[Ti
         closed_at=None,
         version=1,
     )
+    ticket = clock_model.started(ticket, priority, deadlines.terms())
     ticket, message = model.opened(ticket, Author.of(caller), request.details)
     message = _write(caller, ticket, message, files, once)
     count("TicketOpened")

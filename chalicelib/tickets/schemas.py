@@ -2,12 +2,14 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from chalicelib.attachments import enclosing
 from chalicelib.attachments.model import Attachment, State, may_open
+from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
+from chalicelib.kernel.clock import now
 from chalicelib.kernel.schema import Answer, Body, Moment
 from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
 from chalicelib.kernel.text import Code, CompanyCode, Line, Paragraphs
@@ -105,8 +107,36 @@ class MessageAnswer(Answer):
     attachments: list[AttachmentName]
 
 
+class DueTimes(Answer):
+    """When response and resolution are due by the contract, and what became of them (working time in Romania).
+
+    ``paused``: the ticket waits for its client, the clock stands, and so there is no ``resolution_at`` yet.
+    """
+
+    response_at: Moment
+    responded_at: Moment | None
+    response_breached: bool
+    resolution_at: Moment | None
+    paused: bool
+    resolution_breached: bool
+
+
+def _as_of_now(due: Due | DueTimes | None) -> DueTimes | None:
+    if not isinstance(due, Due):
+        return due
+    moment, stands = now(), due.stands
+    return DueTimes(
+        response_at=due.response_at,
+        responded_at=due.responded_at,
+        response_breached=due.response_is_late(moment),
+        resolution_at=None if stands else due.resolution_at,
+        paused=stands,
+        resolution_breached=due.resolution_is_late(moment),
+    )
+
+
 class TicketSummary(Answer):
-    """A ticket as lists show it."""
+    """A ticket as lists show it. One older than due times has none."""
 
     id: str
     company: str
@@ -120,6 +150,7 @@ class TicketSummary(Answer):
     opened_at: Moment
     updated_at: Moment
     closed_at: Moment | None
+    due: Annotated[DueTimes | None, BeforeValidator(_as_of_now)]
     version: int
 
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from chalicelib.attachments import enclosing
 from chalicelib.attachments.model import File, Place, State
 from chalicelib.contracts import service as contracts
+from chalicelib.deadlines import service as deadlines
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.idempotency import Once
@@ -18,7 +19,7 @@ from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict, FieldError, Forbidden, Invalid, NotFound, Stale
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
-from chalicelib.tickets import attachments_store, model, store
+from chalicelib.tickets import attachments_store, clock_model, model, store
 from chalicelib.tickets.model import Author, Change, Kind, Message, Ticket
 from chalicelib.tickets.problems import ChangedMeanwhile
 
@@ -120,8 +121,12 @@ def reclassify(
     def decide(ticket: Ticket, transaction: Transaction) -> Change:
         if request_type is not None:
             contracts.require_request_type(transaction, ticket.product, request_type)
-        level = contracts.priority_in(client, ticket.product, priority) if priority else None
-        return model.reclassified(ticket, Author.of(caller), now(), level, request_type)
+        if priority is None:
+            return model.reclassified(ticket, Author.of(caller), now(), None, request_type)
+        level = contracts.priority_in(client, ticket.product, priority)
+        known = (level.code, level.response_minutes)
+        after, message = model.reclassified(ticket, Author.of(caller), now(), known, request_type)
+        return clock_model.reprioritised(after, level, message.at, deadlines.terms()), message
 
     return _settled(caller, store.as_ticket(head.attribute_values), decide, precondition)
 
@@ -201,7 +206,8 @@ def _settled(
             once.check()  # a repetition meets the state that its first run left
         raise
     message = enclosed(transaction, after, message, files)
-    store.put_change(transaction, after, message)
+    after = clock_model.moved(ticket, after, message, deadlines.terms())
+    store.put_change(transaction, ticket, after, message)
     if once:
         once.record(transaction, precondition.answer(after, message))
     try:
@@ -216,6 +222,28 @@ def _settled(
         raise ChangedMeanwhile(ticket=ticket.id) from None
     count(_USE_CASES[message.kind])
     return after, message
+
+
+def head(ticket_id: str) -> Ticket:
+    """The ticket as it is now, for what events start; raises NotFound."""
+    ticket = store.get(ticket_id)
+    if ticket is None:
+        raise NotFound
+    return ticket
+
+
+def open_question(ticket_id: str) -> tuple[Ticket, Message] | None:
+    """The ticket with what its client was last asked, while it waits for them; None where it does not.
+
+    Raises:
+        NotFound: there is no such ticket.
+    """
+    found = store.get_whole(ticket_id)
+    if found is None:
+        raise NotFound
+    ticket, messages = found
+    asked = [message for message in messages if message.kind in (Kind.NEEDS_DETAILS, Kind.IN_TESTING)]
+    return (ticket, asked[-1]) if asked and ticket.status.waits_for_client else None
 
 
 def event(ticket_id: str, item: str) -> Change:

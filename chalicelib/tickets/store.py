@@ -3,9 +3,13 @@
 The head carries the keys of the lists that it is on; the message is the event that drives the mails.
 """
 
+from datetime import timedelta
 from typing import Any
 
+from pynamodb.expressions.condition import Condition
+
 from chalicelib.attachments.model import Attachment
+from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.clock import parsed, written
 from chalicelib.kernel.dynamodb import Key, Values, plain_values, table
@@ -13,9 +17,12 @@ from chalicelib.kernel.transactions import Transaction
 from chalicelib.tickets import attachments_store
 from chalicelib.tickets.items_store import FILE, HEAD, HeadItem, MessageItem
 from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
+from chalicelib.tickets.notice_model import NoticeKind
 
 _MESSAGE = "message#"
 DESK = "desk"
+_STANDS = "stands"  # sorts after every moment
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def head_key(ticket: str) -> Key:
@@ -57,7 +64,7 @@ def get_whole(ticket: str) -> tuple[Ticket, list[Message]] | None:
                 head = as_ticket(values)
             elif values["item"].startswith(FILE):
                 attachments.append(attachments_store.as_attachment(values))
-            else:
+            elif values["item"].startswith(_MESSAGE):
                 messages.append(_message(values))
         start = answer.get("LastEvaluatedKey")
         if start is None:
@@ -70,10 +77,35 @@ def put_new(transaction: Transaction, ticket: Ticket, message: Message) -> None:
     _put_message(transaction, message)
 
 
-def put_change(transaction: Transaction, ticket: Ticket, message: Message) -> None:
-    """Writes the change to ``ticket`` that ``message`` reports, if it is still at the version before."""
-    transaction.put("ticket", _head(ticket), HeadItem.version == ticket.version - 1)
+def put_change(transaction: Transaction, before: Ticket, after: Ticket, message: Message) -> None:
+    """Writes the change that ``message`` reports, if the ticket is still as it was ``before``."""
+    as_before = (HeadItem.version == before.version) & (notice_unchanged(before))
+    transaction.put("ticket", _head(after), as_before)
     _put_message(transaction, message)
+
+
+def put_told(transaction: Transaction, before: Ticket, after: Ticket) -> None:
+    """Writes that somebody was told what ``before`` waited for; the write is named by the ticket's id."""
+    head = HeadItem(ticket=after.id, item=HEAD)
+    actions = [
+        HeadItem.reminders.set(after.reminders) if after.reminders else HeadItem.reminders.remove(),
+        HeadItem.notice_at.set(_notice_key(after)) if after.next_notice else HeadItem.notice_at.remove(),
+    ]
+    if after.next_notice is None:
+        actions.append(HeadItem.notice.remove())
+    transaction.update(after.id, head, actions, notice_unchanged(before))
+
+
+def notice_unchanged(ticket: Ticket) -> Condition:
+    """Nobody was told meanwhile what ``ticket`` waits for."""
+    if ticket.next_notice is None:
+        return HeadItem.notice_at.does_not_exist()
+    return HeadItem.notice_at == _notice_key(ticket)
+
+
+def notice_kind(ticket: Ticket) -> NoticeKind:
+    """What ``next_notice`` of ``ticket`` is for: before the client was asked, only the response can be due."""
+    return NoticeKind.REMINDER if ticket.status.waits_for_client else NoticeKind.LATE
 
 
 def opener_key(company: str, person: str) -> str:
@@ -115,11 +147,43 @@ def _head(ticket: Ticket) -> HeadItem:
         item.assigned_key = f"{'open' if is_open else 'closed'}#{opened_key}"
     elif is_open:
         item.desk = DESK
-        item.urgency = f"{ticket.response_minutes:08}#{opened_key}"
+        item.urgency = _urgency(ticket)
     if ticket.waiting_since:
         item.to_update = opener_key(ticket.company, ticket.opened_by.id)
         item.waiting_since = f"{written(ticket.waiting_since)}#{ticket.id}"
+    if ticket.next_notice:
+        item.notice = notice_kind(ticket).value
+        item.notice_at = _notice_key(ticket)
+    if ticket.reminders:
+        item.reminders = ticket.reminders
+    if ticket.due:
+        _put_due(item, ticket.due)
     return item
+
+
+def _put_due(item: HeadItem, due: Due) -> None:
+    item.response_due_at = written(due.response_at)
+    item.resolution_due_at = written(due.resolution_at)
+    if due.responded_at:
+        item.responded_at = written(due.responded_at)
+    if due.stood:
+        item.stood_ms = due.stood // _MILLISECOND
+    if due.standing_since:
+        item.standing_since = written(due.standing_since)
+
+
+def _urgency(ticket: Ticket) -> str:
+    """What is due first comes first; then what waits for its client, and in both the oldest."""
+    age = f"{written(ticket.opened_at)}#{ticket.id}"
+    if ticket.due is None:
+        return f"{ticket.response_minutes:08}#{age}"
+    if ticket.due.stands:
+        return f"{_STANDS}#{age}"
+    return f"{written(ticket.due.resolution_at if ticket.due.responded_at else ticket.due.response_at)}#{age}"
+
+
+def _notice_key(ticket: Ticket) -> str:
+    return f"{written(ticket.next_notice)}#{ticket.id}" if ticket.next_notice else ""
 
 
 def as_ticket(item: Values) -> Ticket:
@@ -140,6 +204,20 @@ def as_ticket(item: Values) -> Ticket:
         closed_at=parsed(item["closed_at"]) if item.get("closed_at") else None,
         version=int(item["version"]),
         waiting_since=parsed(item["waiting_since"].partition("#")[0]) if item.get("waiting_since") else None,
+        due=_due(item) if item.get("response_due_at") else None,
+        next_notice=parsed(item["notice_at"].partition("#")[0]) if item.get("notice_at") else None,
+        reminders=int(item.get("reminders") or 0),
+    )
+
+
+def _due(item: Values) -> Due:
+    return Due(
+        response_at=parsed(item["response_due_at"]),
+        resolution_at=parsed(item["resolution_due_at"]),
+        responded_at=parsed(item["responded_at"]) if item.get("responded_at") else None,
+        stood=int(item.get("stood_ms") or 0) * _MILLISECOND,
+        standing_since=parsed(item["standing_since"]) if item.get("standing_since") else None,
+        resolved_at=parsed(item["closed_at"]) if item.get("closed_at") else None,
     )
 
 

@@ -27,6 +27,8 @@ _SETTINGS = {
     "DESK_EMAIL": "desk@wizrom.example",
     "WORKING_HOURS_BEGIN": "09:00",
     "WORKING_HOURS_END": "17:00",
+    "REMIND_AFTER_WORKING_DAYS": "3",
+    "REMIND_AT_MOST": "2",
 }
 for _name, _value in _SETTINGS.items():
     os.environ.setdefault(_name, _value)  # Powertools reads its own at import

@@ -10,12 +10,20 @@ import pytest
 from tools.bundle import build
 from tools.cloud import Cloud
 
-FUNCTIONS = ("app", "relay_ticket_events", "relay_access_events", "send_ticket_mails", "send_access_mails")
+FUNCTIONS = (
+    "app",
+    "relay_ticket_events",
+    "relay_access_events",
+    "sweep_tickets",
+    "send_ticket_mails",
+    "send_access_mails",
+)
 IMPORTS = """
 import sys
 sys.path[:0] = {paths!r}
 import app
 from chalicelib.notifications import access_mails, relay, ticket_mails
+from chalicelib.tickets import sweep
 from chalicelib.kernel.openapi import document
 document(o for api in app.APIS for o in api.operations)
 from datetime import date

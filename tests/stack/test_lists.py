@@ -98,7 +98,7 @@ def test_to_update_has_the_longest_waiting_first(world: World) -> None:
     assert numbers(user.all("/tickets", view="to_update", limit=2)) == [2, 1, 3]
 
 
-def test_the_desk_has_the_most_urgent_first_until_somebody_takes_them(world: World) -> None:
+def test_the_desk_has_what_is_due_first_until_somebody_takes_them(world: World) -> None:
     user = world.user(world.company())
     low, high = world.open(user)["id"], world.open(user, priority="HIGH")["id"]
     desk = [ticket["id"] for ticket in world.consultant.all("/tickets", view="desk", limit=100)]

@@ -23,6 +23,8 @@ SUBJECTS = (
     ("Răspuns de la client", Mail.REPLY),
     ("Tichet finalizat", Mail.CLOSED),
 )
+# What the clock alone sends: a history that is played in minutes does not call for it.
+BY_THE_CLOCK = ("Reamintire", "Termen de răspuns depășit")
 QUIET_SECONDS = 60.0
 SETTLE_SECONDS = 10.0
 
@@ -42,7 +44,7 @@ def recognised(mails: Iterable[dict[str, Any]], tickets: Iterable[str]) -> Count
     for mail in mails:
         subject = str(make_header(decode_header(mail["Subject"])))
         number = TICKET.search(subject)
-        if number and number[1] in wanted:
+        if number and number[1] in wanted and not any(words in subject for words in BY_THE_CLOCK):
             found.update((number[1], _kind(subject), receiver) for receiver in _receivers(mail))
     return found
 

@@ -1093,6 +1093,29 @@ export interface components {
             name: string;
         };
         /**
+         * DueTimes
+         * @description When response and resolution are due by the contract, and what became of them (working time in Romania).
+         *
+         *     ``paused``: the ticket waits for its client, the clock stands, and so there is no ``resolution_at`` yet.
+         */
+        DueTimes: {
+            /**
+             * Response At
+             * Format: date-time
+             */
+            response_at: string;
+            /** Responded At */
+            responded_at: string | null;
+            /** Response Breached */
+            response_breached: boolean;
+            /** Resolution At */
+            resolution_at: string | null;
+            /** Paused */
+            paused: boolean;
+            /** Resolution Breached */
+            resolution_breached: boolean;
+        };
+        /**
          * FieldProblem
          * @description One field that breaks a rule.
          */
@@ -1686,6 +1709,7 @@ export interface components {
             updated_at: string;
             /** Closed At */
             closed_at: string | null;
+            due: components["schemas"]["DueTimes"] | null;
             /** Version */
             version: number;
             /** Messages */
@@ -1719,7 +1743,7 @@ export interface components {
         };
         /**
          * TicketSummary
-         * @description A ticket as lists show it.
+         * @description A ticket as lists show it. One older than due times has none.
          */
         TicketSummary: {
             /** Id */
@@ -1749,6 +1773,7 @@ export interface components {
             updated_at: string;
             /** Closed At */
             closed_at: string | null;
+            due: components["schemas"]["DueTimes"] | null;
             /** Version */
             version: number;
         };

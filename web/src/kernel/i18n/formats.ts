@@ -30,6 +30,16 @@ export function moment(iso: string): string {
   return dateFormat(options).format(new Date(iso)).replace(SPACE, TOGETHER).replace(`,${TOGETHER}`, ', ');
 }
 
+/** A moment not far away: the time alone today („14:05”), else with the day („23 nov., 14:05”). */
+export function soon(iso: string, now = Date.now()): string {
+  const at = new Date(iso);
+  const today = new Date(now);
+  if (at.toDateString() === today.toDateString()) return clock(at.getTime());
+  const year = at.getFullYear() === today.getFullYear() ? undefined : 'numeric';
+  const options = { day: 'numeric', month: 'short', year, hour: '2-digit', minute: '2-digit' } as const;
+  return dateFormat(options).format(at).replace(SPACE, TOGETHER).replace(`,${TOGETHER}`, ', ');
+}
+
 /** How long ago, in words up to a week: „acum 5 minute”, „ieri”; a day after that. */
 export function ago(iso: string, now = Date.now()): string {
   const elapsed = now - new Date(iso).getTime();

@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { Product } from '@/contracts';
 import { catalogueNames } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
+import { DueLine } from '../due/DueLine';
 import type { TicketSummary } from '../model/ticket';
 import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
@@ -57,7 +58,7 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
                 {names.product(ticket.product)} · {names.requestType(ticket.request_type, ticket.product)}
               </small>
             </th>
-            <td className={classes.status}><StatusMark status={ticket.status} /></td>
+            <td className={classes.status}><StatusMark status={ticket.status} /><DueLine ticket={ticket} /></td>
             <td className={classes.priority}>{names.priority(ticket.priority, ticket.product)}</td>
             <td className={classes.person}>{showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? t.nobodyYet)}</td>
             <td className={classes.time}>

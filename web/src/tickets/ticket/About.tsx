@@ -1,6 +1,7 @@
 import { promise, type catalogueNames } from '@/contracts';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Initials } from '@/kernel/ui';
+import { DueFacts } from '../due/DueFacts';
 import type { Ticket } from '../model/ticket';
 import { ticketTexts } from '../texts';
 import { dialogueTexts } from './texts';
@@ -36,6 +37,7 @@ export function About({ ticket, names }: Props) {
             {priority && <small>{promise(priority, language)}</small>}
           </dd>
         </div>
+        <DueFacts ticket={ticket} />
         <div>
           <dt>{t.requestType}</dt>
           <dd>{names.requestType(ticket.request_type, ticket.product)}</dd>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { catalogueNames, type Product } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
+import { DueMark } from '../../due/DueMark';
 import type { TicketSummary } from '../../model/ticket';
 import { StatusMark } from '../../status/StatusMark';
 import { ticketTexts } from '../../texts';
@@ -38,7 +39,6 @@ export const QueueRow = memo(function QueueRow({ ticket, columns, company, produ
     return ticket.status === 'closed' ? null : <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />;
   }
 
-  const promised = names.priorityOf(ticket.priority, product);
   const cells: Record<Column, () => ReactNode> = {
     number: () => ticket.id,
     summary: () => (
@@ -49,7 +49,7 @@ export const QueueRow = memo(function QueueRow({ ticket, columns, company, produ
     ),
     company: () => company,
     priority: () => names.priority(ticket.priority, product),
-    answer: () => promised && formats.brief(promised.response_minutes * 60_000),
+    due: () => <DueMark ticket={ticket} now={now} />,
     product: () => names.product(product),
     type: () => names.requestType(ticket.request_type, product),
     status: () => <StatusMark status={ticket.status} />,

@@ -7,6 +7,7 @@ import type { TicketSummary } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
 import { newsOf } from '../seen/store';
 import { useSeen } from '../seen/useSeen';
+import { dueTexts } from '../../due/texts';
 import { deskTexts } from '../texts';
 import { COLUMNS, type Column } from './columns';
 import { QueueRow } from './QueueRow';
@@ -30,6 +31,7 @@ export function QueueTable({ view, caption, rows, clients, taking, onTake, table
   const t = useTexts(ticketTexts);
   const l = useTexts(listTexts);
   const d = useTexts(deskTexts);
+  const u = useTexts(dueTexts);
   const seen = useSeen();
   const now = useNow(EVERY);
   const catalogues = useCatalogues(rows.map(({ ticket }) => ticket.company));
@@ -38,7 +40,7 @@ export function QueueTable({ view, caption, rows, clients, taking, onTake, table
   const stableTake = useRef((ticket: TicketSummary) => take.current(ticket));
   const columns = COLUMNS[view] ?? [];
   const heads: Record<Column, string> = {
-    number: l.number, summary: t.summaryShort, company: d.company, priority: t.priority, answer: d.answer, product: t.product,
+    number: l.number, summary: t.summaryShort, company: d.company, priority: t.priority, due: u.due, product: t.product,
     type: d.type, status: t.status, age: d.age, updated: t.updatedAt, opener: t.openedBy, assignee: t.assignee,
   };
   return (

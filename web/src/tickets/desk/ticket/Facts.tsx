@@ -2,6 +2,7 @@ import { promise, useClients, type catalogueNames, type Product } from '@/contra
 import { useUser } from '@/identity';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Initials } from '@/kernel/ui';
+import { DueFacts } from '../../due/DueFacts';
 import type { Ticket } from '../../model/ticket';
 import { dialogueTexts } from '../../ticket/texts';
 import layout from '../../ticket/ticket.module.css';
@@ -40,6 +41,7 @@ export function Facts({ ticket, products, names }: Props) {
           <dt>{t.openedBy}</dt>
           <dd>{ticket.opened_by.name}<small><time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time></small></dd>
         </div>
+        <DueFacts ticket={ticket} isStaff />
         {priority && <div><dt>{s.contractTimes}</dt><dd>{promise(priority, language)}</dd></div>}
       </dl>
       {products && <Classification key={`${ticket.priority} ${ticket.request_type}`} ticket={ticket} product={products.find(({ code }) => code === ticket.product)} />}

@@ -1,0 +1,44 @@
+import { formats, useTexts } from '@/kernel/i18n';
+import type { TicketSummary } from '../model/ticket';
+import { lateBy, type Due } from './due';
+import classes from './due.module.css';
+import { dueTexts } from './texts';
+
+interface Props {
+  ticket: TicketSummary;
+  /** Staff see by how much something is late; the client sees the times. */
+  isStaff?: boolean;
+}
+
+/** When the contract's response and resolution are due, as entries of a list of facts. */
+export function DueFacts({ ticket, isStaff = false }: Props) {
+  const { due } = ticket;
+  return due ? <DueEntries ticket={ticket} due={due} isStaff={isStaff} /> : null;
+}
+
+function DueEntries({ ticket, due, isStaff }: { ticket: TicketSummary; due: Due; isStaff: boolean }) {
+  const t = useTexts(dueTexts);
+  const late = (at: string, done: string | null) => {
+    const span = lateBy(at, done ?? new Date().toISOString());
+    if (!isStaff || (!span && !done)) return null;
+    return span ? <small className={classes.late}>{t.late(formats.brief(span))}</small> : <small>{t.inTime}</small>;
+  };
+  const time = (at: string) => <time dateTime={at}>{formats.moment(at)}</time>;
+  const { closed_at: closed } = ticket;
+
+  return (
+    <>
+      <div>
+        <dt>{due.responded_at ? t.responded : t.response}</dt>
+        <dd className={classes.facts}>{time(due.responded_at ?? due.response_at)}{late(due.response_at, due.responded_at)}</dd>
+      </div>
+      <div>
+        <dt>{closed ? t.resolved : t.resolution}</dt>
+        <dd className={classes.facts}>
+          {due.resolution_at ? time(closed ?? due.resolution_at) : <span>{isStaff ? t.waitsForClient : t.waitsForYou}</span>}
+          {due.resolution_at && late(due.resolution_at, closed)}
+        </dd>
+      </div>
+    </>
+  );
+}

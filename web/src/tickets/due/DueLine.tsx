@@ -1,0 +1,18 @@
+import { formats, useTexts } from '@/kernel/i18n';
+import type { TicketSummary } from '../model/ticket';
+import { nextOf } from './due';
+import classes from './due.module.css';
+import { dueTexts } from './texts';
+
+/** What a client may expect next, in one line of a list. */
+export function DueLine({ ticket }: { ticket: TicketSummary }) {
+  const t = useTexts(dueTexts);
+  const next = nextOf(ticket, Date.now());
+  if (next.what !== 'response' && next.what !== 'resolution') return null;
+  const at = formats.soon(next.at);
+  return (
+    <time className={classes.line} dateTime={next.at} title={formats.moment(next.at)}>
+      {next.what === 'response' ? t.respond(at) : t.resolve(at)}
+    </time>
+  );
+}

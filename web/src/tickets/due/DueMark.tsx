@@ -1,0 +1,19 @@
+import { formats, useTexts } from '@/kernel/i18n';
+import type { TicketSummary } from '../model/ticket';
+import { nextOf } from './due';
+import classes from './due.module.css';
+import { dueTexts } from './texts';
+
+/** What is due next, for a consultant's narrow column: the time, or by how much it has passed. */
+export function DueMark({ ticket, now }: { ticket: TicketSummary; now: number }) {
+  const t = useTexts(dueTexts);
+  const next = nextOf(ticket, now);
+  if (next.what === 'nothing') return null;
+  if (next.what === 'paused') return <span className={classes.soft} title={t.waitsForClient}>{t.waits}</span>;
+  const whole = next.what === 'response' ? t.respond(formats.moment(next.at)) : t.resolve(formats.moment(next.at));
+  return (
+    <time className={next.isLate ? classes.late : undefined} dateTime={next.at} title={whole}>
+      {next.isLate ? t.late(formats.brief(now - new Date(next.at).getTime())) : formats.soon(next.at, now)}
+    </time>
+  );
+}

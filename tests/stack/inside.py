@@ -30,6 +30,10 @@ def environment(stack: dict[str, Any]) -> dict[str, str]:
         "AWS_SECRET_ACCESS_KEY": "test",
         "CURSOR_KEY": "a key",
         "SUMMARY_MAX_LENGTH": "12",
+        "WORKING_HOURS_BEGIN": "09:00",
+        "WORKING_HOURS_END": "17:00",
+        "REMIND_AFTER_WORKING_DAYS": "3",
+        "REMIND_AT_MOST": "3",
     }
 
 

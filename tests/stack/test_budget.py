@@ -82,25 +82,6 @@ def meter(stack: dict[str, Any]) -> Iterator[Meter]:
     """The application of this repository on the deployed stack's tables."""
     with inside(stack):
         yield Meter(app.app)
-    forget_tables()
-
-
-def environment(stack: dict[str, Any]) -> dict[str, str]:
-    outputs = stack["outputs"]
-    tables = ("Contracts", "People", "Contacts", "Tickets", "Access", "Idempotency", "Audit")
-    return {
-        **{f"{table.upper()}_TABLE": outputs[f"{table}Table"] for table in tables},
-        "AWS_ENDPOINT_URL": stack["endpoint_url"],
-        "AWS_REGION": stack["region"],
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "CURSOR_KEY": "a key",
-        "SUMMARY_MAX_LENGTH": "12",
-        "WORKING_HOURS_BEGIN": "09:00",
-        "WORKING_HOURS_END": "17:00",
-        "REMIND_AFTER_WORKING_DAYS": "3",
-        "REMIND_AT_MOST": "3",
-    }
 
 
 def claims(who: Somebody, company: str, role: str) -> dict[str, str]:

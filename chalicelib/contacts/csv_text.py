@@ -9,7 +9,7 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from chalicelib.contacts.model import Contact, State
+from chalicelib.contacts.model import Contact, ContactState
 from chalicelib.contacts.problems import unreadable_csv
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.text import folded
@@ -26,12 +26,12 @@ COLUMNS: Mapping[str, Text] = {
     "state": Text("Stare Persoană de Contact", "State"),
     "language": Text("Limba", "Language"),
 }
-STATES: Mapping[State, Text] = {
-    State.ACTIVE: Text("Activă", "Active"),
-    State.INACTIVE: Text("Inactivă", "Inactive"),
+STATES: Mapping[ContactState, Text] = {
+    ContactState.ACTIVE: Text("Activă", "Active"),
+    ContactState.INACTIVE: Text("Inactivă", "Inactive"),
 }
 _OTHER_NAMES = {"title": "title", "stare": "state", "e-mail": "email", "telefon": "mobile", "sex": "sex"}
-_STATE_WORDS = {"activ": State.ACTIVE, "inactiv": State.INACTIVE}
+_STATE_WORDS = {"activ": ContactState.ACTIVE, "inactiv": ContactState.INACTIVE}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _MARK = "\ufeff"
 

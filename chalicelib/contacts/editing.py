@@ -6,7 +6,7 @@ from typing import Any
 
 from chalicelib.audit import service as audit
 from chalicelib.contacts import store
-from chalicelib.contacts.model import Contact, Details, State
+from chalicelib.contacts.model import Contact, ContactState, Details
 from chalicelib.contacts.problems import (
     ChangedMeanwhile,
     EmailTaken,
@@ -95,7 +95,7 @@ def subscribe(
     unknown = added - newsletters.known(added)
     if unknown:
         raise unknown_newsletters(unknown)
-    if added and before.details.state is not State.ACTIVE:
+    if added and before.details.state is not ContactState.ACTIVE:
         raise InactiveContact
     after = before.subscribed(now(), caller.name, codes)
     _commit(caller, before, after, version)
@@ -122,7 +122,7 @@ def write_change(transaction: Transaction, caller: Caller, before: Contact, afte
 
 def is_closing(before: Contact, after: Contact) -> bool:
     """Whether the change makes the contact inactive."""
-    return before.details.state is State.ACTIVE and after.details.state is State.INACTIVE
+    return before.details.state is ContactState.ACTIVE and after.details.state is ContactState.INACTIVE
 
 
 def user_of(contact: Contact) -> Person | None:
@@ -164,5 +164,5 @@ def _commit(caller: Caller, before: Contact, after: Contact, version: int | None
 
 def _deed(before: Contact, after: Contact) -> str:
     if before.details.state is not after.details.state:
-        return "contact.deactivated" if after.details.state is State.INACTIVE else "contact.activated"
+        return "contact.deactivated" if after.details.state is ContactState.INACTIVE else "contact.activated"
     return "contact.subscribed" if before.details == after.details else "contact.changed"

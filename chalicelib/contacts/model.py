@@ -9,7 +9,7 @@ from chalicelib.kernel.language import Language
 Sex = Literal["M", "F"]
 
 
-class State(StrEnum):
+class ContactState(StrEnum):
     """Whether the person still works with the company's matters."""
 
     ACTIVE = "active"
@@ -40,7 +40,7 @@ class Details(NamedTuple):
     title: str | None = None
     mobile: Mobile | None = None
     function: str | None = None
-    state: State = State.ACTIVE
+    state: ContactState = ContactState.ACTIVE
     language: Language = Language.RO
 
     @property
@@ -64,7 +64,7 @@ class Contact(NamedTuple):
     @property
     def receives(self) -> tuple[str, ...]:
         """The newsletters that really go out to this contact."""
-        is_reached = self.details.state is State.ACTIVE and self.undeliverable is None
+        is_reached = self.details.state is ContactState.ACTIVE and self.undeliverable is None
         return self.newsletters if is_reached else ()
 
     def edited(self, at: datetime, by: str, changes: dict[str, Any]) -> "Contact":
@@ -73,7 +73,7 @@ class Contact(NamedTuple):
         An inactive contact has no newsletters; a new address is given a new chance.
         """
         details = self.details._replace(**changes)
-        is_active = details.state is State.ACTIVE
+        is_active = details.state is ContactState.ACTIVE
         return self._replace(
             details=details,
             newsletters=self.newsletters if is_active else (),
@@ -96,7 +96,7 @@ class Contact(NamedTuple):
 class Filters(NamedTuple):
     """What a list of contacts is narrowed to; ``words`` are folded and all must occur."""
 
-    state: State | None = None
+    state: ContactState | None = None
     words: tuple[str, ...] = ()
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from chalicelib.contacts.model import Contact, Details, Filters, Place, Sex, State, Undeliverable
+from chalicelib.contacts.model import Contact, ContactState, Details, Filters, Place, Sex, Undeliverable
 from chalicelib.contacts.phones import mobile
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery, Query
@@ -49,7 +49,7 @@ class NewContact(Body):
     title: Words | None = None
     mobile: Phone | None = None
     function: Words | None = None
-    state: State = Field(default=State.ACTIVE, strict=False)
+    state: ContactState = Field(default=ContactState.ACTIVE, strict=False)
     language: Language = Field(default=Language.RO, strict=False)
 
     def details(self) -> Details:
@@ -67,7 +67,7 @@ class ContactChange(Body):
     title: Words | None = None
     mobile: Phone | None = None
     function: Words | None = None
-    state: State | None = Field(default=None, strict=False)
+    state: ContactState | None = Field(default=None, strict=False)
     language: Language | None = Field(default=None, strict=False)
     confirm: bool = False
 
@@ -100,7 +100,7 @@ class CompanyQuery(Query):
 class ListQuery(CompanyQuery):
     """What a list is narrowed to; ``q`` are words that names, address, phone, title or function contain."""
 
-    state: State | None = None
+    state: ContactState | None = None
     q: Annotated[str, Field(max_length=100)] | None = None
 
     def filters(self) -> Filters:
@@ -125,7 +125,7 @@ class ContactAnswer(Answer):
     mobile_shown: str | None
     email: str
     function: str | None
-    state: State
+    state: ContactState
     language: Language
     newsletters: list[str]
     undeliverable: Undeliverable | None

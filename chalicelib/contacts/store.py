@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from chalicelib.contacts.items_store import ClaimItem, ContactItem
-from chalicelib.contacts.model import Contact, Details, Mobile, State, Undeliverable
+from chalicelib.contacts.model import Contact, ContactState, Details, Mobile, Undeliverable
 from chalicelib.contacts.subscriptions_store import put_receiving
 from chalicelib.kernel.clock import parsed, written
 from chalicelib.kernel.dynamodb import Values
@@ -104,7 +104,7 @@ def as_contact(item: Values) -> Contact:
         title=item.get("title"),
         mobile=Mobile(item["mobile"], item["mobile_shown"]) if item.get("mobile") else None,
         function=item.get("function"),
-        state=State(item["state"]),
+        state=ContactState(item["state"]),
         language=Language(item["language"]),
     )
     return Contact(

@@ -6,7 +6,7 @@ import io
 import pytest
 
 from chalicelib.contacts import csv_text
-from chalicelib.contacts.model import Mobile, State
+from chalicelib.contacts.model import ContactState, Mobile
 from chalicelib.contacts.phones import mobile
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import Invalid
@@ -42,7 +42,7 @@ def test_the_heading_is_the_procedure_s_in_the_reader_s_language() -> None:
 @pytest.mark.parametrize("language", Language)
 def test_an_export_reads_as_what_it_was(language: Language) -> None:
     contact = a_contact(
-        state=State.INACTIVE, mobile=Mobile("+40722123456", "0722 123 456"), function='Șef "depozit"; 2'
+        state=ContactState.INACTIVE, mobile=Mobile("+40722123456", "0722 123 456"), function='Șef "depozit"; 2'
     )
     (row,) = csv_text.read(csv_text.write([contact], language))
     assert row.cells == csv_text.cells(contact, language) | {"state": "inactive"}

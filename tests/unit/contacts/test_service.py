@@ -4,7 +4,7 @@ import pytest
 
 from chalicelib.audit import store as audit
 from chalicelib.contacts import service, store
-from chalicelib.contacts.model import State, Subscriber, Undeliverable
+from chalicelib.contacts.model import ContactState, Subscriber, Undeliverable
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.transactions import Transaction
@@ -54,9 +54,9 @@ def test_a_subscriber_is_told_as_the_contact_is_now() -> None:
 @pytest.mark.usefixtures("cloud")
 def test_an_inactive_contact_gets_nothing_and_coming_back_does_not_subscribe_it_again() -> None:
     stored(a_contact(newsletters=("000BR",)))
-    changed(1, state=State.INACTIVE)
+    changed(1, state=ContactState.INACTIVE)
     assert everybody("000BR") == []
-    changed(1, state=State.ACTIVE)
+    changed(1, state=ContactState.ACTIVE)
     assert everybody("000BR") == []
     assert service.subscriber("ALFA", f"{1:016x}", "000BR") is None
 

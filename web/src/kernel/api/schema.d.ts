@@ -705,7 +705,7 @@ export interface components {
             checksum: "whole" | "composite";
             /** Part Size */
             part_size: number;
-            state: components["schemas"]["chalicelib__attachments__model__State"];
+            state: components["schemas"]["State"];
         };
         /**
          * AttachmentName
@@ -720,7 +720,7 @@ export interface components {
             size: number;
             /** Sha256 */
             sha256: string;
-            state: components["schemas"]["chalicelib__attachments__model__State"];
+            state: components["schemas"]["State"];
             /** Readable */
             readable: boolean;
         };
@@ -884,7 +884,7 @@ export interface components {
             email: string;
             /** Function */
             function: string | null;
-            state: components["schemas"]["chalicelib__contacts__model__State"];
+            state: components["schemas"]["ContactState"];
             language: components["schemas"]["Language"];
             /** Newsletters */
             newsletters: string[];
@@ -940,7 +940,7 @@ export interface components {
              */
             function?: string | null;
             /** @default null */
-            state?: components["schemas"]["State-Input"] | null;
+            state?: components["schemas"]["ContactState"] | null;
             /** @default null */
             language?: components["schemas"]["Language"] | null;
             /**
@@ -974,7 +974,7 @@ export interface components {
             email: string;
             /** Function */
             function: string | null;
-            state: components["schemas"]["chalicelib__contacts__model__State"];
+            state: components["schemas"]["ContactState"];
             language: components["schemas"]["Language"];
             /** Newsletters */
             newsletters: string[];
@@ -1015,6 +1015,12 @@ export interface components {
             /** More */
             more: boolean;
         };
+        /**
+         * ContactState
+         * @description Whether the person still works with the company's matters.
+         * @enum {string}
+         */
+        ContactState: "active" | "inactive";
         /**
          * ContractDocument
          * @description A maintenance contract; good until ``valid_until`` included.
@@ -1066,7 +1072,7 @@ export interface components {
             checksum: "whole" | "composite";
             /** Part Size */
             part_size: number;
-            state: components["schemas"]["chalicelib__attachments__model__State"];
+            state: components["schemas"]["State"];
             /** Url */
             url: string;
             /** Expires In */
@@ -1309,7 +1315,7 @@ export interface components {
              */
             function?: string | null;
             /** @default active */
-            state?: components["schemas"]["State-Input"];
+            state?: components["schemas"]["ContactState"];
             /** @default ro */
             language?: components["schemas"]["Language"];
         };
@@ -1649,10 +1655,10 @@ export interface components {
         };
         /**
          * State
-         * @description Whether the person still works with the company's matters.
+         * @description How far a file has come.
          * @enum {string}
          */
-        "State-Input": "active" | "inactive";
+        State: "uploading" | "checking" | "ready" | "infected" | "unchecked" | "discarded";
         /**
          * StateChange
          * @description What is asked, what to test, or the resolution.
@@ -1820,7 +1826,7 @@ export interface components {
             name: string;
             /** Size */
             size: number;
-            state: components["schemas"]["chalicelib__attachments__model__State"];
+            state: components["schemas"]["State"];
             /** Arrived */
             arrived: components["schemas"]["ArrivedPart"][];
         };
@@ -1881,18 +1887,6 @@ export interface components {
             /** Next */
             next: string | null;
         };
-        /**
-         * State
-         * @description How far a file has come.
-         * @enum {string}
-         */
-        chalicelib__attachments__model__State: "uploading" | "checking" | "ready" | "infected" | "unchecked" | "discarded";
-        /**
-         * State
-         * @description Whether the person still works with the company's matters.
-         * @enum {string}
-         */
-        chalicelib__contacts__model__State: "active" | "inactive";
     };
     responses: never;
     parameters: never;

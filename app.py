@@ -101,3 +101,43 @@ def take_scan_verdict(event: dict[str, Any], context: object) -> None:  # noqa: 
     from chalicelib.attachments import scanning
 
     scanning.take_verdict(event)
+
+
+@app.lambda_function(name="find_due_issues")
+def find_due_issues(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """Every minute: newsletter issues whose time has come."""
+    from chalicelib.newsletters import due
+
+    due.hand_out()
+
+
+@app.lambda_function(name="plan_issues")
+def plan_issues(event: dict[str, Any], context: Any) -> Any:
+    """From an issue to the copies that its subscribers get, page by page."""
+    from chalicelib.newsletters import planning
+
+    return planning.handle(event, context)
+
+
+@app.lambda_function(name="relay_copies")
+def relay_copies(event: dict[str, Any], context: object) -> None:  # noqa: ARG001
+    """From the deliveries table's stream to the queue of copies."""
+    from chalicelib.notifications import relay
+
+    relay.forward(event, "NEWSLETTER_COPIES_QUEUE")
+
+
+@app.lambda_function(name="send_copies")
+def send_copies(event: dict[str, Any], context: Any) -> Any:
+    """From the queue of copies to mails."""
+    from chalicelib.newsletters import sending
+
+    return sending.handle(event, context)
+
+
+@app.lambda_function(name="learn_mail_events")
+def learn_mail_events(event: dict[str, Any], context: Any) -> Any:
+    """From what SES tells of mails to what became of copies and addresses."""
+    from chalicelib.newsletters import outcomes
+
+    return outcomes.handle(event, context)

@@ -47,8 +47,9 @@ def s3() -> "S3Client":
 
 @cache
 def ses() -> "SESV2Client":
-    """Amazon SES, version 2."""
-    return cast("SESV2Client", _client("sesv2"))
+    """Amazon SES, version 2. No second try here: where the answer is lost, the mail may be on its way."""
+    no_second_try = Config(retries={"total_max_attempts": 1, "mode": "standard"})
+    return cast("SESV2Client", _client("sesv2", no_second_try))
 
 
 @cache

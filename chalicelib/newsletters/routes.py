@@ -1,9 +1,11 @@
-"""Newsletters over HTTP."""
+"""Newsletters, their issues and their readers' leaving over HTTP."""
 
 from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call
-from chalicelib.newsletters import schemas, service
-from chalicelib.newsletters.model import Newsletter
+from chalicelib.kernel.http import Call, Reply
+from chalicelib.kernel.paging import Cursors
+from chalicelib.newsletters import issues, schemas, service, unsubscribing
+from chalicelib.newsletters.issues import Draft
+from chalicelib.newsletters.model import Issue, Newsletter
 
 api = Api(__name__, "newsletters")
 
@@ -11,14 +13,14 @@ api = Api(__name__, "newsletters")
 @api.route("GET", "/newsletters", answer=schemas.NewsletterList)
 def list_newsletters(call: Call) -> schemas.NewsletterList:  # noqa: ARG001  who asks does not matter
     """The newsletters that there are, by code."""
-    return schemas.NewsletterList([_shown(newsletter) for newsletter in service.newsletters()])
+    return schemas.NewsletterList([schemas.shown(newsletter) for newsletter in service.newsletters()])
 
 
 @api.route("POST", "/newsletters", answer=schemas.NewsletterAnswer, status=201)
 def create_newsletter(call: Call, body: schemas.NewNewsletter) -> schemas.NewsletterAnswer:
     """Adds a newsletter (admin)."""
     new = Newsletter(body.code, body.name)
-    answer = _shown(new)
+    answer = schemas.shown(new)
     service.create_newsletter(call.caller, new, call.once, answer.model_dump_json())
     return answer
 
@@ -26,8 +28,69 @@ def create_newsletter(call: Call, body: schemas.NewNewsletter) -> schemas.Newsle
 @api.route("PATCH", "/newsletters/{code}", answer=schemas.NewsletterAnswer)
 def change_newsletter(call: Call, code: str, body: schemas.NewsletterChange) -> schemas.NewsletterAnswer:
     """Renames a newsletter (admin)."""
-    return _shown(service.rename_newsletter(call.caller, code, body.name))
+    return schemas.shown(service.rename_newsletter(call.caller, code, body.name))
 
 
-def _shown(newsletter: Newsletter) -> schemas.NewsletterAnswer:
-    return schemas.NewsletterAnswer(code=newsletter.code, name=newsletter.name)
+@api.route("GET", "/newsletters/{code}/issues", answer=schemas.IssuePage)
+def list_issues(call: Call, code: str, query: schemas.IssuesQuery) -> schemas.IssuePage:
+    """A newsletter's issues with their counts, the last written first (admin)."""
+    cursors = Cursors(f"issues of {code}", call.caller.id, query)
+    page = issues.issues(call.caller, code, query.limit, cursors.read(query.cursor))
+    return schemas.IssuePage(**cursors.answer(page.map(schemas.shown_issue)))
+
+
+@api.route("POST", "/newsletters/{code}/issues", answer=schemas.WholeIssue, status=201)
+def schedule_issue(call: Call, code: str, body: schemas.NewIssue) -> Reply:
+    """Schedules an issue, which then goes out by itself (admin)."""
+    draft = Draft(body.subject, body.body, body.send_at)
+    issue, text = issues.schedule(call.caller, code, draft, call.once, _answer)
+    return Reply(schemas.shown_whole(issue, text), {"Location": issues.location(issue)})
+
+
+@api.route("GET", "/newsletters/{code}/issues/{issue}", answer=schemas.WholeIssue)
+def read_issue(call: Call, code: str, issue: str) -> schemas.WholeIssue:
+    """An issue with its text and counts (admin)."""
+    return schemas.shown_whole(*issues.issue(call.caller, code, issue))
+
+
+@api.route("PATCH", "/newsletters/{code}/issues/{issue}", answer=schemas.WholeIssue)
+def change_issue(call: Call, code: str, issue: str, body: schemas.IssueChange) -> schemas.WholeIssue:
+    """Changes an issue that waits (admin)."""
+    draft = Draft(body.subject, body.body, body.send_at)
+    return schemas.shown_whole(*issues.change(call.caller, code, issue, draft))
+
+
+@api.route("DELETE", "/newsletters/{code}/issues/{issue}", status=204)
+def cancel_issue(call: Call, code: str, issue: str) -> None:
+    """Cancels an issue that waits; it stays in the list (admin)."""
+    issues.cancel(call.caller, code, issue)
+
+
+@api.route("POST", "/newsletters/{code}/preview", answer=schemas.Preview)
+def preview_issue(call: Call, code: str, body: schemas.Written) -> schemas.Preview:
+    """The mail of an issue, which need not be stored (admin)."""
+    language = body.language or call.language
+    return schemas.Preview.model_validate(issues.preview(call.caller, code, body.subject, body.body, language))
+
+
+@api.route("POST", "/newsletters/{code}/test", status=204)
+def test_issue(call: Call, code: str, body: schemas.Written) -> None:
+    """Sends such a mail to the caller's own address (admin)."""
+    issues.send_test(call.caller, code, body.subject, body.body, body.language or call.language)
+
+
+@api.route("GET", "/unsubscribe/{token}", answer=schemas.SubscriptionAnswer, public=True)
+def read_subscription(call: Call, token: str) -> schemas.SubscriptionAnswer:  # noqa: ARG001  no sign-in
+    """The newsletter that a link in a mail can end."""
+    newsletter, subscribed = unsubscribing.subscription(token)
+    return schemas.SubscriptionAnswer(newsletter=schemas.shown(newsletter), subscribed=subscribed)
+
+
+@api.route("POST", "/unsubscribe/{token}", answer=schemas.SubscriptionAnswer, public=True)
+def unsubscribe(call: Call, token: str) -> schemas.SubscriptionAnswer:  # noqa: ARG001  no sign-in
+    """Ends it: by a click on the page, or by the mail program itself (RFC 8058). The body does not matter."""
+    return schemas.SubscriptionAnswer(newsletter=schemas.shown(unsubscribing.unsubscribe(token)), subscribed=False)
+
+
+def _answer(issue: Issue, body: str) -> str:
+    return schemas.shown_whole(issue, body).model_dump_json()

@@ -1,9 +1,11 @@
-"""Newsletters as the HTTP contract shows them."""
+"""Newsletters and their issues as the HTTP contract shows them."""
 
-from pydantic import ConfigDict, RootModel
+from pydantic import AwareDatetime, ConfigDict, RootModel
 
-from chalicelib.kernel.schema import Answer, Body
-from chalicelib.kernel.text import Code, Line
+from chalicelib.kernel.language import Language
+from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
+from chalicelib.kernel.text import Code, Line, Paragraphs
+from chalicelib.newsletters.model import Issue, IssueState, Newsletter
 
 
 class NewsletterAnswer(Answer):
@@ -30,3 +32,100 @@ class NewsletterChange(Body):
     """A newsletter's new name."""
 
     name: Line
+
+
+class NewIssue(Body):
+    """An issue to schedule; ``body`` is Markdown, ``send_at`` a time with its offset."""
+
+    subject: Line
+    body: Paragraphs
+    send_at: AwareDatetime
+
+
+class IssueChange(Body):
+    """What changes of an issue that waits."""
+
+    subject: Line | None = None
+    body: Paragraphs | None = None
+    send_at: AwareDatetime | None = None
+
+
+class Written(Body):
+    """What an issue would say; ``language`` is that of the frame, the caller's own if absent."""
+
+    subject: Line
+    body: Paragraphs
+    language: Language | None = None
+
+
+class IssuesQuery(PageQuery):
+    """A page of issues."""
+
+
+class IssueAnswer(Answer):
+    """An issue; ``skipped`` counts those who left the newsletter before their copy was sent."""
+
+    id: str
+    newsletter: str
+    subject: str
+    send_at: Moment
+    state: IssueState
+    created_at: Moment
+    created_by: str
+    sent: int
+    failed: int
+    bounced: int
+    skipped: int
+    pending: int
+
+
+class WholeIssue(IssueAnswer):
+    """An issue with its text."""
+
+    body: str
+
+
+class IssuePage(Answer):
+    """A page of issues."""
+
+    items: list[IssueAnswer]
+    next: str | None
+
+
+class Preview(Answer):
+    """What a mail will look like."""
+
+    subject: str
+    html: str
+    text: str
+
+
+class SubscriptionAnswer(Answer):
+    """A newsletter that a link can end, and whether it still goes out to its reader."""
+
+    newsletter: NewsletterAnswer
+    subscribed: bool
+
+
+def shown(newsletter: Newsletter) -> NewsletterAnswer:
+    """``newsletter`` as answered."""
+    return NewsletterAnswer(code=newsletter.code, name=newsletter.name)
+
+
+def shown_issue(issue: Issue) -> IssueAnswer:
+    """``issue`` as lists show it."""
+    return IssueAnswer(
+        id=issue.id,
+        newsletter=issue.newsletter,
+        subject=issue.subject,
+        send_at=issue.send_at,
+        state=issue.state,
+        created_at=issue.created_at,
+        created_by=issue.created_by,
+        **issue.counts._asdict(),
+    )
+
+
+def shown_whole(issue: Issue, body: str) -> WholeIssue:
+    """``issue`` with its text."""
+    return WholeIssue(**shown_issue(issue).model_dump(), body=body)

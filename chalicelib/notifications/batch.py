@@ -15,7 +15,7 @@ from chalicelib.notifications import delivery
 
 Keys = Mapping[str, str]
 
-_LOGGED = ("ticket", "item", "purpose")  # an address is not
+_LOGGED = ("ticket", "item", "purpose", "newsletter", "issue", "contact")  # an address is not
 
 
 def each(event: dict[str, Any], context: Any, deal: Callable[[Keys], None]) -> PartialItemFailureResponse:

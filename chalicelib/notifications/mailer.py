@@ -5,6 +5,7 @@ words of a long subject.
 """
 
 import re
+from collections.abc import Mapping
 from email.header import Header
 from email.headerregistry import Address
 from email.message import Message
@@ -12,6 +13,7 @@ from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.policy import compat32
 from email.utils import formataddr, parseaddr
+from types import MappingProxyType
 from typing import NamedTuple
 
 from chalicelib.kernel.aws import ses
@@ -30,11 +32,16 @@ class Content(NamedTuple):
 
 
 class Mail(NamedTuple):
-    """A mail to one address. Mails with the same ``thread`` (a ticket's number) are shown together."""
+    """A mail to one address. Mails with the same ``thread`` (a ticket's number) are shown together.
+
+    ``unsubscribe`` is where one POST ends the mails of this kind (RFC 8058); ``tags`` come back with SES's events.
+    """
 
     to: str
     content: Content
     thread: str | None = None
+    unsubscribe: str | None = None
+    tags: Mapping[str, str] = MappingProxyType({})
 
 
 def send(mail: Mail) -> str:
@@ -44,6 +51,7 @@ def send(mail: Mail) -> str:
         Destination={"ToAddresses": [mail.to]},
         Content={"Raw": {"Data": composed(mail).as_bytes(policy=_ON_THE_WIRE)}},
         ConfigurationSetName=setting("MAIL_CONFIGURATION_SET"),
+        EmailTags=[{"Name": name, "Value": value} for name, value in mail.tags.items()],
     )
     return answer["MessageId"]
 
@@ -65,6 +73,9 @@ def composed(mail: Mail) -> Message:
     message["X-Auto-Response-Suppress"] = "All"
     if mail.thread:
         message["In-Reply-To"] = message["References"] = f"<{mail.thread}@tickets.portal>"
+    if mail.unsubscribe:
+        message["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.attach(MIMEText(mail.content.text, "plain", "utf-8"))
     message.attach(MIMEText(mail.content.html, "html", "utf-8"))
     return message

@@ -35,7 +35,12 @@ def test_what_is_kept_for_a_while_only_goes_by_itself() -> None:
         for name, t in TABLES.items()
         if "TimeToLiveSpecification" in t
     }
-    assert expiring == {"AccessTable": "expires_at", "IdempotencyTable": "expires_at", "MailsTable": "expiration"}
+    assert expiring == {
+        "AccessTable": "expires_at",
+        "IdempotencyTable": "expires_at",
+        "MailsTable": "expiration",
+        "DeliveriesTable": "expires_at",
+    }
 
 
 @pytest.mark.parametrize("name", QUEUES)
@@ -71,7 +76,8 @@ def test_each_function_has_a_policy_of_its_own() -> None:
 
 @pytest.mark.parametrize("name", policies())
 def test_no_role_may_scan_or_do_whatever_it_likes(name: str) -> None:
-    may_be_anywhere = {"dynamodb:ListStreams", "ses:SendEmail", "ses:SendRawEmail"}  # AWS names no resource for these
+    # AWS names no resource for these.
+    may_be_anywhere = {"dynamodb:ListStreams", "ses:SendEmail", "ses:SendRawEmail", "ses:GetAccount"}
     for statement in policies()[name]:
         actions = statement["Action"] if isinstance(statement["Action"], list) else [statement["Action"]]
         assert not {"dynamodb:Scan", "dynamodb:DeleteTable"} & set(actions)
@@ -132,3 +138,9 @@ def test_roles_reach_files_only_as_their_task_needs() -> None:
 def s3_actions(statements: list[dict[str, Any]]) -> set[str]:
     named = [s["Action"] if isinstance(s["Action"], list) else [s["Action"]] for s in statements]
     return {action for actions in named for action in actions if action.startswith("s3:")}
+
+
+def test_the_senders_of_newsletters_share_the_rate_by_their_number() -> None:
+    sender = RESOURCES["SendCopies"]["Properties"]
+    most = sender["Events"]["NewsletterCopies"]["Properties"]["ScalingConfig"]["MaximumConcurrency"]
+    assert sender["Environment"]["Variables"]["NEWSLETTER_SENDERS"] == str(most)

@@ -9,6 +9,7 @@ from chalicelib.attachments.routes import api as attachments
 from chalicelib.audit.routes import api as audit
 from chalicelib.contacts.routes import api as contacts
 from chalicelib.contracts.routes import api as contracts
+from chalicelib.downloads.routes import api as downloads
 from chalicelib.identity.people_routes import api as people
 from chalicelib.identity.routes import api as session
 from chalicelib.kernel.api import PREFIX
@@ -25,6 +26,7 @@ APIS = (
     tickets,
     attachments,
     newsletters,
+    downloads,
     audit,
     site,
 )

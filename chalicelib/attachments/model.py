@@ -58,6 +58,12 @@ class Place(NamedTuple):
     internal: bool
 
 
+class Package(NamedTuple):
+    """A file that is the content of an update package of ``product``, not of a message."""
+
+    product: str
+
+
 class File(NamedTuple):
     """What is known of a file. ``part_size`` and ``size`` are bytes.
 
@@ -76,7 +82,7 @@ class File(NamedTuple):
     created_at: datetime
     expires_at: datetime
     sha256: str = ""
-    place: Place | None = None
+    place: Place | Package | None = None
 
     @property
     def parts(self) -> int:
@@ -95,7 +101,7 @@ class File(NamedTuple):
 
     @property
     def is_sent(self) -> bool:
-        """Whether it belongs to a message."""
+        """Whether it belongs to a message or a package."""
         return self.place is not None
 
     def length_of(self, number: int) -> int:
@@ -115,12 +121,15 @@ class Attachment(NamedTuple):
     place: Place
 
 
-def may_open(reader: Caller, sender: Person, place: Place | None) -> bool:
+def may_open(reader: Caller, sender: Person, place: Place | Package | None) -> bool:
     """Whether ``reader`` may have the content of what ``sender`` attached at ``place`` (None: nowhere yet).
 
     Its sender may; consultants once it is attached; the ticket's opener where a consultant sent it with a message
-    that clients see. Nobody else, not even a colleague.
+    that clients see. Nobody else, not even a colleague. What a package holds, nobody opens as an attachment: it is
+    handed out with the package, whose ledger tells who took it.
     """
+    if isinstance(place, Package):
+        return False
     if place is None or sender.is_(reader):
         return sender.is_(reader)
     if reader.is_staff:

@@ -108,8 +108,8 @@ def is_finished(file: File) -> bool:
     return found["ContentLength"] == file.size and composite == composite_of(file.sha256)
 
 
-def link(file: File) -> str:
-    """A presigned GET that works for `LINK_SECONDS`, always as a download and never as a page (attacks.md, 10)."""
+def link(file: File, seconds: int = LINK_SECONDS) -> str:
+    """A presigned GET that works for ``seconds``, always as a download and never as a page (attacks.md, 10)."""
     parameters = {
         "Bucket": _bucket(),
         "Key": file.key,
@@ -117,7 +117,7 @@ def link(file: File) -> str:
         "ResponseContentType": "application/octet-stream",
         "ResponseCacheControl": "private, no-store",
     }
-    return s3().generate_presigned_url("get_object", Params=parameters, ExpiresIn=LINK_SECONDS)
+    return s3().generate_presigned_url("get_object", Params=parameters, ExpiresIn=seconds)
 
 
 def disposition(name: str) -> str:

@@ -1,5 +1,8 @@
 """What sending and opening files refuses."""
 
+from collections.abc import Mapping
+
+from chalicelib.attachments.model import State
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict, FieldError, Invalid, TooManyRequests
 
@@ -72,6 +75,13 @@ class Unchecked(Conflict):
     )
 
 
+NOT_TO_BE_HAD: Mapping[State, type[Conflict]] = {
+    State.CHECKING: StillChecked,
+    State.INFECTED: Infected,
+    State.UNCHECKED: Unchecked,
+}
+
+
 def not_attachable(position: int) -> Invalid:
     """The attachment at ``position`` of the request cannot be sent: not the caller's, not whole, or sent already."""
     text = Text(
@@ -79,3 +89,12 @@ def not_attachable(position: int) -> Invalid:
         "The file cannot be attached: it is not whole, has expired or was sent already. Choose it again.",
     )
     return Invalid(FieldError(f"attachments.{position}", text))
+
+
+def not_publishable() -> Invalid:
+    """The upload cannot become an update package: not the caller's, not whole, or used already."""
+    text = Text(
+        "Fișierul nu poate fi publicat: nu este întreg, a expirat sau a fost deja folosit. Alegeți-l din nou.",
+        "The file cannot be published: it is not whole, has expired or was used already. Choose it again.",
+    )
+    return Invalid(FieldError("upload", text))

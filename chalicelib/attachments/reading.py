@@ -4,16 +4,14 @@ import secrets
 
 from chalicelib.attachments import downloads_store, objects_store, store
 from chalicelib.attachments.downloads_store import Download
-from chalicelib.attachments.model import STAFF_PREFIX, File, State, may_open
-from chalicelib.attachments.problems import Infected, StillChecked, Unchecked
+from chalicelib.attachments.model import STAFF_PREFIX, File, Place, State, may_open
+from chalicelib.attachments.problems import NOT_TO_BE_HAD
 from chalicelib.audit import service as audit
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import NotFound
 from chalicelib.kernel.transactions import Transaction
-
-_REFUSALS = {State.CHECKING: StillChecked, State.INFECTED: Infected, State.UNCHECKED: Unchecked}
 
 
 def link(caller: Caller, file_id: str) -> tuple[File, str]:
@@ -26,13 +24,13 @@ def link(caller: Caller, file_id: str) -> tuple[File, str]:
     file = _within_reach(caller, file_id)
     if not may_open(caller, file.sender, file.place) or file.state in (State.UPLOADING, State.DISCARDED):
         raise NotFound
-    refusal = _REFUSALS.get(file.state)
+    refusal = NOT_TO_BE_HAD.get(file.state)
     if refusal:
         raise refusal
     download = Download(secrets.token_hex(4), now(), caller.id, caller.name, file.sha256)
     transaction = Transaction()
     downloads_store.put(transaction, file.id, download)
-    company = file.place.company if file.place else file.sender.company
+    company = file.place.company if isinstance(file.place, Place) else file.sender.company
     audit.record(
         caller, "attachment.downloaded", file.id, company=company, detail=file.sha256, transaction=transaction
     )

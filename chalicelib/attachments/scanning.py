@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from chalicelib.attachments import objects_store, store
-from chalicelib.attachments.model import State
+from chalicelib.attachments.model import Place, State
 from chalicelib.kernel.telemetry import count, flush, logger
 from chalicelib.kernel.transactions import Cancelled, Transaction
 from chalicelib.tickets import service as tickets
@@ -48,7 +48,7 @@ def _settle(file_id: str) -> None:
     state = _STATES.get(said, State.UNCHECKED)
     transaction = Transaction()
     store.put_verdict(transaction, file, state)
-    if file.place:
+    if isinstance(file.place, Place):
         tickets.mark_file(transaction, file.place, state)
     transaction.commit()
     count(f"File{state.title()}")

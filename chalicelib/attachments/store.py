@@ -8,9 +8,10 @@ from datetime import date, datetime
 from typing import Any
 
 from pynamodb.attributes import BooleanAttribute, NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
 from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
 
-from chalicelib.attachments.model import File, Person, Place, State
+from chalicelib.attachments.model import File, Package, Person, Place, State
 from chalicelib.kernel.clock import parsed, written
 from chalicelib.kernel.dynamodb import Key, Table
 from chalicelib.kernel.transactions import Transaction
@@ -61,6 +62,7 @@ class FileItem(Table):
     company = UnicodeAttribute(null=True)
     opener = UnicodeAttribute(null=True)
     internal = BooleanAttribute(null=True)
+    package = UnicodeAttribute(null=True)
 
     to_free = ToFree()
 
@@ -136,20 +138,26 @@ def put_place(transaction: Transaction, name: str, file: File, place: Place) -> 
         FileItem.internal.set(place.internal),
         FileItem.free_day.remove(),
     ]
-    unchanged = (FileItem.state == file.state.value) & FileItem.ticket.does_not_exist()
-    transaction.update(name, FileItem(id=file.id), actions, unchanged)
+    transaction.update(name, FileItem(id=file.id), actions, _still_loose(file))
+
+
+def put_package(transaction: Transaction, name: str, file: File, package: Package) -> None:
+    """Makes ``file`` the content of ``package``, on the conditions of `put_place`."""
+    actions = [FileItem.package.set(package.product), FileItem.free_day.remove()]
+    transaction.update(name, FileItem(id=file.id), actions, _still_loose(file))
 
 
 def put_discarded(transaction: Transaction, file: File, moment: datetime) -> None:
     """Gives ``file`` up, unless it is attached or given up; what S3 holds is freed from ``moment`` on."""
     actions = [FileItem.state.set(State.DISCARDED.value), FileItem.free_day.set(_day(moment))]
-    loose = FileItem.ticket.does_not_exist() & (FileItem.state == file.state.value)
-    transaction.update("file", FileItem(id=file.id), actions, loose)
+    transaction.update("file", FileItem(id=file.id), actions, _still_loose(file))
 
 
 def put_verdict(transaction: Transaction, file: File, state: State) -> None:
     """Sets the state of a file that was waiting for its verdict, where it is attached as it was when it was read."""
-    place = FileItem.ticket == file.place.ticket if file.place else FileItem.ticket.does_not_exist()
+    place = (
+        FileItem.ticket == file.place.ticket if isinstance(file.place, Place) else FileItem.ticket.does_not_exist()
+    )
     waits = FileItem.state == State.CHECKING.value
     transaction.update("file", FileItem(id=file.id), [FileItem.state.set(state.value)], waits & place)
 
@@ -185,11 +193,15 @@ def as_file(item: FileItem) -> File:
         created_at=parsed(item.created_at),
         expires_at=parsed(item.expires_at),
         sha256=item.sha256 or "",
-        place=_place(item.attribute_values) if item.ticket else None,
+        place=_place(item.attribute_values),
     )
 
 
-def _place(values: Mapping[str, Any]) -> Place:
+def _place(values: Mapping[str, Any]) -> Place | Package | None:
+    if values.get("package"):
+        return Package(values["package"])
+    if not values.get("ticket"):
+        return None
     return Place(
         ticket=values["ticket"],
         number=int(values["number"]),
@@ -198,6 +210,13 @@ def _place(values: Mapping[str, Any]) -> Place:
         opener=values["opener"],
         internal=values["internal"],
     )
+
+
+def _still_loose(file: File) -> Condition:
+    """That ``file`` is in the state that was read, and has become part of nothing meanwhile."""
+    part_of_nothing = FileItem.ticket.does_not_exist() & FileItem.package.does_not_exist()
+    condition: Condition = part_of_nothing & (FileItem.state == file.state.value)
+    return condition
 
 
 def _open_files(sender: Person) -> OpenFilesItem:

@@ -66,6 +66,11 @@ class Company(NamedTuple):
     contracts: Mapping[str, Contract] = MappingProxyType({})
     tickets_opened: int = 0
 
+    def covers(self, product: str, on: date) -> bool:
+        """Whether a contract covers ``product`` on the day ``on``."""
+        contract = self.contracts.get(product)
+        return contract is not None and on <= contract.valid_until
+
     def contract_for(self, product: str, on: date) -> Contract:
         """The contract that covers ``product`` on the day ``on``; raises Invalid where none does."""
         contract = self.contracts.get(product)
@@ -91,6 +96,16 @@ class Company(NamedTuple):
                 )
             )
         return contract
+
+
+def unknown_product() -> FieldError:
+    """What is wrong with a product that the vendor does not have."""
+    return FieldError("product", Text("Produs necunoscut.", "Unknown product."))
+
+
+def unknown_topic() -> FieldError:
+    """What is wrong with a topic that the product does not have."""
+    return FieldError("topic", Text("Produsul nu are acest topic.", "The product does not have this topic."))
 
 
 def unknown_request_type() -> FieldError:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from pynamodb.attributes import JSONAttribute, UnicodeAttribute
 
 from chalicelib.contracts.model import Choice, Product
-from chalicelib.kernel.dynamodb import Table
+from chalicelib.kernel.dynamodb import Key, Table
 from chalicelib.kernel.transactions import Transaction
 
 _PRODUCTS = "@products"  # no company's code can look like this
@@ -25,6 +25,11 @@ class ProductItem(Table):
     topics = JSONAttribute(default=list)
     request_types = JSONAttribute(default=list)
     request_type_codes = UnicodeAttribute()
+
+
+def product_key(code: str) -> Key:
+    """Where a product lies, for reading it together with something else."""
+    return ProductItem, _PRODUCTS, code
 
 
 def get_product(code: str) -> Product | None:

@@ -4,8 +4,18 @@ from typing import Any
 
 from chalicelib.audit import service as audit
 from chalicelib.contracts import companies_store, products_store
-from chalicelib.contracts.model import Choice, Company, Contract, Priority, Product, unknown_request_type
+from chalicelib.contracts.model import (
+    Choice,
+    Company,
+    Contract,
+    Priority,
+    Product,
+    unknown_product,
+    unknown_request_type,
+    unknown_topic,
+)
 from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.clock import today
 from chalicelib.kernel.dynamodb import Key
 from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Text
@@ -158,6 +168,30 @@ def priority_in(item: Any, product: str, priority: str) -> Priority:
     if contract is None:
         raise NotFound
     return contract.priority(priority)
+
+
+def has_product(code: str, product: str) -> bool:
+    """Whether the company has a contract for ``product`` that is good today."""
+    company = companies_store.get_company(code)
+    return company is not None and company.covers(product, today())
+
+
+def covers(item: Any, product: str) -> bool:
+    """As `has_product`, of the company that was read by `company_key`."""
+    return item is not None and companies_store.as_company(item).covers(product, today())
+
+
+def product_key(code: str) -> Key:
+    """Where a product lies, for reading it in one call with something else; see `require_topic`."""
+    return products_store.product_key(code)
+
+
+def require_topic(item: Any, topic: str) -> None:
+    """Raises Invalid where the product that was read by `product_key` is not there, or has no such topic."""
+    if item is None:
+        raise Invalid(unknown_product())
+    if topic not in {choice.code for choice in products_store.as_product(item).topics}:
+        raise Invalid(unknown_topic())
 
 
 def _company(code: str) -> Company:

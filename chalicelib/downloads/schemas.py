@@ -1,0 +1,128 @@
+"""Update packages as the HTTP contract shows them."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from chalicelib.downloads.model import Download, Update
+from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
+from chalicelib.kernel.text import Code, Line, paragraphs
+
+
+def _notes(value: str) -> str:
+    return paragraphs(value) if value.strip() else ""
+
+
+# A page of the longest packages must stay below what a function may answer, 6 MB.
+Notes = Annotated[str, Field(max_length=10_000), AfterValidator(_notes)]
+
+
+class NewUpdate(Body):
+    """A package to publish; ``notes`` are Markdown, ``upload`` the id of the caller's own finished upload."""
+
+    product: Code
+    topic: Code
+    title: Line
+    version: Annotated[Line, Field(max_length=50)]
+    notes: Notes = ""
+    upload: Annotated[str, Field(min_length=1, max_length=100)]
+
+
+class UpdatesQuery(PageQuery):
+    """Whose packages; ``withdrawn`` asks for those that were withdrawn (staff)."""
+
+    product: Code
+    topic: Code | None = None
+    withdrawn: bool = False
+
+
+class UpdateAnswer(Answer):
+    """A package; ``size`` and ``part_size`` in bytes.
+
+    ``checksum`` tells whether ``sha256`` is of the whole file or of its parts' digests.
+    """
+
+    id: str
+    product: str
+    topic: str
+    title: str
+    version: str
+    notes: str
+    published_at: Moment
+    name: str
+    size: int
+    sha256: str
+    checksum: Literal["whole", "composite"]
+    part_size: int
+    withdrawn_at: Moment | None
+
+
+class UpdatePage(Answer):
+    """A page of packages."""
+
+    items: list[UpdateAnswer]
+    next: str | None
+
+
+class UpdateLink(Answer):
+    """Where to get the content; the link works for ``expires_in`` seconds, also to go on after an interruption."""
+
+    url: str
+    expires_in: int
+    name: str
+    size: int
+    sha256: str
+    checksum: Literal["whole", "composite"]
+    part_size: int
+
+
+class Taker(Answer):
+    """Who took a package."""
+
+    id: str
+    name: str
+
+
+class TakenAnswer(Answer):
+    """A time that somebody took a package, and which checksum it had; ``company`` is null for the vendor's people."""
+
+    id: str
+    at: Moment
+    person: Taker
+    company: str | None
+    sha256: str
+
+
+class LedgerPage(Answer):
+    """A page of a package's ledger."""
+
+    items: list[TakenAnswer]
+    next: str | None
+
+
+def shown(update: Update) -> UpdateAnswer:
+    """``update`` as answered."""
+    return UpdateAnswer(
+        id=update.id,
+        product=update.product,
+        topic=update.topic,
+        title=update.title,
+        version=update.version,
+        notes=update.notes,
+        published_at=update.published_at,
+        withdrawn_at=update.withdrawn_at,
+        **update.content._asdict(),
+    )
+
+
+def linked(update: Update, url: str, seconds: int) -> UpdateLink:
+    """The way to the content of ``update``."""
+    return UpdateLink(url=url, expires_in=seconds, **update.content._asdict())
+
+
+def taken(download: Download) -> TakenAnswer:
+    """An entry of the ledger as answered."""
+    person = Taker(id=download.person, name=download.person_name)
+    return TakenAnswer(
+        id=download.id, at=download.at, person=person, company=download.company, sha256=download.sha256
+    )

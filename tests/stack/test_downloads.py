@@ -6,7 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.stack.packages import a_package, an_upload, published
+from tests.stack.files import upload as uploaded
+from tests.stack.packages import a_package, published
 from tests.stack.people import CONTRACTS, Somebody, World
 
 
@@ -145,7 +146,7 @@ def test_a_withdrawn_package_is_gone_for_everybody_and_its_ledger_stays(world: W
 def test_only_administrators_publish_and_withdraw_and_only_staff_read_the_ledger(world: World) -> None:
     update = published(world.admin)["id"]
     for who in (world.ana, world.consultant):
-        assert who.post("/updates", a_package(upload=an_upload(who))).status_code == 403
+        assert who.post("/updates", a_package(upload=uploaded(who))).status_code == 403
         assert who.send("DELETE", f"/updates/{update}").status_code == 403
     assert world.ana.get(f"/updates/{update}/downloads").status_code == 403
     assert update in listed(world.ana)
@@ -165,12 +166,12 @@ def test_a_package_s_file_is_no_attachment_any_more(world: World) -> None:
 
 
 def test_only_one_s_own_whole_upload_can_be_published(world: World) -> None:
-    others = an_upload(world.consultant)
+    others = uploaded(world.consultant)
     unfinished = world.admin.post("/uploads", {"name": "x.zip", "size": 1}).json()["id"]
     for upload in (others, unfinished, "staff-0", "x" * 100):
         refused = world.admin.post("/updates", a_package(upload=upload))
         assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "upload")
-    attached = an_upload(world.admin)
+    attached = uploaded(world.admin)
     world.admin.post(f"/tickets/{world.open()['id']}/messages", {"body": "text", "attachments": [attached]})
     assert world.admin.post("/updates", a_package(upload=attached)).status_code == 422
 
@@ -189,14 +190,14 @@ def test_only_one_s_own_whole_upload_can_be_published(world: World) -> None:
 def test_a_package_is_refused_with_what_is_wrong_and_its_upload_stays_free(
     world: World, wrong: dict[str, Any], field: str
 ) -> None:
-    upload = an_upload(world.admin)
+    upload = uploaded(world.admin)
     refused = world.admin.post("/updates", a_package(upload=upload, **wrong))
     assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, field)
     assert world.admin.post("/updates", a_package(upload=upload)).status_code == 201
 
 
 def test_publishing_twice_with_one_key_publishes_once(world: World) -> None:
-    body = a_package(upload=an_upload(world.admin))
+    body = a_package(upload=uploaded(world.admin))
     first = world.admin.post("/updates", body, idempotency_key=body["upload"])
     second = world.admin.post("/updates", body, idempotency_key=body["upload"])
     other = world.admin.post("/updates", body | {"title": "Alt titlu"}, idempotency_key=body["upload"])

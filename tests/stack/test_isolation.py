@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 import app
+from tests.stack.packages import a_package
 from tests.stack.people import World, a_person, a_request
 
 OPERATIONS = {f"{o.method} {o.path}": o for api in app.APIS for o in api.operations}
@@ -14,11 +15,13 @@ ADMIN_ROUTES = [
     "GET /companies", "POST /companies", "PATCH /companies/{code}",
     "POST /products", "PATCH /products/{code}",
     "GET /companies/{code}/users", "POST /companies/{code}/users", "PATCH /users/{id}",
-    "GET /staff", "POST /staff", "GET /audit",
+    "GET /staff", "POST /staff", "GET /audit", "POST /updates", "DELETE /updates/{id}",
+    "POST /newsletters", "PATCH /newsletters/{code}",
 ]  # fmt: skip
 STAFF_ROUTES = [
     "GET /clients", "GET /clients/{code}/users", "PATCH /tickets/{id}", "POST /tickets/{id}/take",
     "POST /tickets/{id}/needs-details", "POST /tickets/{id}/in-testing", "POST /tickets/{id}/close",
+    "GET /updates/{id}/downloads",
 ]  # fmt: skip
 BODIES: dict[str, Any] = {
     "POST /companies": {"code": "ROGUE", "name": "Rogue", "contracts": []},
@@ -28,6 +31,9 @@ BODIES: dict[str, Any] = {
     "POST /companies/{code}/users": a_person(email="rogue@rogue.example", password="o-parola-lunga"),
     "PATCH /users/{id}": {"active": False},
     "POST /staff": a_person(email="rogue2@rogue.example", role="admin", password="o-parola-lunga"),
+    "POST /newsletters": {"code": "ROGUE", "name": "Rogue"},
+    "PATCH /newsletters/{code}": {"name": "Rogue"},
+    "POST /updates": a_package(upload="staff-0"),
     "PATCH /tickets/{id}": {"priority": "HIGH"},
     "POST /tickets/{id}/messages": {"body": "text"},
     "POST /tickets/{id}/needs-details": {"body": "text"},
@@ -141,6 +147,9 @@ def test_every_route_is_sorted_into_who_may_call_it() -> None:
         "POST /password/forgot", "POST /password/reset", "GET /health",
         "GET /me", "PATCH /me", "GET /me/filters", "PUT /me/filters",
         "GET /products", "GET /tickets", "POST /tickets", "GET /tickets/{id}", "POST /tickets/{id}/messages",
+        "GET /newsletters", "GET /updates", "GET /updates/{id}", "GET /updates/{id}/download",
+        "POST /uploads", "POST /uploads/{id}/parts", "GET /uploads/{id}", "POST /uploads/{id}/complete",
+        "DELETE /uploads/{id}", "GET /attachments/{id}", "GET /attachments/{id}/downloads",
         "GET /contacts", "POST /contacts", "GET /contacts/export", "POST /contacts/import",
         "GET /contacts/{id}", "PATCH /contacts/{id}",
         "GET /contacts/{id}/newsletters", "PUT /contacts/{id}/newsletters",

@@ -7,6 +7,7 @@ import pytest
 from chalicelib.attachments.model import (
     MOST_PARTS,
     File,
+    Package,
     Person,
     Place,
     State,
@@ -42,13 +43,14 @@ MAY_OPEN = [
     (MIHAI, IN_A_NOTE, {MIHAI, ELENA, ADMIN}),
     (ANA, None, {ANA}),
     (MIHAI, None, {MIHAI}),
+    (ADMIN, Package("WMS"), set()),
 ]
 
 
 @pytest.mark.parametrize(("sender", "place", "readers"), MAY_OPEN)
 @pytest.mark.parametrize("reader", EVERYBODY, ids=lambda caller: caller.id)
 def test_content_is_for_its_sender_for_consultants_and_theirs_for_the_opener(
-    sender: Caller, place: Place | None, readers: set[Caller], reader: Caller
+    sender: Caller, place: Place | Package | None, readers: set[Caller], reader: Caller
 ) -> None:
     assert may_open(reader, sent_by(sender), place) is (reader in readers)
 

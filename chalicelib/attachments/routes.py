@@ -20,10 +20,10 @@ def begin_upload(call: Call, body: schemas.BeginUpload) -> Reply:
 @api.route("POST", "/uploads/{id}/parts", answer=schemas.PartUrls)
 def sign_parts(call: Call, id: str, body: schemas.PartWishes) -> schemas.PartUrls:  # noqa: A002
     """Presigned PUTs for parts, each for exactly these bytes; ask again to go on after an interruption."""
-    asked = [(wish.number, bytes.fromhex(wish.sha256)) for wish in body.root]
+    asked = [(wish.number, bytes.fromhex(wish.sha256)) for wish in body.items]
     links = service.sign_parts(call.caller, id, asked)
     return schemas.PartUrls(
-        [
+        items=[
             schemas.PartUrl(number=link.number, url=link.url, headers={"x-amz-checksum-sha256": link.sha256})
             for link in links
         ]

@@ -5,11 +5,11 @@ import binascii
 import unicodedata
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, RootModel
+from pydantic import AfterValidator, Field, model_serializer
 from pydantic_core import PydanticCustomError
 
 from chalicelib.attachments.model import File, State
-from chalicelib.kernel.schema import Answer, Body, Moment
+from chalicelib.kernel.schema import Answer, Body, BodyList, Moment
 from chalicelib.kernel.text import one_line
 
 _NAME_BYTES = 255  # what file systems allow
@@ -57,8 +57,10 @@ class PartWish(Body):
     sha256: Sha256
 
 
-class PartWishes(RootModel[Annotated[list[PartWish], Field(min_length=1, max_length=_AT_ONCE)]]):
+class PartWishes(BodyList):
     """The parts that are about to be sent."""
+
+    items: Annotated[list[PartWish], Field(min_length=1, max_length=_AT_ONCE)]
 
 
 class UploadBegun(Answer):
@@ -114,8 +116,14 @@ class DownloadLink(Attachment):
     expires_in: int
 
 
-class PartUrls(RootModel[list[PartUrl]]):
+class PartUrls(Answer):
     """Where the parts go, in the order of the wishes."""
+
+    items: list[PartUrl]
+
+    @model_serializer
+    def _array(self) -> list[PartUrl]:
+        return self.items
 
 
 class Downloader(Answer):

@@ -1,11 +1,22 @@
 """Bases of the pydantic models that the HTTP contract is made of."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    WithJsonSchema,
+    model_validator,
+)
 
 from chalicelib.kernel.clock import written
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 Moment = Annotated[
     datetime,
@@ -18,6 +29,20 @@ class Body(BaseModel):
     """What a caller sends: strict types, no unknown fields."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
+
+
+class BodyList(Body):
+    """A JSON array of what its field ``items`` holds. pydantic's own RootModel costs a cold start 20 ms."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_array(cls, value: object) -> dict[str, object]:
+        return {"items": value}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: "CoreSchema", handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        schema = handler.resolve_ref_schema(handler(core))
+        return {**schema["properties"]["items"], "title": cls.__name__, "description": cls.__doc__}
 
 
 class Query(BaseModel):

@@ -13,7 +13,7 @@ api = Api(__name__, "newsletters")
 @api.route("GET", "/newsletters", answer=schemas.NewsletterList)
 def list_newsletters(call: Call) -> schemas.NewsletterList:  # noqa: ARG001  who asks does not matter
     """The newsletters that there are, by code."""
-    return schemas.NewsletterList([schemas.shown(newsletter) for newsletter in service.newsletters()])
+    return schemas.NewsletterList(items=[schemas.shown(newsletter) for newsletter in service.newsletters()])
 
 
 @api.route("POST", "/newsletters", answer=schemas.NewsletterAnswer, status=201)

@@ -1,6 +1,6 @@
 """Newsletters and their issues as the HTTP contract shows them."""
 
-from pydantic import AwareDatetime, ConfigDict, RootModel
+from pydantic import AwareDatetime, model_serializer
 
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
@@ -15,10 +15,14 @@ class NewsletterAnswer(Answer):
     name: str
 
 
-class NewsletterList(RootModel[list[NewsletterAnswer]]):
+class NewsletterList(Answer):
     """All newsletters, as the plain array that the contract promises."""
 
-    model_config = ConfigDict(frozen=True, defer_build=True)
+    items: list[NewsletterAnswer]
+
+    @model_serializer
+    def _array(self) -> list[NewsletterAnswer]:
+        return self.items
 
 
 class NewNewsletter(Body):

@@ -1702,10 +1702,6 @@ export interface components {
             /** Name */
             name: string;
         };
-        /**
-         * NewsletterList
-         * @description All newsletters, as the plain array that the contract promises.
-         */
         NewsletterList: components["schemas"]["NewsletterAnswer"][];
         /**
          * OpenTicket
@@ -1749,10 +1745,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /**
-         * PartUrls
-         * @description Where the parts go, in the order of the wishes.
-         */
         PartUrls: components["schemas"]["PartUrl"][];
         /**
          * PartWish

@@ -14,7 +14,8 @@ def now() -> datetime:
 
 def written(moment: datetime) -> str:
     """``moment`` as the API writes it (ISO 8601, UTC, ``Z``); such texts sort as the moments do."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return f"{utc.isoformat(timespec='milliseconds')[:-6]}Z"
 
 
 def parsed(text: str) -> datetime:

@@ -25,6 +25,10 @@ Moment = Annotated[
 ]
 
 
+# For what lists show many of: written by hand, without a serialiser that pydantic calls for each.
+WrittenMoment = Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
+
+
 class Body(BaseModel):
     """What a caller sends: strict types, no unknown fields."""
 

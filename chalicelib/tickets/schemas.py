@@ -2,15 +2,16 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypedDict
 
 from chalicelib.attachments import enclosing
 from chalicelib.attachments.model import Attachment, State, may_open
 from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
-from chalicelib.kernel.clock import now
-from chalicelib.kernel.schema import Answer, Body, Moment
+from chalicelib.kernel.clock import now, written
+from chalicelib.kernel.schema import Answer, Body, Moment, WrittenMoment
 from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
 from chalicelib.kernel.text import Code, CompanyCode, Line, Paragraphs
 from chalicelib.tickets.model import Kind, Message, Status, Ticket
@@ -107,32 +108,36 @@ class MessageAnswer(Answer):
     attachments: list[AttachmentName]
 
 
-class DueTimes(Answer):
+class DueTimes(TypedDict):
     """When response and resolution are due by the contract, and what became of them (working time in Romania).
 
     ``paused``: the ticket waits for its client, the clock stands, and so there is no ``resolution_at`` yet.
     """
 
-    response_at: Moment
-    responded_at: Moment | None
+    response_at: WrittenMoment
+    responded_at: WrittenMoment | None
     response_breached: bool
-    resolution_at: Moment | None
+    resolution_at: WrittenMoment | None
     paused: bool
     resolution_breached: bool
 
 
-def _as_of_now(due: Due | DueTimes | None) -> DueTimes | None:
+def _as_shown(due: Due | DueTimes | None) -> DueTimes | None:
     if not isinstance(due, Due):
-        return due
+        return due  # shown before
     moment, stands = now(), due.stands
-    return DueTimes(
-        response_at=due.response_at,
-        responded_at=due.responded_at,
-        response_breached=due.response_is_late(moment),
-        resolution_at=None if stands else due.resolution_at,
-        paused=stands,
-        resolution_breached=due.resolution_is_late(moment),
-    )
+    return {
+        "response_at": written(due.response_at),
+        "responded_at": written(due.responded_at) if due.responded_at else None,
+        "response_breached": due.response_is_late(moment),
+        "resolution_at": None if stands else written(due.resolution_at),
+        "paused": stands,
+        "resolution_breached": due.resolution_is_late(moment),
+    }
+
+
+# Lists show many: what is built here needs no check, and a dictionary no model around it.
+ShownDue = Annotated[DueTimes | None, PlainValidator(_as_shown)]
 
 
 class TicketSummary(Answer):
@@ -150,7 +155,7 @@ class TicketSummary(Answer):
     opened_at: Moment
     updated_at: Moment
     closed_at: Moment | None
-    due: Annotated[DueTimes | None, BeforeValidator(_as_of_now)]
+    due: ShownDue
     version: int
 
 

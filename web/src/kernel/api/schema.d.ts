@@ -2033,6 +2033,7 @@ export interface components {
             updated_at: string;
             /** Closed At */
             closed_at: string | null;
+            /** Due */
             due: components["schemas"]["DueTimes"] | null;
             /** Version */
             version: number;
@@ -2097,6 +2098,7 @@ export interface components {
             updated_at: string;
             /** Closed At */
             closed_at: string | null;
+            /** Due */
             due: components["schemas"]["DueTimes"] | null;
             /** Version */
             version: number;

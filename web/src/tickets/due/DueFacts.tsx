@@ -33,7 +33,7 @@ function DueEntries({ ticket, due, isStaff }: { ticket: TicketSummary; due: Due;
         <dd className={classes.facts}>{time(due.responded_at ?? due.response_at)}{late(due.response_at, due.responded_at)}</dd>
       </div>
       <div>
-        <dt>{closed ? t.resolved : t.resolution}</dt>
+        <dt>{closed || due.paused ? t.resolved : t.resolution}</dt>
         <dd className={classes.facts}>
           {due.resolution_at ? time(closed ?? due.resolution_at) : <span>{isStaff ? t.waitsForClient : t.waitsForYou}</span>}
           {due.resolution_at && late(due.resolution_at, closed)}

@@ -13,6 +13,7 @@ export function DueMark({ ticket, now }: { ticket: TicketSummary; now: number })
   const whole = next.what === 'response' ? t.respond(formats.moment(next.at)) : t.resolve(formats.moment(next.at));
   return (
     <time className={next.isLate ? classes.late : undefined} dateTime={next.at} title={whole}>
+      <span className={classes.what}>{next.what === 'response' ? t.aResponse : t.aResolution} </span>
       {next.isLate ? t.late(formats.brief(now - new Date(next.at).getTime())) : formats.soon(next.at, now)}
     </time>
   );

@@ -14,6 +14,8 @@ export const dueTexts = texts(
     waitsForYou: 'așteptăm răspunsul dumneavoastră: timpul contractului stă',
     waitsForClient: 'în așteptarea clientului: timpul contractului stă',
     waits: 'la client',
+    aResponse: 'răspuns',
+    aResolution: 'rezolvare',
   },
   {
     due: 'Due',
@@ -28,5 +30,7 @@ export const dueTexts = texts(
     waitsForYou: 'we are waiting for your answer: the time of the contract stands still',
     waitsForClient: 'waiting for the client: the time of the contract stands still',
     waits: 'with the client',
+    aResponse: 'response',
+    aResolution: 'resolution',
   },
 );

@@ -1,34 +1,83 @@
-"""Newsletters on moto: their tables beside those of every package."""
+"""Newsletters on moto: their tables and queue beside those of every package, and a contact's ways into them."""
 
 import os
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from botocore.client import BaseClient
 
+from chalicelib.contacts import store as contacts_store
+from chalicelib.contacts import subscriptions_store
+from chalicelib.contacts.model import Contact
+from chalicelib.kernel import aws
 from chalicelib.kernel.dynamodb import connection
+from chalicelib.kernel.transactions import Transaction
+from chalicelib.newsletters import service
+from tests.unit.newsletters.scene import ADMIN, NEWSLETTER, Cloud
 from tools.bundle import REPOSITORY, merged_infra
 
 _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
-_SETTINGS = {
-    "NEWSLETTERS_TABLE": "NEWSLETTERS",
-    "AUDIT_TABLE": "AUDIT",
-    "IDEMPOTENCY_TABLE": "IDEMPOTENCY",
-}
 _RESOURCES = merged_infra(REPOSITORY / "infra")["Resources"]
+_TABLES = ("Newsletters", "Deliveries", "Contacts", "Audit", "Idempotency")
+_SETTINGS = {f"{name.upper()}_TABLE": name.upper() for name in _TABLES} | {
+    "UNSUBSCRIBE_KEY": "a key",
+    "NEWSLETTER_RATE_PERCENT": "1000000",
+    "NEWSLETTER_SENDERS": "1",
+}
 
 
 @pytest.fixture
-def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
-    """The account with the newsletters' tables in it."""
+def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: ARG001
+    """The account with the newsletters' tables and queue in it, and one newsletter."""
     for name, value in _SETTINGS.items():
         monkeypatch.setenv(name, value)
-    for name in ("Newsletters", "Audit", "Idempotency"):
-        create_table(name)
+    for name in _TABLES:
+        _create_table(name)
+    monkeypatch.setattr(subscriptions_store, "_PARTS", 2)
+    aws.sqs.cache_clear()
+    aws.ses.cache_clear()
+    queue = aws.sqs().create_queue(QueueName="issues")["QueueUrl"]
+    monkeypatch.setenv("NEWSLETTER_ISSUES_QUEUE", queue)
+    aws.ses().create_email_identity(EmailIdentity="wizrom.example")
+    service.create_newsletter(ADMIN, NEWSLETTER, None, "")
+    yield
+    aws.sqs.cache_clear()
+    aws.ses.cache_clear()
 
 
-def create_table(name: str) -> None:
-    """Creates a table as infra/ defines it."""
+@pytest.fixture
+def stored(newsletters_cloud: None) -> Callable[..., None]:  # noqa: ARG001
+    """Writes contacts."""
+
+    def store(*contacts: Contact) -> None:
+        for contact in contacts:
+            transaction = Transaction()
+            contacts_store.put_new(transaction, contact)
+            transaction.commit()
+
+    return store
+
+
+def _create_table(name: str) -> None:
     properties = _RESOURCES[f"{name}Table"]["Properties"]
     definition = {key: value for key, value in properties.items() if key in _CREATED}
     client: Any = connection().client
     client.create_table(TableName=os.environ[f"{name.upper()}_TABLE"], **definition)
+
+
+@pytest.fixture
+def cloud_around(newsletters_cloud: None, monkeypatch: pytest.MonkeyPatch) -> Cloud:  # noqa: ARG001
+    """What AWS does between our functions; it keeps the mails that SES took."""
+    around, call = Cloud(), BaseClient._make_api_call  # type: ignore[attr-defined]  # botocore's stubs hide it
+
+    def watched(client: Any, operation: str, arguments: Any) -> Any:
+        if operation == "GetAccount":  # moto has none
+            return {"SendQuota": {"MaxSendRate": 14.0}}
+        answer = call(client, operation, arguments)
+        if operation == "SendEmail":
+            around.accepted.append(arguments | {"MessageId": answer["MessageId"]})
+        return answer
+
+    monkeypatch.setattr(BaseClient, "_make_api_call", watched)
+    return around

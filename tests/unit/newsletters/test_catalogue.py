@@ -2,35 +2,35 @@
 
 import pytest
 
-from chalicelib.kernel.caller import STAFF, Caller, Role
+from chalicelib.kernel.caller import Role
 from chalicelib.kernel.idempotency import AnsweredBefore, Once
 from chalicelib.kernel.problems import AlreadyExists, Forbidden, NotFound
 from chalicelib.newsletters import service
 from chalicelib.newsletters.model import Newsletter
+from tests.unit.newsletters.scene import ADMIN, NEWSLETTER
 
 pytestmark = pytest.mark.usefixtures("newsletters_cloud")
 
-ADMIN = Caller("ada", "ada@wizrom.example", "Ada Pop", Role.ADMIN, STAFF)
-REPORT = Newsletter("000BR", "BUSINESS REPORT")
+REPORT = Newsletter("000AR", "ANNUAL REPORT")
 ACCOUNTING = Newsletter("000CC", "NL CONTABILITATE COMERCIAL")
 
 
 def test_newsletters_are_listed_by_code() -> None:
     for one in (ACCOUNTING, REPORT):
         service.create_newsletter(ADMIN, one, None, "")
-    assert service.newsletters() == [REPORT, ACCOUNTING]
+    assert service.newsletters() == [REPORT, NEWSLETTER, ACCOUNTING]
 
 
 def test_what_subscriptions_name_must_be_known() -> None:
     service.create_newsletter(ADMIN, REPORT, None, "")
-    assert service.known(["000BR", "000XX"]) == {"000BR"}
+    assert service.known(["000AR", "000XX"]) == {"000AR"}
     assert service.known([]) == set()
 
 
 def test_a_newsletter_is_renamed_under_its_code() -> None:
     service.create_newsletter(ADMIN, REPORT, None, "")
-    service.rename_newsletter(ADMIN, "000BR", "RAPORT")
-    assert service.newsletter("000BR") == Newsletter("000BR", "RAPORT")
+    service.rename_newsletter(ADMIN, "000AR", "RAPORT")
+    assert service.newsletter("000AR") == Newsletter("000AR", "RAPORT")
     with pytest.raises(NotFound):
         service.rename_newsletter(ADMIN, "000XX", "RAPORT")
 
@@ -49,4 +49,4 @@ def test_only_administrators_change_the_list(role: Role) -> None:
     with pytest.raises(Forbidden):
         service.create_newsletter(ADMIN._replace(role=role), REPORT, None, "")
     with pytest.raises(Forbidden):
-        service.rename_newsletter(ADMIN._replace(role=role), "000BR", "X")
+        service.rename_newsletter(ADMIN._replace(role=role), "000AR", "X")

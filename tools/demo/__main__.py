@@ -9,6 +9,7 @@ import httpx
 
 from tools.demo.cast import Cast
 from tools.demo.catalogue import companies, products
+from tools.demo.contacts import import_contacts
 from tools.demo.conversations import read_conversations
 from tools.demo.newsletters import newsletters
 from tools.demo.play import play
@@ -25,7 +26,8 @@ def main() -> int:
         _make_missing(cast.admin, "/companies", companies(today), cast.admin.items("/companies"))
         _make_missing(cast.admin, "/newsletters", newsletters(), cast.admin.get("/newsletters"))
         cast.introduce()
-        print(f"demo data: {play(cast, read_conversations())} new steps")
+        steps = play(cast, read_conversations())
+        print(f"demo data: {steps} new steps, {import_contacts(cast)} new contacts")
     except (Refused, httpx.HTTPError) as error:
         print(f"demo data: {error}", file=sys.stderr)
         return 1

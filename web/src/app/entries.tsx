@@ -1,8 +1,9 @@
 import {
-  IconBuilding, IconBuildingCommunity, IconClipboardList, IconHistory, IconHome, IconInbox, IconPackage, IconPhonePlus, IconPlus,
+  IconAddressBook, IconBuilding, IconBuildingCommunity, IconClipboardList, IconHistory, IconHome, IconInbox, IconPackage, IconPhonePlus, IconPlus,
   IconStack2, IconTicket, IconUserShield, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
+import { contactNames } from '@/contacts';
 import { administrationNames, useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { deskNames, ticketTexts, useToUpdateCount } from '@/tickets';
@@ -25,6 +26,7 @@ export function useEntries(): Entry[] {
   const t = useTexts(ticketTexts);
   const d = useTexts(deskNames);
   const a = useTexts(administrationNames);
+  const c = useTexts(contactNames);
   const { role } = useUser();
   const waiting = useToUpdateCount(role === 'client');
   const home: Entry = { to: '/', label: t.home, icon: IconHome, isMain: true };
@@ -35,6 +37,7 @@ export function useEntries(): Entry[] {
     { to: '/to-update', label: t.toUpdate, brief: t.toUpdateBrief, icon: IconInbox, badge: waiting, isMain: true },
     { to: '/mine', label: t.mine, icon: IconTicket, isMain: true },
     { to: '/company', label: t.company, icon: IconUsersGroup },
+    { to: '/contacts', label: c.contacts, icon: IconAddressBook },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from '@/audit/routes';
+import { contactRoutes } from '@/contacts/routes';
 import { contractRoutes } from '@/contracts/routes';
 import { identityRoutes } from '@/identity/routes';
 import { queries } from '@/kernel/api';
@@ -13,7 +14,7 @@ import { Shell } from './Shell';
 rootRoute.update({ component: Shell });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...ticketRoutes, ...contractRoutes, ...identityRoutes, ...auditRoutes]),
+  routeTree: rootRoute.addChildren([...ticketRoutes, ...contactRoutes, ...contractRoutes, ...identityRoutes, ...auditRoutes]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ScreenError,

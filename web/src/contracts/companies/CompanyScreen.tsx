@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBuildingOff, IconTicket, IconUsers } from '@tabler/icons-react';
+import { IconAddressBook, IconBuildingOff, IconTicket, IconUsers } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page, Row } from '@/kernel/ui';
@@ -45,6 +45,12 @@ export function CompanyScreen() {
         renderRoot={(props) => <Link to="/companies/$code/users" params={{ code }} {...props} />}
       >
         {t.users}
+      </Button>
+      <Button
+        variant="default" leftSection={<IconAddressBook size={18} stroke={1.7} aria-hidden />}
+        renderRoot={(props) => <Link to="/contacts" search={{ company: code }} {...props} />}
+      >
+        {t.contacts}
       </Button>
     </Row>
   );

@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, type components } from '@/kernel/api';
+import { ofCompany, type ContactSearch } from '../search';
+import { contactsKey } from './contact';
+
+type Change = components['schemas']['ContactChange'];
+
+interface Save {
+  version: number;
+  change: Partial<Change>;
+}
+
+/** Changes a contact, if it is still the version that the person saw. */
+export function useSaveContact(id: string, search: ContactSearch) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, change }: Save) =>
+      answered(
+        api.PATCH('/contacts/{id}', {
+          params: { path: { id }, query: ofCompany(search) },
+          body: change as Change,
+          headers: { 'If-Match': `"${version}"` },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: contactsKey }),
+  });
+}
+
+/** Adds a contact. */
+export function useCreateContact(search: ContactSearch) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key, contact }: { key: string; contact: Partial<Change> & { email: string } }) =>
+      answered(
+        api.POST('/contacts', {
+          params: { query: ofCompany(search) },
+          body: contact as components['schemas']['NewContact'],
+          headers: { 'Idempotency-Key': key },
+        }),
+      ),
+    retry: retryPassing,
+    onSuccess: () => queries.invalidateQueries({ queryKey: contactsKey }),
+  });
+}

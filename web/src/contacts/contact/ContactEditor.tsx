@@ -1,0 +1,60 @@
+import '@mantine/core/styles/Tabs.layer.css';
+import { Tabs } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { Card } from '@/kernel/ui';
+import { nameOf, type ContactInList } from '../api/contact';
+import { listOf, type OneContactSearch } from '../search';
+import classes from './contact.module.css';
+import { EndDialog } from './EndDialog';
+import { LeaveGuard } from './LeaveGuard';
+import { Newsletters } from './Newsletters';
+import { Principal } from './Principal';
+import { oneTexts } from './texts';
+import { useEditing } from './useEditing';
+
+interface Props {
+  contact: ContactInList;
+  search: OneContactSearch;
+  onReread: () => Promise<{ data?: ContactInList | undefined }>;
+}
+
+/** The two tabs of a contact, and what is written on them. */
+export function ContactEditor({ contact, search, onReread }: Props) {
+  const o = useTexts(oneTexts);
+  const navigate = useNavigate();
+  const toList = () => void navigate({ to: '/contacts', search: listOf(search), ignoreBlocker: true });
+  const editing = useEditing(contact, search, toList);
+  const choose = (tab: string | null) =>
+    void navigate({ to: '/contacts/$id', params: { id: contact.id }, search: { ...listOf(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) }, replace: true });
+
+  function finish() {
+    if (editing.isDirty) choose('principal');
+    editing.finish();
+  }
+
+  return (
+    <Card flush>
+      <Tabs value={search.tab ?? 'principal'} onChange={choose} keepMounted={false}>
+        <Tabs.List className={classes.tabs ?? ''}>
+          <Tabs.Tab value="principal">{o.principal}</Tabs.Tab>
+          <Tabs.Tab value="nl">{o.newsletters}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="principal" className={classes.panel ?? ''}>
+          <Principal
+            contact={contact} values={editing.values} error={editing.error} isBusy={editing.isBusy} onChange={editing.change}
+            onCancel={toList} onFinish={editing.finish} onReread={() => void onReread().then(({ data }) => data && editing.reread(data))}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="nl" className={classes.panel ?? ''}><Newsletters contact={contact} search={search} onFinish={finish} /></Tabs.Panel>
+      </Tabs>
+      {editing.isAsking && (
+        <EndDialog
+          name={nameOf(contact)} newsletters={contact.newsletters.length} access={contact.authorised_user} isBusy={editing.isBusy}
+          onClose={editing.disagree} onAgree={editing.agree}
+        />
+      )}
+      <LeaveGuard when={editing.isDirty && !editing.isBusy} />
+    </Card>
+  );
+}

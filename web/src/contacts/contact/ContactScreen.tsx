@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconChevronLeft, IconUserOff } from '@tabler/icons-react';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { isProblem } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { nameOf } from '../api/contact';
+import { useContact } from '../api/useContact';
+import { contactNames } from '../names';
+import { listOf } from '../search';
+import { contactTexts } from '../texts';
+import classes from './contact.module.css';
+import { ContactEditor } from './ContactEditor';
+import { oneTexts } from './texts';
+import { Walk } from './Walk';
+
+/** One contact: back to the list, its place in it, and its tabs. */
+export function ContactScreen() {
+  const n = useTexts(contactNames);
+  const t = useTexts(contactTexts);
+  const o = useTexts(oneTexts);
+  const { id } = useParams({ from: '/contacts/$id' });
+  const search = useSearch({ from: '/contacts/$id' });
+  const { data, error, refetch } = useContact(id, search);
+  const back = (
+    <Button variant="subtle" size="sm" leftSection={<IconChevronLeft size={18} aria-hidden />} renderRoot={(props) => <Link to="/contacts" search={listOf(search)} {...props} />}>{t.back}</Button>
+  );
+
+  function content() {
+    if (isProblem(error, 'not-found')) return <Card><EmptyState icon={<IconUserOff size={30} stroke={1.5} />} title={o.noSuch} text={o.noSuchText} /></Card>;
+    if (error && !data) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
+    if (!data) return <Card><Bones lines={8} height={30} /></Card>;
+    return <ContactEditor key={data.id} contact={data} search={search} onReread={refetch} />;
+  }
+
+  return (
+    <Page title={data ? nameOf(data) : n.contacts}>
+      <div className={classes.top}>
+        {back}
+        {data && <Walk contact={data} search={search} />}
+      </div>
+      {content()}
+    </Page>
+  );
+}

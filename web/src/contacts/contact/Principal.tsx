@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { isProblem } from '@/kernel/api';
+import { formats, useTexts } from '@/kernel/i18n';
+import { Notice, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import type { ContactInList } from '../api/contact';
+import { contactTexts } from '../texts';
+import classes from './contact.module.css';
+import { ContactFields, FIELDS } from './ContactFields';
+import type { Fields } from './fields';
+import { oneTexts } from './texts';
+
+interface Props {
+  contact: ContactInList;
+  values: Fields;
+  error: Error | null;
+  isBusy: boolean;
+  onChange: (part: Partial<Fields>) => void;
+  onCancel: () => void;
+  onFinish: () => void;
+  onReread: () => void;
+}
+
+/** The tab Principal: who the contact is. */
+export function Principal({ contact, values, error, isBusy, onChange, onCancel, onFinish, onReread }: Props) {
+  const t = useTexts(contactTexts);
+  const o = useTexts(oneTexts);
+  const author = contact.updated_by.startsWith('@') ? o.byMail : contact.updated_by;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onFinish();
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        {contact.undeliverable && <Notice tone="bad">{o[contact.undeliverable]}</Notice>}
+        {contact.authorised_user && <Notice tone="info">{o.authorised}</Notice>}
+        <ContactFields values={values} error={error} onChange={onChange} />
+        {!isProblem(error, 'email-taken') && !isProblem(error, 'ends-access') && (
+          <ProblemNotice error={error} except={FIELDS} action={isProblem(error, 'stale') && <Button size="sm" variant="default" onClick={onReread}>{o.stale}</Button>} />
+        )}
+      </Stack>
+      <div className={classes.foot}>
+        <Button type="submit" loading={isBusy}>{t.finish}</Button>
+        <Button variant="default" onClick={onCancel}>{t.cancel}</Button>
+        <Soft small>{o.changed(formats.moment(contact.updated_at), author)}</Soft>
+      </div>
+    </form>
+  );
+}

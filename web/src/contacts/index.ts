@@ -1,0 +1,1 @@
+export { contactNames } from './names';

@@ -1,0 +1,46 @@
+import { IconMailOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { Unseen } from '@/kernel/ui';
+import { Table } from '@/kernel/ui/table';
+import { nameOf, type Contact } from '../api/contact';
+import { StateMark } from '../state/StateMark';
+import type { ContactSearch } from '../search';
+import { contactTexts } from '../texts';
+import classes from './list.module.css';
+import { listTexts } from './texts';
+
+interface Props {
+  caption: string;
+  contacts: Contact[];
+  search: ContactSearch;
+}
+
+/** The procedure's table: who, how to reach them, and whether they are active. */
+export function ContactTable({ caption, contacts, search }: Props) {
+  const t = useTexts(contactTexts);
+  const l = useTexts(listTexts);
+  return (
+    <Table caption={caption} heads={[t.last_name, t.first_name, t.sex, t.title, t.mobile, t.email, t.function, t.state]}>
+      {contacts.map((contact) => (
+        <tr key={contact.id} className={classes.row} data-off={contact.state === 'inactive' || undefined}>
+          <th scope="row" className={classes.last}>
+            <Link to="/contacts/$id" params={{ id: contact.id }} search={search} preload="intent" aria-label={nameOf(contact)}>
+              {contact.last_name || (contact.first_name ? '–' : contact.email)}
+            </Link>
+          </th>
+          <td>{contact.first_name}</td>
+          <td className={classes.sex}>{contact.sex}</td>
+          <td className={classes.title}>{contact.title}</td>
+          <td className={`${classes.mobile} ${classes.narrow}`}>{contact.mobile_shown}</td>
+          <td className={classes.email}>
+            {contact.email}
+            {contact.undeliverable && <span className={classes.bounced} title={l.bounced}><IconMailOff size={16} aria-hidden /><Unseen>{l.bounced}</Unseen></span>}
+          </td>
+          <td className={classes.function}>{contact.function}</td>
+          <td className={classes.narrow}><StateMark state={contact.state} /></td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

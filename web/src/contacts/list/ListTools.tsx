@@ -1,0 +1,49 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import type { ContactSearch } from '../search';
+import { contactTexts } from '../texts';
+import classes from './list.module.css';
+import { listTexts } from './texts';
+
+interface Props {
+  search: ContactSearch;
+  records: string | null;
+  onChange: (search: ContactSearch) => void;
+}
+
+/** Search, the filter by state, and the number of records. */
+export function ListTools({ search, records, onChange }: Props) {
+  const t = useTexts(contactTexts);
+  const l = useTexts(listTexts);
+  const [words, setWords] = useState(search.q ?? '');
+
+  function narrow(change: Partial<Record<'q' | 'state', string | undefined>>) {
+    const { q, state, ...company } = { ...search, ...change };
+    onChange({ ...company, ...(q ? { q } : {}), ...(state === 'active' || state === 'inactive' ? { state } : {}) });
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    narrow({ q: words.trim() });
+  }
+
+  return (
+    <div className={classes.bar}>
+      <form role="search" onSubmit={submit} className={classes.search}>
+        <TextInput
+          type="search" size="sm" aria-label={l.search} placeholder={l.searchHint} maxLength={100} autoComplete="off" value={words}
+          leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Button type="submit" size="sm" variant="default">{l.search}</Button>
+      </form>
+      <NativeSelect
+        size="sm" aria-label={t.state} value={search.state ?? ''} onChange={(event) => narrow({ state: event.currentTarget.value })}
+        data={[{ value: '', label: l.all }, { value: 'active', label: t.active }, { value: 'inactive', label: t.inactive }]}
+      />
+      {(search.q || search.state) && <Button size="sm" variant="subtle" onClick={() => narrow({ q: undefined, state: undefined })}>{l.clear}</Button>}
+      <span className={classes.records} role="status">{records && t.records(records)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { texts } from '@/kernel/i18n';
+
+export const listTexts = texts(
+  {
+    lead: 'Persoanele din compania dumneavoastră: date de contact, stare și newslettere.',
+    leadOf: (company: string) => `Persoanele de contact ale companiei ${company}.`,
+    exportIt: 'Exportă',
+    importIt: 'Importă',
+    fileName: 'persoane-de-contact.csv',
+    search: 'Caută',
+    searchHint: 'Nume, adresă, telefon, funcție',
+    all: 'Toate stările',
+    clear: 'Șterge filtrele',
+    more: 'Arată mai multe',
+    bounced: 'Adresa nu primește mesaje',
+    empty: 'Nicio persoană de contact',
+    emptyText: 'Adăugați prima persoană sau importați un fișier CSV.',
+    emptyFiltered: 'Nicio persoană găsită',
+    emptyFilteredText: 'Încercați alte cuvinte sau altă stare.',
+  },
+  {
+    lead: 'The people of your company: contact details, state and newsletters.',
+    leadOf: (company: string) => `The contacts of ${company}.`,
+    exportIt: 'Export',
+    importIt: 'Import',
+    fileName: 'contacts.csv',
+    search: 'Search',
+    searchHint: 'Name, address, phone, function',
+    all: 'All states',
+    clear: 'Clear the filters',
+    more: 'Show more',
+    bounced: 'The address gets no mail',
+    empty: 'No contacts',
+    emptyText: 'Add the first one, or import a CSV file.',
+    emptyFiltered: 'Nobody found',
+    emptyFilteredText: 'Try other words or another state.',
+  },
+);

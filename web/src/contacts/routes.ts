@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '@/kernel/routing';
+import { contactSearch, oneContactSearch } from './search';
+
+const contacts = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/contacts',
+  validateSearch: contactSearch,
+  component: lazyRouteComponent(() => import('./list/ContactsScreen'), 'ContactsScreen'),
+});
+
+const newContact = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/contacts/new',
+  validateSearch: contactSearch,
+  component: lazyRouteComponent(() => import('./contact/NewContactScreen'), 'NewContactScreen'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/contacts/import',
+  validateSearch: contactSearch,
+  component: lazyRouteComponent(() => import('./importing/ImportScreen'), 'ImportScreen'),
+});
+
+const contact = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/contacts/$id',
+  validateSearch: oneContactSearch,
+  component: lazyRouteComponent(() => import('./contact/ContactScreen'), 'ContactScreen'),
+});
+
+export const contactRoutes = [contacts, newContact, importing, contact] as const;

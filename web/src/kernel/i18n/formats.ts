@@ -70,7 +70,7 @@ export function clock(at: number): string {
   return dateFormat({ hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
-function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
+function unit(value: number, name: 'second' | 'minute' | 'hour' | 'day'): string {
   return new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 }
 
@@ -80,6 +80,22 @@ export function duration(minutes: number): string {
   const rest = minutes % 60;
   const parts = [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : ''].filter(Boolean);
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+/** „30 de secunde”. */
+export function seconds(value: number): string {
+  return unit(value, 'second');
+}
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size with at most three digits: „1,2 GB”, „640 kB”. */
+export function size(bytes: number): string {
+  const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const value = bytes / 1000 ** step;
+  const digits = step > 0 && value < 10 ? 1 : 0;
+  const options = { style: 'unit', unit: BYTE_UNITS[step] as string, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale(), options).format(value).replace(SPACE, TOGETHER);
 }
 
 export function number(value: number): string {

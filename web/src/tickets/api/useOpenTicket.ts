@@ -7,12 +7,18 @@ export type NewTicket = Pick<
   'product' | 'summary' | 'priority' | 'request_type' | 'details'
 >;
 
+interface Opening {
+  ticket: NewTicket;
+  attachments: string[];
+  key: string;
+}
+
 /** Opens a ticket; the key makes a repetition harmless, so a lost answer is asked for again. */
 export function useOpenTicket() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ ticket, key }: { ticket: NewTicket; key: string }) =>
-      answered(api.POST('/tickets', { body: ticket, headers: { 'Idempotency-Key': key } })),
+    mutationFn: ({ ticket, attachments, key }: Opening) =>
+      answered(api.POST('/tickets', { body: { ...ticket, attachments }, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
     onSuccess: (opened) => {
       queries.setQueryData(ticketKey(opened.id), opened);

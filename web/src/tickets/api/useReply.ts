@@ -4,6 +4,7 @@ import { ticketKey } from './useTicket';
 
 export interface Reply {
   body: string;
+  attachments: string[];
   key: string;
 }
 
@@ -11,11 +12,11 @@ export interface Reply {
 export function useReply(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, key }: Reply) =>
+    mutationFn: ({ body, attachments, key }: Reply) =>
       answered(
         api.POST('/tickets/{id}/messages', {
           params: { path: { id } },
-          body: { body },
+          body: { body, attachments },
           headers: { 'Idempotency-Key': key },
         }),
       ),

@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { Suspense, type FormEvent } from 'react';
+import { FilesField } from '@/attachments';
 import type { Product } from '@/contracts';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { Bones, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
 import type { Ticket } from '../model/ticket';
 import { ticketTexts } from '../texts';
 import { PriorityField } from './PriorityField';
@@ -62,12 +63,15 @@ export function OpenTicketForm(props: Props) {
           value={values.details} error={errorOf('details')}
           onChange={(event) => change({ details: event.currentTarget.value })}
         />
+        <Suspense fallback={<Bones lines={2} />}>
+          <FilesField shelf={form.shelf} departure={form.departure} writer="client" />
+        </Suspense>
         {isProblem(form.failure, 'idempotency-key-reused')
           ? <Notice tone="wait" title={o.sentBefore}>{o.sentBeforeText}</Notice>
           : <ProblemNotice error={form.failure} except={[...OPENING_FIELDS]} />}
         <Row apart>
           <Soft small>{o.saved}</Soft>
-          <Button type="submit" size="md" loading={form.isSending}>{o.send}</Button>
+          <Button type="submit" size="md" loading={form.isSending || form.departure.isWaiting}>{o.send}</Button>
         </Row>
       </Stack>
     </form>

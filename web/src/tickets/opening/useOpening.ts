@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { discardFiles, useDeparture, useShelf } from '@/attachments';
 import { useSummaryLimit, type Product } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
@@ -35,7 +36,10 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
     product: product ?? only ?? '',
     details: follows ? `${t.refersTo(follows)}\n\n${keptDraft<ReplyDraft>(user.id, replyDraft(follows))?.body ?? ''}` : '',
   }));
-  const draft = useDraft(user.id, follows ? `ticket:${follows}` : 'ticket', start);
+  const place = follows ? `ticket:${follows}` : 'ticket';
+  const draft = useDraft(user.id, place, start);
+  const shelf = useShelf(user.id, place);
+  const departure = useDeparture(shelf, sendWith);
   const [checked, setChecked] = useState(false);
   const call = useOpenTicket();
   const values = product && !draft.value.product ? { ...draft.value, product } : draft.value;
@@ -51,18 +55,25 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
     ...(values.details.trim() ? {} : { details: t.required }),
   };
 
-  function send() {
+  function isComplete() {
     setChecked(true);
     const first = OPENING_FIELDS.find((field) => missing[field]);
-    if (first) {
-      document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    if (first) document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    return !first;
+  }
+
+  function send() {
+    if (isComplete()) departure.go();
+  }
+
+  function sendWith(attachments: string[]) {
+    if (!isComplete()) return;
     call.mutate(
-      { ticket: values, key: draft.key },
+      { ticket: values, attachments, key: draft.key },
       {
         onSuccess: (opened) => {
           draft.discard();
+          shelf.clear();
           onOpened(opened);
         },
         onError: (error) => {
@@ -77,8 +88,11 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
     chosen,
     change: draft.change,
     wasKept: draft.wasKept,
+    shelf,
+    departure,
     discard: () => {
       draft.discard();
+      discardFiles(shelf);
       setChecked(false);
       call.reset();
     },

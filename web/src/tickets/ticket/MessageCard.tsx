@@ -1,6 +1,8 @@
 import { IconLock } from '@tabler/icons-react';
+import { Suspense } from 'react';
+import { AttachedFiles } from '@/attachments';
 import { formats, useTexts } from '@/kernel/i18n';
-import { Initials } from '@/kernel/ui';
+import { Bones, Initials } from '@/kernel/ui';
 import type { Message } from '../model/ticket';
 import { STATUS_ICONS } from '../status/StatusMark';
 import { dialogueTexts } from './texts';
@@ -10,12 +12,14 @@ interface Props {
   message: Message;
   isOwn: boolean;
   isNew?: boolean;
+  /** Whether the reader may see who downloaded its files. */
+  showsDownloads: boolean;
 }
 
 // What people wrote is text, never markup.
-export function MessageCard({ message, isOwn, isNew = false }: Props) {
+export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: Props) {
   const d = useTexts(dialogueTexts);
-  const { author, kind } = message;
+  const { author, kind, attachments } = message;
   const isStaff = author.role !== 'client';
   const Icon = kind === 'needs_details' || kind === 'in_testing' || kind === 'closed' ? STATUS_ICONS[kind] : null;
   return (
@@ -31,6 +35,11 @@ export function MessageCard({ message, isOwn, isNew = false }: Props) {
           <time dateTime={message.at}>{formats.moment(message.at)}</time>
         </header>
         <div className={classes.body}>{message.body}</div>
+        {attachments.length > 0 && (
+          <Suspense fallback={<Bones lines={attachments.length} height={48} />}>
+            <AttachedFiles files={attachments} fromStaff={isStaff} showsDownloads={showsDownloads} />
+          </Suspense>
+        )}
       </article>
     </li>
   );

@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Suspense, useState, type FormEvent } from 'react';
+import { FilesField, useDeparture, useShelf } from '@/attachments';
 import type { User } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
-import { Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { Bones, Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import { useReply } from '../api/useReply';
 import { replyDraft, type ReplyDraft } from '../model/reply-draft';
 import type { Ticket } from '../model/ticket';
@@ -15,6 +16,8 @@ const EMPTY: ReplyDraft = { body: '' };
 export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
   const d = useTexts(dialogueTexts);
   const draft = useDraft(user.id, replyDraft(ticket.id), EMPTY);
+  const shelf = useShelf(user.id, replyDraft(ticket.id));
+  const departure = useDeparture(shelf, sendWith);
   const call = useReply(ticket.id);
   const [isMissing, setMissing] = useState(false);
   const { body } = draft.value;
@@ -22,11 +25,17 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setMissing(!body.trim());
-    if (!body.trim()) return;
+    if (body.trim()) departure.go();
+  }
+
+  function sendWith(attachments: string[]) {
     call.mutate(
-      { body, key: draft.key },
+      { body, attachments, key: draft.key },
       {
-        onSuccess: draft.discard,
+        onSuccess: () => {
+          draft.discard();
+          shelf.clear();
+        },
         onError: (error) => {
           if (isProblem(error, 'idempotency-key-reused')) draft.renewKey();
         },
@@ -46,11 +55,14 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
               draft.change({ body: event.currentTarget.value });
             }}
           />
+          <Suspense fallback={<Bones lines={2} />}>
+            <FilesField shelf={shelf} departure={departure} writer="client" />
+          </Suspense>
           <ProblemNotice error={call.error} except={['body']} />
           {call.isSuccess && !body && <Notice tone="good">{d.sent}</Notice>}
           <Row apart>
             <Soft small>{body ? d.kept : ''}</Soft>
-            <Button type="submit" size="md" loading={call.isPending}>{d.send}</Button>
+            <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>{d.send}</Button>
           </Row>
         </Stack>
       </form>

@@ -6,17 +6,19 @@ import type { Mode } from '../model/modes';
 interface Act {
   mode: Mode;
   body: string;
+  attachments: string[];
   key: string;
   version: number;
 }
 
-async function act(id: string, { mode, body, key, version }: Act): Promise<void> {
+async function act(id: string, { mode, body: text, attachments, key, version }: Act): Promise<void> {
   const params = { path: { id } };
+  const body = { body: text, attachments };
   const headers = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
-  if (mode === 'needs_details') await answered(api.POST('/tickets/{id}/needs-details', { params, headers, body: { body } }));
-  else if (mode === 'in_testing') await answered(api.POST('/tickets/{id}/in-testing', { params, headers, body: { body } }));
-  else if (mode === 'closed') await answered(api.POST('/tickets/{id}/close', { params, headers, body: { body } }));
-  else await answered(api.POST('/tickets/{id}/messages', { params, headers, body: { body, internal: mode === 'note' } }));
+  if (mode === 'needs_details') await answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
+  else if (mode === 'in_testing') await answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
+  else if (mode === 'closed') await answered(api.POST('/tickets/{id}/close', { params, headers, body }));
+  else await answered(api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }));
 }
 
 /** What a consultant does with words. The version is the one on the screen: on any other nothing is sent. */

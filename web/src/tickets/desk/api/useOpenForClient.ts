@@ -10,8 +10,8 @@ export type PhonedTicket = Required<
 export function useOpenForClient() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ ticket, key }: { ticket: PhonedTicket; key: string }) =>
-      answered(api.POST('/tickets', { body: ticket, headers: { 'Idempotency-Key': key } })),
+    mutationFn: ({ ticket, attachments, key }: { ticket: PhonedTicket; attachments: string[]; key: string }) =>
+      answered(api.POST('/tickets', { body: { ...ticket, attachments }, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
     onSuccess: (opened) => {
       queries.setQueryData(ticketKey(opened.id), opened);

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { Suspense, type FormEvent } from 'react';
+import { FilesField } from '@/attachments';
 import { useClients } from '@/contracts';
 import { useClientUsers } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
@@ -26,13 +27,13 @@ export function PhoneForm({ company, onOpened }: Props) {
   const o = useTexts(openingTexts);
   const p = useTexts(phoneTexts);
   const clients = useClients();
-  const { values, change, errorOf, product, products, send, isSending, failure } = usePhoned(company, onOpened);
+  const { values, change, errorOf, product, products, send, shelf, departure, isSending, failure } = usePhoned(company, onOpened);
   const users = useClientUsers(values.company || undefined);
   const active = (users.data?.items ?? []).filter((user) => user.active);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    void send();
+    send();
   }
 
   function ofCompany() {
@@ -67,6 +68,7 @@ export function PhoneForm({ company, onOpened }: Props) {
           name="details" label={t.details} description={p.detailsHint} required withAsterisk={false} rows={7} value={values.details}
           error={errorOf('details')} onChange={(event) => change({ details: event.currentTarget.value })}
         />
+        <Suspense fallback={<Bones lines={2} />}><FilesField shelf={shelf} departure={departure} writer="staff" /></Suspense>
         <ProblemNotice error={failure} except={[...PHONED]} />
         <Row apart>
           <Soft small>{o.saved}</Soft>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useDeparture, useShelf } from '@/attachments';
 import { useCatalogue } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
@@ -21,7 +22,10 @@ export type Phoned = (typeof PHONED)[number];
 export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket) => void) {
   const o = useTexts(openingTexts);
   const t = useTexts(phoneTexts);
-  const draft = useDraft(useUser().id, 'phone', EMPTY);
+  const user = useUser();
+  const draft = useDraft(user.id, 'phone', EMPTY);
+  const shelf = useShelf(user.id, 'phone');
+  const departure = useDeparture(shelf, sendWith);
   const [checked, setChecked] = useState(false);
   const call = useOpenForClient();
   const values = company && !draft.value.company ? { ...draft.value, company } : draft.value;
@@ -40,13 +44,23 @@ export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket
     ...(values.details.trim() ? {} : { details: o.required }),
   };
 
-  function send() {
+  function isComplete() {
     setChecked(true);
     const first = PHONED.find((field) => missing[field]);
-    if (first) return document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-    call.mutate({ ticket: values, key: draft.key }, {
+    if (first) document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    return !first;
+  }
+
+  function send() {
+    if (isComplete()) departure.go();
+  }
+
+  function sendWith(attachments: string[]) {
+    if (!isComplete()) return;
+    call.mutate({ ticket: values, attachments, key: draft.key }, {
       onSuccess: (opened) => {
         draft.discard();
+        shelf.clear();
         onOpened(opened);
       },
       onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
@@ -54,7 +68,7 @@ export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket
   }
 
   return {
-    values, product, products, send, change: draft.change, isSending: call.isPending, failure: call.error,
+    values, product, products, send, shelf, departure, change: draft.change, isSending: call.isPending || departure.isWaiting, failure: call.error,
     errorOf: (field: Phoned) => ((field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined),
   };
 }

@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { Suspense, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { FilesField, useDeparture } from '@/attachments';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { Bones, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
 import { dialogueTexts } from '../../ticket/texts';
 import { useAct } from '../api/useAct';
@@ -37,7 +38,9 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
   const outcomes = useTexts(modeOutcomes);
   const call = useAct(ticket.id);
   const [isMissing, setMissing] = useState(false);
-  const { draft } = texting;
+  const { draft, shelf } = texting;
+  const decided = useRef(acquaintance.version);
+  const departure = useDeparture(shelf, sendWith, mode);
   const { body } = draft.value;
   const isStale = isConflict(call.error);
   const wasSent = isProblem(call.error, 'idempotency-key-reused');
@@ -46,9 +49,15 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
     setMissing(!body.trim());
     if (!body.trim()) text.current?.focus();
     if (!body.trim() || call.isPending) return;
-    call.mutate({ mode, body, key: draft.key, version }, {
+    decided.current = version;
+    departure.go();
+  }
+
+  function sendWith(attachments: string[]) {
+    call.mutate({ mode, body, attachments, key: draft.key, version: decided.current }, {
       onSuccess: () => {
         draft.discard();
+        shelf.clear();
         acquaintance.advance();
         if (mode !== 'reply') onMode('reply');
       },
@@ -91,13 +100,16 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
             draft.change({ body: event.currentTarget.value });
           }}
         />
+        <Suspense fallback={<Bones lines={2} />}>
+          <FilesField key={shelf.place} shelf={shelf} departure={departure} writer={mode === 'note' ? 'note' : 'staff'} />
+        </Suspense>
         {isStale && <ChangedMeanwhile ticket={ticket} version={call.variables?.version ?? 0} onSend={sendAnyway} />}
         {wasSent && <Notice tone="wait" title={t.sentBefore}>{t.sentBeforeText}</Notice>}
         {!isStale && !wasSent && <ProblemNotice error={call.error} except={['body']} />}
         {call.isSuccess && !body && <Notice tone="good">{outcomes[call.variables.mode]}</Notice>}
         <Row apart>
           <Soft small>{body ? d.kept : t.sendKey}</Soft>
-          {!isStale && <Button type="submit" loading={call.isPending} className={classes.send ?? ''}>{sends[mode]}</Button>}
+          {!isStale && <Button type="submit" loading={call.isPending || departure.isWaiting} className={classes.send ?? ''}>{sends[mode]}</Button>}
         </Row>
       </Stack>
     </form>

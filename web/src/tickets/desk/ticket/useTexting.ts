@@ -1,3 +1,4 @@
+import { useShelf, type Shelf } from '@/attachments';
 import { useDraft, type Draft } from '@/kernel/storage';
 import type { Mode } from '../model/modes';
 
@@ -5,6 +6,7 @@ const EMPTY = { body: '' };
 
 export interface Texting {
   draft: Draft<{ body: string }>;
+  shelf: Shelf;
   isWriting: boolean;
 }
 
@@ -12,5 +14,8 @@ export interface Texting {
 export function useTexting(user: string, ticket: string, mode: Mode): Texting {
   const open = useDraft(user, `desk:${ticket}`, EMPTY);
   const note = useDraft(user, `note:${ticket}`, EMPTY);
-  return { draft: mode === 'note' ? note : open, isWriting: Boolean(open.value.body || note.value.body) };
+  const openFiles = useShelf(user, `desk:${ticket}`);
+  const noteFiles = useShelf(user, `note:${ticket}`);
+  const [draft, shelf] = mode === 'note' ? [note, noteFiles] : [open, openFiles];
+  return { draft, shelf, isWriting: Boolean(open.value.body || note.value.body) };
 }

@@ -1,0 +1,36 @@
+interface Sample {
+  at: number;
+  bytes: number;
+}
+
+const WINDOW = 20_000;
+const ENOUGH = 1_500;
+
+/** How fast a file goes, over the last twenty seconds. Times are milliseconds, `bytes` the file's total so far. */
+export class Pace {
+  #samples: Sample[] = [];
+
+  note(at: number, bytes: number) {
+    this.#samples.push({ at, bytes });
+    while (this.#samples.length > 2 && at - (this.#samples[1]?.at ?? at) > WINDOW) this.#samples.shift();
+  }
+
+  /** After a pause the time before says nothing. */
+  forget() {
+    this.#samples = [];
+  }
+
+  /** Bytes per second, null until it can be told. */
+  get rate(): number | null {
+    const first = this.#samples[0];
+    const last = this.#samples.at(-1);
+    if (!first || !last || last.at - first.at < ENOUGH) return null;
+    return Math.max(0, ((last.bytes - first.bytes) * 1000) / (last.at - first.at));
+  }
+
+  /** Seconds for `bytes` more, null where nobody can tell. */
+  remaining(bytes: number): number | null {
+    const { rate } = this;
+    return rate ? bytes / rate : null;
+  }
+}

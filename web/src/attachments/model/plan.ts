@@ -1,0 +1,28 @@
+export interface Arrived {
+  number: number;
+  sha256: string;
+}
+
+const FIRST_BATCH = 4;
+const LARGEST_BATCH = 32;
+const WELL_BEFORE_EXPIRY = 5 * 60;
+
+/** Bytes `[from, to)` of part `number`, counted from 1. */
+export function rangeOf(number: number, partSize: number, size: number): [from: number, to: number] {
+  return [(number - 1) * partSize, Math.min(number * partSize, size)];
+}
+
+/** The parts of a file of `parts` parts that are not in `arrived`. */
+export function missing(parts: number, arrived: ReadonlySet<number>): number[] {
+  return Array.from({ length: parts }, (_, index) => index + 1).filter((number) => !arrived.has(number));
+}
+
+/**
+ * How many parts to have signed by the next call. It begins small, so that the first bytes leave at once, and stays below what the
+ * line takes in five minutes (`rate` bytes per second, null while unknown): an address that expires was asked for in vain.
+ */
+export function nextBatch(before: number, rate: number | null, partSize: number): number {
+  if (before === 0 || rate === null) return FIRST_BATCH;
+  const inTime = Math.floor((rate * WELL_BEFORE_EXPIRY) / partSize);
+  return Math.max(FIRST_BATCH, Math.min(before * 4, LARGEST_BATCH, inTime));
+}

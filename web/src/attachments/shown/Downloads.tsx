@@ -1,0 +1,31 @@
+import { Button, Modal } from '@mantine/core';
+import { formats, useTexts } from '@/kernel/i18n';
+import { Bones, LoadError, Soft, Stack } from '@/kernel/ui';
+import { useDownloads } from '../api/useDownloads';
+import { attachmentTexts } from '../texts';
+import type { Attached } from './AttachedFiles';
+import classes from './shown.module.css';
+
+/** Who was given the file's content, and when. */
+export function Downloads({ file, onClose }: { file: Attached; onClose: () => void }) {
+  const t = useTexts(attachmentTexts);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDownloads(file.id);
+  const entries = data?.pages.flatMap(({ items }) => items);
+  return (
+    <Modal opened onClose={onClose} title={t.downloadsOf(file.name)} closeButtonProps={{ 'aria-label': t.close }}>
+      <Stack>
+        {error && <LoadError error={error} onRetry={() => void refetch()} />}
+        {!entries && !error && <Bones lines={3} />}
+        {entries?.length === 0 && <Soft>{t.nobody}</Soft>}
+        {entries && entries.length > 0 && (
+          <ul className={classes.downloads}>
+            {entries.map(({ id, at, person }) => (
+              <li key={id}><b>{person.name}</b><time dateTime={at}>{formats.moment(at)}</time></li>
+            ))}
+          </ul>
+        )}
+        {hasNextPage && <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t.earlier}</Button>}
+      </Stack>
+    </Modal>
+  );
+}

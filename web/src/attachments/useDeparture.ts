@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { isStuck } from './model/item';
+import type { Shelf } from './model/shelf';
+
+export interface Departure {
+  /** Sends now, or as soon as the files are there; not while one of them needs somebody's hand. */
+  go: () => void;
+  /** Whether it goes by itself once the files are there. */
+  isWaiting: boolean;
+  /** Whether it was wanted while a file needed somebody's hand. */
+  isHeldUp: boolean;
+  stop: () => void;
+}
+
+/**
+ * Sends a text together with its files: whoever pressed the button need not come back to press it again. Under another `intent`, or
+ * beside another text, the button was not pressed.
+ */
+export function useDeparture(shelf: Shelf, depart: (files: string[]) => void, intent = ''): Departure {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const wish = `${shelf.place}:${intent}`;
+  const isWanted = wanted === wish;
+  const latest = useRef(depart);
+  latest.current = depart;
+  const isHeldUp = isWanted && shelf.items.some(isStuck);
+  const isReady = shelf.items.every(({ phase }) => phase === 'whole');
+
+  useEffect(() => {
+    if (!isWanted || !isReady) return;
+    setWanted(null);
+    latest.current(shelf.items.map(({ id }) => id).filter((id) => id !== null));
+  }, [isWanted, isReady, shelf]);
+
+  return {
+    go: () => {
+      setWanted(wish);
+      if (!isReady) void import('./sending/desk').then(({ resumeAll }) => resumeAll(shelf));
+    },
+    isWaiting: isWanted && !isHeldUp,
+    isHeldUp,
+    stop: () => setWanted(null),
+  };
+}

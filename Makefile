@@ -15,7 +15,7 @@ export PYTHONUTF8 := 1
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # --- on this machine ---
 
@@ -51,6 +51,10 @@ bench: $(VENV)/installed ## measure the running portal (ARGS=…)
 .PHONY: bench-web
 bench-web: $(VENV)/installed ## measure the running portal in Chromium (ARGS=…)
 	@$(BIN)/python -m tools.bench_web $(ARGS)
+
+.PHONY: bench-upload
+bench-upload: $(VENV)/installed ## measure sending a file of 1 GB beside `aws s3 cp` (ARGS=…)
+	@$(BIN)/python -m tools.bench_upload $(ARGS)
 
 .PHONY: screenshots
 screenshots: $(VENV)/installed ## take the pictures of docs/screenshots/ from the running portal

@@ -30,6 +30,9 @@ class Stack:
     mailbox_url: str
     desk_email: str
     identity: str
+    region: str
+    endpoint_url: str
+    outputs: dict[str, str]
     accounts: tuple[Account, ...]
 
     def accounts_of(self, role: str) -> tuple[Account, ...]:
@@ -57,6 +60,9 @@ def read_stack(path: Path = STACK_FILE) -> Stack:
         mailbox_url=found.get("mailbox_url", ""),
         desk_email=found.get("desk_email", ""),
         identity=found["outputs"]["TicketsTable"],
+        region=found["region"],
+        endpoint_url=found["endpoint_url"],
+        outputs=found["outputs"],
         accounts=tuple(_account(each) for each in found["accounts"]),
     )
 

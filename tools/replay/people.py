@@ -15,6 +15,7 @@ class People:
 
     def __init__(self, api_url: str, admin: Account, *, connections: int) -> None:
         self.calls = CallRecord()
+        self.http = httpx.Client(timeout=60, trust_env=False)  # for S3, which nobody signs in to
         self._api_url = api_url
         self._transport = httpx.HTTPTransport(limits=httpx.Limits(max_connections=connections))
         self._lock = threading.Lock()
@@ -34,6 +35,7 @@ class People:
     def close(self) -> None:
         """Close the connections that all share."""
         self._transport.close()
+        self.http.close()
 
     def _client(self, email: str, password: str) -> PortalClient:
         return PortalClient(self._api_url, email, password, calls=self.calls, transport=self._transport)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tools.replay import mapping
 from tools.replay.expected import Act, Mail, Ticket, after, mails, opened
+from tools.replay.files import SentFile, files_of
 from tools.replay.log import Event
 
 ACTS = {
@@ -28,7 +29,7 @@ ONLY_OPENS = "Insert ticket"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One call: who does what, whether it must be refused, which mails must follow."""
+    """One call: who does what with which files, whether it must be refused, which mails must follow."""
 
     case: str
     index: int
@@ -37,6 +38,7 @@ class Step:
     actor: str
     refused: bool
     mails: tuple[tuple[Mail, str], ...]
+    files: tuple[SentFile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,17 @@ def plan_case(events: list[Event], desk: str) -> Case:
     first = events[0]
     client = mapping.opener(first).email
     ticket = opened(client, mapping.priority_code(first.seriousness))
-    steps = [Step(first.case, 0, first, Act.OPEN, client, refused=False, mails=mails(ticket, Act.OPEN, desk))]
+    files = files_of(first.case, 0, Act.OPEN)
+    sent = mails(ticket, Act.OPEN, desk)
+    steps = [Step(first.case, 0, first, Act.OPEN, client, refused=False, mails=sent, files=files)]
     for event in events:
         for act in _acts(event, ticket):
             actor = client if act is Act.REPLY else mapping.consultant(event.resource).email
             then = after(ticket, act, actor, mapping.priority_code(event.seriousness))
             sent = mails(ticket, act, desk) if then else ()
-            steps.append(Step(first.case, len(steps), event, act, actor, refused=then is None, mails=sent))
+            files = files_of(first.case, len(steps), act) if then else ()
+            step = Step(first.case, len(steps), event, act, actor, refused=then is None, mails=sent, files=files)
+            steps.append(step)
             ticket = then or ticket
     return Case(first.case, first.customer, first, tuple(steps), ticket)
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from tools.portal_client import Refused
-from tools.replay import mapping
+from tools.replay import mapping, transfer
 from tools.replay.expected import Act
 from tools.replay.people import People
 from tools.replay.plan import Step
@@ -39,6 +39,7 @@ class Player:
     def __init__(self, people: People, progress: Progress, played: Callable[[], None]) -> None:
         self.stop = threading.Event()
         self.refusals = 0
+        self.files = 0
         self._people = people
         self._progress = progress
         self._played = played
@@ -75,12 +76,27 @@ class Player:
     def _call(self, step: Step, ticket: str) -> Any:
         person = self._people[step.actor]
         key = self._progress.key(step.case, step.index)
+        files = self._files(step)
         if step.act is Act.OPEN:
-            return person.post("/tickets", body=_opening(step), key=key)
+            return person.post("/tickets", body=_opening(step) | files, key=key)
         if step.act is Act.PRIORITY:
             body = {"priority": mapping.priority_code(step.event.seriousness)}
             return person.patch("/tickets/{id}", ticket, body=body, key=key)
-        return person.post(ROUTES[step.act], ticket, body=_body(step), key=key)
+        words = _body(step)
+        return person.post(ROUTES[step.act], ticket, body=words and words | files, key=key)
+
+    def _files(self, step: Step) -> dict[str, list[str]]:
+        """Send the step's files: what was sent before a kill is not sent again."""
+        if not step.files:
+            return {}
+        person, key = self._people[step.actor], self._progress.key(step.case, step.index)
+        ids = [
+            transfer.send(self._people.http, person, file, f"{key}/{number}")
+            for number, file in enumerate(step.files)
+        ]
+        with self._lock:
+            self.files += len(ids)
+        return {"attachments": ids}
 
 
 def _opening(step: Step) -> dict[str, Any]:

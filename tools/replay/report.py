@@ -25,6 +25,11 @@ class Report:
     seconds: float
     refusals_expected: int
     refusals_seen: int
+    files: int
+    file_bytes: int
+    files_sent: int
+    files_opened: int
+    files_refused: int
     mails_expected: dict[str, int]
     mails_arrived: dict[str, int]
     calls: list[CallTimes]
@@ -52,7 +57,7 @@ def write(report: Report, path: Path) -> None:
 
 def show(report: Report, console: Console) -> None:
     """Print the report."""
-    console.print(_totals(report), _mails(report), _calls(report))
+    console.print(_totals(report), _files(report), _mails(report), _calls(report))
     for line in report.differences[:SHOWN]:
         console.print(f"[red]✗[/] {line}", highlight=False)
     if len(report.differences) > SHOWN:
@@ -69,6 +74,15 @@ def _totals(report: Report) -> Table:
     table.add_row("refusals", f"{report.refusals_seen} in this run, {report.refusals_expected} expected in all")
     table.add_row("requests", f"{report.requests} in {report.seconds:.1f} s")
     table.add_row("requests per second", f"{report.requests_per_second:.1f}")
+    return table
+
+
+def _files(report: Report) -> Table:
+    table = Table(title="Files", show_header=False)
+    table.add_row("carried by tickets", f"{report.files}, {report.file_bytes / 1e6:.1f} MB")
+    table.add_row("sent in this run", str(report.files_sent))
+    table.add_row("read back byte for byte", f"{report.files_opened} times, by those who may open them")
+    table.add_row("not found", f"{report.files_refused} times, by those who may not")
     return table
 
 

@@ -19,6 +19,7 @@ from tools.replay.play import Difference, Player
 from tools.replay.progress import Progress
 from tools.replay.report import Report, per_kind
 from tools.replay.verify import Check, all_checks
+from tools.replay.verify_files import Tally, file_checks
 
 
 class Replay:
@@ -29,6 +30,7 @@ class Replay:
         self._history = history
         self._cases = cases
         self._progress = progress
+        self._tally = Tally()
 
     def run(self, workers: int, bars: Bars, *, mails: bool = True) -> Report:
         """Play, read back, compare; return what was seen. Raises Refused when the world cannot be made."""
@@ -52,6 +54,11 @@ class Replay:
             seconds=seconds,
             refusals_expected=sum(step.refused for step in planned),
             refusals_seen=player.refusals,
+            files=sum(len(step.files) for step in planned),
+            file_bytes=sum(file.size for step in planned for file in step.files),
+            files_sent=player.files,
+            files_opened=self._tally["opened"],
+            files_refused=self._tally["refused"],
             mails_expected=per_kind(expected),
             mails_arrived=per_kind(arrived),
             calls=people.calls.times(),
@@ -76,7 +83,10 @@ class Replay:
         return _in_parallel([partial(play_lane, *lane) for lane in by_length], workers, stop=player.stop.set)
 
     def _read_back(self, people: People, workers: int, bars: Bars) -> list[str]:
-        checks = all_checks(people, self._progress, self._cases)
+        checks: list[Check] = [
+            *all_checks(people, self._progress, self._cases),
+            *file_checks(people, self._progress, self._cases, self._tally),
+        ]
         task = bars.add_task("read back", total=len(checks))
 
         def run_check(check: Check) -> list[str]:

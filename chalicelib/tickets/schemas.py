@@ -1,5 +1,6 @@
 """Tickets and messages as the HTTP contract shows them."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, PlainValidator
@@ -10,7 +11,7 @@ from chalicelib.attachments import enclosing
 from chalicelib.attachments.model import Attachment, State, may_open
 from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
-from chalicelib.kernel.clock import now, written
+from chalicelib.kernel.clock import written
 from chalicelib.kernel.schema import Answer, Body, Moment, WrittenMoment
 from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
 from chalicelib.kernel.text import Code, CompanyCode, Line, Paragraphs
@@ -125,7 +126,7 @@ class DueTimes(TypedDict):
 def _as_shown(due: Due | DueTimes | None) -> DueTimes | None:
     if not isinstance(due, Due):
         return due  # shown before
-    moment, stands = now(), due.stands
+    moment, stands = datetime.now(UTC), due.stands
     return {
         "response_at": written(due.response_at),
         "responded_at": written(due.responded_at) if due.responded_at else None,

@@ -1,5 +1,6 @@
 """What administrators do with companies and products, and what the catalogue shows to whom."""
 
+from collections.abc import Collection
 from typing import Any
 
 from chalicelib.audit import service as audit
@@ -174,6 +175,18 @@ def has_product(code: str, product: str) -> bool:
     """Whether the company has a contract for ``product`` that is good today."""
     company = companies_store.get_company(code)
     return company is not None and company.covers(product, today())
+
+
+def with_product(codes: Collection[str], product: str) -> set[str]:
+    """Those of ``codes`` (100 at most) whose companies have a contract for ``product`` that is good today."""
+    day = today()
+    return {company.code for company in companies_store.get_companies(codes) if company.covers(product, day)}
+
+
+def require_product(code: str) -> None:
+    """Raises Invalid where there is no product ``code``."""
+    if products_store.get_product(code) is None:
+        raise Invalid(unknown_product())
 
 
 def covers(item: Any, product: str) -> bool:

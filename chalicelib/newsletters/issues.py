@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from botocore.exceptions import ClientError
 
 from chalicelib.audit import service as audit
+from chalicelib.contracts import service as contracts
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.idempotency import Once
@@ -28,11 +29,12 @@ _NOTHING = "#"  # what the link of a mail that nobody subscribed to ends
 
 
 class Draft(NamedTuple):
-    """An issue as written; what is None stays as it is."""
+    """An issue as written; what is None stays as it is. ``product``: see `Issue`; it never changes."""
 
     subject: str | None
     body: str | None
     send_at: datetime | None
+    product: str | None = None
 
 
 def schedule(
@@ -41,10 +43,12 @@ def schedule(
     """Adds an issue that goes out by itself when its time comes; answers it with its text.
 
     Raises:
-        Forbidden, NotFound, Invalid (a time in the past), AnsweredBefore, KeyReused.
+        Forbidden, NotFound, Invalid (a time in the past, an unknown product), AnsweredBefore, KeyReused.
     """
     caller.must_be_admin()
     service.newsletter(newsletter)
+    if draft.product:
+        contracts.require_product(draft.product)
     moment = now()
     issue = Issue(
         id=f"{int(moment.timestamp() * 1000):013}-{secrets.token_hex(4)}",
@@ -54,6 +58,7 @@ def schedule(
         begun=IssueState.SCHEDULED,
         created_at=moment,
         created_by=caller.name,
+        product=draft.product,
     )
     body = draft.body or ""
     transaction = Transaction()

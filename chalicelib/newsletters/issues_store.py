@@ -53,6 +53,7 @@ class IssueItem(Table):
     state = UnicodeAttribute()
     created_at = UnicodeAttribute()
     created_by = UnicodeAttribute()
+    product = UnicodeAttribute(null=True)
     planned = NumberAttribute(default=0)
     pages = NumberAttribute(default=0)
     position = JSONAttribute(null=True)
@@ -106,6 +107,7 @@ def put_new(transaction: Transaction, issue: Issue, body: str) -> None:
         state=IssueState.SCHEDULED.value,
         created_at=written(issue.created_at),
         created_by=issue.created_by,
+        product=issue.product,
         due=_DUE,
         due_at=written(issue.send_at),
     )
@@ -221,6 +223,7 @@ def _issue(head: Values, parts: list[Values]) -> Issue:
         begun=IssueState(head["state"]),
         created_at=parsed(head["created_at"]),
         created_by=head["created_by"],
+        product=head.get("product"),
         counts=Counts(sent, failed, bounced, skipped, pending),
         pages=int(head.get("pages", 0)),
         position=position,

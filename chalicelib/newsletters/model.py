@@ -75,6 +75,7 @@ class Counts(NamedTuple):
 class Issue(NamedTuple):
     """One issue of a newsletter.
 
+    ``product`` restricts it to contacts of companies that have the product in a contract when it is sent.
     ``pages`` counts the pages of subscribers for whom copies are planned, ``position`` is where the next begins;
     ``is_whole`` says that there is none left.
     """
@@ -86,6 +87,7 @@ class Issue(NamedTuple):
     begun: IssueState
     created_at: datetime
     created_by: str
+    product: str | None = None
     counts: Counts = Counts()
     pages: int = 0
     position: Position | None = None

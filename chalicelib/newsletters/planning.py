@@ -13,6 +13,7 @@ from aws_lambda_powertools.utilities.batch.types import PartialItemFailureRespon
 
 from chalicelib.contacts import service as contacts
 from chalicelib.contacts.model import Subscriber
+from chalicelib.contracts import service as contracts
 from chalicelib.kernel.aws import sqs
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.paging import Position
@@ -38,7 +39,7 @@ def _plan(keys: batch.Keys) -> None:
         logger.info("nothing to plan", newsletter=keys["newsletter"], issue=keys["issue"])
         return
     page = contacts.subscribers(issue.newsletter, _PAGE, issue.position)
-    if not _plan_page(issue, page.items, page.next):
+    if not _plan_page(issue, _meant(issue, page.items), page.next):
         logger.info("planned by another", newsletter=issue.newsletter, issue=issue.id)
         return
     if page.next:
@@ -46,6 +47,14 @@ def _plan(keys: batch.Keys) -> None:
     else:
         count("NewsletterPlanned")
         logger.info("issue planned", newsletter=issue.newsletter, issue=issue.id)
+
+
+def _meant(issue: Issue, subscribers: Sequence[Subscriber]) -> Sequence[Subscriber]:
+    """Those of ``subscribers`` whose companies have the issue's product, if it is about one; one call for all."""
+    if issue.product is None or not subscribers:
+        return subscribers
+    companies = contracts.with_product({one.company for one in subscribers}, issue.product)
+    return [one for one in subscribers if one.company in companies]
 
 
 def _plan_page(issue: Issue, subscribers: Sequence[Subscriber], after: Position | None) -> bool:

@@ -42,7 +42,7 @@ def list_issues(call: Call, code: str, query: schemas.IssuesQuery) -> schemas.Is
 @api.route("POST", "/newsletters/{code}/issues", answer=schemas.WholeIssue, status=201)
 def schedule_issue(call: Call, code: str, body: schemas.NewIssue) -> Reply:
     """Schedules an issue, which then goes out by itself (admin)."""
-    draft = Draft(body.subject, body.body, body.send_at)
+    draft = Draft(body.subject, body.body, body.send_at, body.product)
     issue, text = issues.schedule(call.caller, code, draft, call.once, _answer)
     return Reply(schemas.shown_whole(issue, text), {"Location": issues.location(issue)})
 

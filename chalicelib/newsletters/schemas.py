@@ -39,11 +39,15 @@ class NewsletterChange(Body):
 
 
 class NewIssue(Body):
-    """An issue to schedule; ``body`` is Markdown, ``send_at`` a time with its offset."""
+    """An issue to schedule; ``body`` is Markdown, ``send_at`` a time with its offset.
+
+    With ``product`` it goes only to contacts of companies that have the product in a contract on that day.
+    """
 
     subject: Line
     body: Paragraphs
     send_at: AwareDatetime
+    product: Code | None = None
 
 
 class IssueChange(Body):
@@ -76,6 +80,7 @@ class IssueAnswer(Answer):
     state: IssueState
     created_at: Moment
     created_by: str
+    product: str | None
     sent: int
     failed: int
     bounced: int
@@ -126,6 +131,7 @@ def shown_issue(issue: Issue) -> IssueAnswer:
         state=issue.state,
         created_at=issue.created_at,
         created_by=issue.created_by,
+        product=issue.product,
         **issue.counts._asdict(),
     )
 

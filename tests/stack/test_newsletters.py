@@ -10,7 +10,7 @@ import pytest
 from chalicelib.contacts.model import ContactState, Undeliverable
 from chalicelib.kernel.clock import now, written
 from tests.stack.mailbox import Mailbox, until
-from tests.stack.people import World
+from tests.stack.people import CONTRACTS, World
 from tests.stack.readers import a_reader, put, tables_of
 
 _numbers = itertools.count(1)
@@ -71,3 +71,25 @@ def test_a_scheduled_issue_reaches_every_active_subscriber_once_and_nobody_else(
     issue = sent(world, path)
     assert (issue["sent"], issue["failed"], issue["bounced"], issue["pending"]) == (4, 0, 0, 0)
     assert sorted(mail.to for mail in mailbox.mails(about=subject)) == sorted(r.details.email for r in readers)
+
+
+def test_an_issue_about_a_product_reaches_the_companies_that_have_it_today(
+    world: World, mailbox: Mailbox, newsletter: str
+) -> None:
+    has_it, never_had_it, had_it = (world.company() for _ in range(3))
+    ended = CONTRACTS[0] | {"valid_until": "2020-12-31"}
+    for company, contracts in ((never_had_it, [CONTRACTS[1]]), (had_it, [ended, CONTRACTS[1]])):
+        assert world.admin.patch(f"/companies/{company}", {"contracts": contracts}).status_code == 200
+    companies = (has_it, has_it, never_had_it, had_it)
+    readers = [a_reader(company, n, newsletter) for n, company in enumerate(companies)]
+    put(readers)
+    subject = f"Actualizare {newsletter}"
+    path = schedule(world, newsletter, subject=subject, product="WMS")
+    issue = sent(world, path)
+    assert (issue["product"], issue["sent"], issue["skipped"], issue["pending"]) == ("WMS", 2, 0, 0)
+    assert sorted(mail.to for mail in mailbox.mails(about=subject)) == sorted(r.details.email for r in readers[:2])
+
+
+def test_an_issue_is_about_a_product_that_there_is(world: World, newsletter: str) -> None:
+    refused = world.admin.post(f"/newsletters/{newsletter}/issues", an_issue(product="NONE"))
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "product")

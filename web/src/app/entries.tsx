@@ -1,9 +1,10 @@
 import {
-  IconAddressBook, IconBuilding, IconBuildingCommunity, IconClipboardList, IconHistory, IconHome, IconInbox, IconPackage, IconPhonePlus, IconPlus,
-  IconStack2, IconTicket, IconUserShield, IconUsersGroup,
+  IconAddressBook, IconBuilding, IconBuildingCommunity, IconClipboardList, IconDownload, IconHistory, IconHome, IconInbox, IconPackage,
+  IconPhonePlus, IconPlus, IconStack2, IconTicket, IconUserShield, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { contactNames } from '@/contacts';
+import { downloadNames } from '@/downloads';
 import { administrationNames, useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { deskNames, ticketTexts, useToUpdateCount } from '@/tickets';
@@ -26,17 +27,20 @@ export function useEntries(): Entry[] {
   const t = useTexts(ticketTexts);
   const d = useTexts(deskNames);
   const a = useTexts(administrationNames);
+  const w = useTexts(downloadNames);
   const c = useTexts(contactNames);
   const { role } = useUser();
   const waiting = useToUpdateCount(role === 'client');
   const home: Entry = { to: '/', label: t.home, icon: IconHome, isMain: true };
-  if (role !== 'client') return [...desk(d), ...(role === 'admin' ? administration(a) : [])];
+  const updates: Entry = { to: '/updates', label: w.updates, icon: IconDownload };
+  if (role !== 'client') return [...desk(d), updates, ...(role === 'admin' ? administration(a) : [])];
   return [
     home,
     { to: '/tickets/new', label: t.open, brief: t.openBrief, icon: IconPlus, isMain: true },
     { to: '/to-update', label: t.toUpdate, brief: t.toUpdateBrief, icon: IconInbox, badge: waiting, isMain: true },
     { to: '/mine', label: t.mine, icon: IconTicket, isMain: true },
     { to: '/company', label: t.company, icon: IconUsersGroup },
+    updates,
     { to: '/contacts', label: c.contacts, icon: IconAddressBook },
   ];
 }

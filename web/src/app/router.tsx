@@ -2,6 +2,7 @@ import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from '@/audit/routes';
 import { contactRoutes } from '@/contacts/routes';
 import { contractRoutes } from '@/contracts/routes';
+import { downloadRoutes } from '@/downloads/routes';
 import { identityRoutes } from '@/identity/routes';
 import { queries } from '@/kernel/api';
 import { rootRoute } from '@/kernel/routing';
@@ -14,7 +15,7 @@ import { Shell } from './Shell';
 rootRoute.update({ component: Shell });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...ticketRoutes, ...contactRoutes, ...contractRoutes, ...identityRoutes, ...auditRoutes]),
+  routeTree: rootRoute.addChildren([...ticketRoutes, ...contactRoutes, ...contractRoutes, ...downloadRoutes, ...identityRoutes, ...auditRoutes]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ScreenError,

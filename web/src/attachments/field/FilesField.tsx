@@ -17,10 +17,10 @@ interface Props {
   shelf: Shelf;
   departure: Departure;
   /** Whose text it is; that decides who can open the files. */
-  writer: 'client' | 'staff' | 'note';
+  writer: 'client' | 'staff' | 'note' | 'package';
 }
 
-const HINTS = { client: 'hint', staff: 'hintStaff', note: 'hintNote' } as const;
+const HINTS = { client: 'hint', staff: 'hintStaff', note: 'hintNote', package: 'hintPackage' } as const;
 
 /** Files that go with a text: chosen, dropped anywhere on its form, or pasted into it. */
 export function FilesField({ shelf, departure, writer }: Props) {
@@ -35,7 +35,7 @@ export function FilesField({ shelf, departure, writer }: Props) {
 
   return (
     <fieldset ref={field} className={classes.field} aria-describedby={id}>
-      <legend>{t.label}</legend>
+      <legend>{writer === 'package' ? t.labelPackage : t.label}</legend>
       <p id={id} className={classes.hint}>{t[HINTS[writer]]}</p>
       {items.length > 0 && (
         <ul className={classes.files}>

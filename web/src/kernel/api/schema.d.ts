@@ -1396,6 +1396,8 @@ export interface components {
             created_at: string;
             /** Created By */
             created_by: string;
+            /** Product */
+            product: string | null;
             /** Sent */
             sent: number;
             /** Failed */
@@ -1563,6 +1565,8 @@ export interface components {
         /**
          * NewIssue
          * @description An issue to schedule; ``body`` is Markdown, ``send_at`` a time with its offset.
+         *
+         *     With ``product`` it goes only to contacts of companies that have the product in a contract on that day.
          */
         NewIssue: {
             /** Subject */
@@ -1574,6 +1578,11 @@ export interface components {
              * Format: date-time
              */
             send_at: string;
+            /**
+             * Product
+             * @default null
+             */
+            product?: string | null;
         };
         /**
          * NewMessage
@@ -2304,6 +2313,8 @@ export interface components {
             created_at: string;
             /** Created By */
             created_by: string;
+            /** Product */
+            product: string | null;
             /** Sent */
             sent: number;
             /** Failed */

@@ -1,0 +1,1 @@
+export { downloadNames } from './names';

@@ -144,3 +144,14 @@ def test_the_senders_of_newsletters_share_the_rate_by_their_number() -> None:
     sender = RESOURCES["SendCopies"]["Properties"]
     most = sender["Events"]["NewsletterCopies"]["Properties"]["ScalingConfig"]["MaximumConcurrency"]
     assert sender["Environment"]["Variables"]["NEWSLETTER_SENDERS"] == str(most)
+
+
+def test_time_passes_by_a_schedule_that_a_stage_may_set_and_sends_nothing_itself() -> None:
+    (event,) = RESOURCES["SweepTickets"]["Properties"]["Events"].values()
+    assert event == {"Type": "Schedule", "Properties": {"Schedule": {"Ref": "SweepSchedule"}}}
+    permitted = {str(action) for statement in policies()["policy-sweep-tickets"] for action in _listed(statement)}
+    assert not [action for action in permitted if action.startswith(("ses:", "sqs:"))]
+
+
+def _listed(statement: dict[str, Any]) -> list[str]:
+    return statement["Action"] if isinstance(statement["Action"], list) else [statement["Action"]]

@@ -1,6 +1,6 @@
 """Uploads and attachments over HTTP."""
 
-from chalicelib.attachments import objects_store, reading, schemas, service
+from chalicelib.attachments import completing, objects_store, reading, schemas, service
 from chalicelib.attachments.downloads_store import Download
 from chalicelib.kernel.api import Api
 from chalicelib.kernel.http import Call, Reply
@@ -41,7 +41,7 @@ def read_upload(call: Call, id: str) -> schemas.UploadProgress:  # noqa: A002
 @api.route("POST", "/uploads/{id}/complete", answer=schemas.Attachment)
 def complete_upload(call: Call, id: str) -> schemas.Attachment:  # noqa: A002
     """Verifies that every byte has arrived; from then on the file can be sent with a ticket or a message."""
-    return schemas.attachment(service.complete(call.caller, id))
+    return schemas.attachment(completing.complete(call.caller, id))
 
 
 @api.route("DELETE", "/uploads/{id}", status=204)

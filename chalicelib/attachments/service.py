@@ -1,4 +1,4 @@
-"""Sending a file: announced, sent in parts, verified whole; and giving one up."""
+"""Sending a file: announced, then sent in parts; and giving one up."""
 
 import base64
 import secrets
@@ -7,16 +7,15 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from chalicelib.attachments import objects_store, schemas, store
-from chalicelib.attachments.model import STAFF_PREFIX, File, Person, State, checksum_of, part_size_for
+from chalicelib.attachments.model import STAFF_PREFIX, File, Person, State, part_size_for
 from chalicelib.attachments.objects_store import NoSuchUpload, Part
-from chalicelib.attachments.problems import TooManyUploads, UploadComplete, UploadIncomplete
+from chalicelib.attachments.problems import TooManyUploads, UploadComplete
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.idempotency import Once
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Invalid, NotFound
 from chalicelib.kernel.settings import setting
-from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.transactions import Cancelled, Transaction
 
 _KEPT = timedelta(days=7)  # for a file that is never finished, or never sent with a message
@@ -84,7 +83,7 @@ def sign_parts(caller: Caller, file_id: str, asked: Sequence[tuple[int, bytes]])
 
 def progress(caller: Caller, file_id: str) -> tuple[File, list[Part]]:
     """The file with the parts that S3 has; raises NotFound."""
-    file = _own(caller, file_id)
+    file = own_upload(caller, file_id)
     if file.state is not State.UPLOADING:
         return file, []
     try:
@@ -93,30 +92,9 @@ def progress(caller: Caller, file_id: str) -> tuple[File, list[Part]]:
         return file, []
 
 
-def complete(caller: Caller, file_id: str) -> File:
-    """Makes the file whole once every part is there with its announced size and checksum; again is no error.
-
-    Raises:
-        NotFound: not a file of the caller's.
-        UploadIncomplete: parts are missing.
-    """
-    file = _own(caller, file_id)
-    if file.state is not State.UPLOADING:
-        return file
-    whole = _finished(file)._replace(state=State.CHECKING if _scanned() else State.READY)
-    transaction = Transaction()
-    store.put_whole(transaction, whole)
-    try:
-        transaction.commit()
-    except Cancelled:  # completed or discarded by another call at this moment
-        return _own(caller, file_id)
-    count("FileReceived")
-    return whole
-
-
 def discard(caller: Caller, file_id: str) -> None:
     """Gives up a file that was not sent with a message; raises NotFound, UploadComplete (it was sent)."""
-    file = _own(caller, file_id)
+    file = own_upload(caller, file_id)
     if not give_up(file):
         raise UploadComplete
     objects_store.abort(file)
@@ -163,8 +141,8 @@ def _new(caller: Caller, announced: Announced) -> File:
     )
 
 
-def _own(caller: Caller, file_id: str) -> File:
-    """The caller's own file that is not sent yet: before that it exists for nobody else (attacks.md, 4)."""
+def own_upload(caller: Caller, file_id: str) -> File:
+    """The caller's own file: for anybody else an upload does not exist (attacks.md, 4). Raises NotFound."""
     file = store.get(file_id)
     if file is None or not file.sender.is_(caller) or file.state is State.DISCARDED:
         raise NotFound
@@ -172,7 +150,7 @@ def _own(caller: Caller, file_id: str) -> File:
 
 
 def _on_its_way(caller: Caller, file_id: str) -> File:
-    file = _own(caller, file_id)
+    file = own_upload(caller, file_id)
     if file.state is not State.UPLOADING:
         raise UploadComplete
     return file
@@ -181,27 +159,3 @@ def _on_its_way(caller: Caller, file_id: str) -> File:
 def _signed(file: File, number: int, digest: bytes) -> PartLink:
     sha256 = base64.b64encode(digest).decode()
     return PartLink(number, objects_store.part_link(file, number, sha256), sha256)
-
-
-def _finished(file: File) -> File:
-    """The file with the checksum of the object that S3 made of its parts.
-
-    The checksum is noted before S3 is asked, so that a second try can finish what a first one left half done.
-    Raises UploadIncomplete, NotFound.
-    """
-    try:
-        arrived = list(objects_store.parts(file))
-        good = [part for part in arrived if part.sha256 and part.size == file.length_of(part.number)]
-        if len(good) != file.parts:
-            raise UploadIncomplete(missing=file.parts - len(good), parts=file.parts)
-        file = file._replace(sha256=checksum_of(part.sha256 for part in good))
-        store.note_checksum(file)
-        objects_store.complete(file, good)
-    except NoSuchUpload:
-        if not objects_store.is_finished(file):
-            raise NotFound from None
-    return file
-
-
-def _scanned() -> bool:
-    return setting("SCANNING") == "on"

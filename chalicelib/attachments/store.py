@@ -7,88 +7,24 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from pynamodb.attributes import BooleanAttribute, NumberAttribute, UnicodeAttribute
 from pynamodb.expressions.condition import Condition
-from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
 
+from chalicelib.attachments.items_store import FILE, FileItem, OpenFilesItem
 from chalicelib.attachments.model import File, Package, Person, Place, State
 from chalicelib.kernel.clock import parsed, written
-from chalicelib.kernel.dynamodb import Key, Table
+from chalicelib.kernel.dynamodb import Key
 from chalicelib.kernel.transactions import Transaction
-
-_FILE = "file"
-_OPEN = "open files"
-
-
-class ToFree(GlobalSecondaryIndex[Any]):
-    """Sparse: files of no message, by the day on which they expire."""
-
-    class Meta:
-        """Keys suffice."""
-
-        index_name = "to_free"
-        projection = KeysOnlyProjection()
-
-    free_day = UnicodeAttribute(hash_key=True)
-    id = UnicodeAttribute(range_key=True)
-
-
-class FileItem(Table):
-    """A file's record as stored."""
-
-    table_setting = "ATTACHMENTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    id = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True, default=_FILE)
-    sender = UnicodeAttribute()
-    sender_name = UnicodeAttribute()
-    sender_company = UnicodeAttribute()
-    name = UnicodeAttribute()
-    size = NumberAttribute()
-    content_type = UnicodeAttribute()
-    part_size = NumberAttribute()
-    multipart = UnicodeAttribute()
-    state = UnicodeAttribute()
-    created_at = UnicodeAttribute()
-    expires_at = UnicodeAttribute()
-    sha256 = UnicodeAttribute(null=True)
-    free_day = UnicodeAttribute(null=True)
-    ticket = UnicodeAttribute(null=True)
-    number = NumberAttribute(null=True)
-    position = NumberAttribute(null=True)
-    company = UnicodeAttribute(null=True)
-    opener = UnicodeAttribute(null=True)
-    internal = BooleanAttribute(null=True)
-    package = UnicodeAttribute(null=True)
-
-    to_free = ToFree()
-
-
-class OpenFilesItem(Table):
-    """How many files of a person are begun or wait for a message."""
-
-    table_setting = "ATTACHMENTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    id = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True, default=_OPEN)
-    files = NumberAttribute(default=0)
 
 
 def key(file_id: str) -> Key:
     """Where a file's record lies, for reading it together with something else."""
-    return FileItem, file_id, _FILE
+    return FileItem, file_id, FILE
 
 
 def get(file_id: str) -> File | None:
     """The file as of now; None where there is none."""
     try:
-        return as_file(FileItem.get(file_id, _FILE, consistent_read=True))
+        return as_file(FileItem.get(file_id, FILE, consistent_read=True))
     except FileItem.DoesNotExist:
         return None
 

@@ -9,6 +9,7 @@ from chalicelib.kernel.dynamodb import Table
 
 HEAD = "head"
 FILE = "file#"
+MESSAGE = "message#"
 
 
 class ByOpener(GlobalSecondaryIndex[Any]):

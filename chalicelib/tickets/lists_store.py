@@ -13,9 +13,9 @@ from pynamodb.indexes import GlobalSecondaryIndex
 from chalicelib.kernel.clock import written
 from chalicelib.kernel.dynamodb import Values, plain_values
 from chalicelib.kernel.paging import Page, Position
+from chalicelib.tickets.heads_store import DESK, as_ticket, opener_key, product_key
 from chalicelib.tickets.items_store import HEAD, HeadItem
 from chalicelib.tickets.model import Filters, Ticket
-from chalicelib.tickets.store import DESK, as_ticket, opener_key, product_key
 
 _CALLS = 5  # with filters: DynamoDB calls a page may cost (design.md, Data)
 _READ_AT_ONCE = 250  # with filters: items that one call looks at

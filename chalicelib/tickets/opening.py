@@ -19,8 +19,8 @@ from chalicelib.kernel.problems import FieldError, Forbidden, Invalid
 from chalicelib.kernel.telemetry import count
 from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
 from chalicelib.tickets import clock_model, model, schemas, store
+from chalicelib.tickets.changing import enclosed
 from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
-from chalicelib.tickets.service import enclosed
 
 
 class Request(NamedTuple):

@@ -9,9 +9,9 @@ from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.http import Call, Reply
 from chalicelib.kernel.paging import Cursors
 from chalicelib.tickets import lists, opening, schemas, service
+from chalicelib.tickets.changing import Precondition, Said
 from chalicelib.tickets.model import Change, Message, Ticket
 from chalicelib.tickets.query import TicketQuery
-from chalicelib.tickets.service import Precondition, Said
 
 api = Api(__name__, "tickets")
 

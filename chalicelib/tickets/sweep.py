@@ -12,7 +12,7 @@ from chalicelib.deadlines import service as deadlines
 from chalicelib.kernel.clock import now, written
 from chalicelib.kernel.problems import NotFound
 from chalicelib.kernel.telemetry import count, flush, logger
-from chalicelib.tickets import clock_model, notices_store, store
+from chalicelib.tickets import clock_model, heads_store, notices_store, store
 from chalicelib.tickets.model import Ticket
 from chalicelib.tickets.notice_model import Notice, NoticeKind
 
@@ -59,7 +59,7 @@ def _due(kind: NoticeKind, at: datetime) -> Iterator[Ticket]:
     """Tickets about which a notice is due, as they are now: the index lags behind them."""
     for ticket_id in notices_store.waiting(kind, at, _AT_ONCE):
         ticket = store.get(ticket_id)
-        if ticket and ticket.next_notice and ticket.next_notice <= at and store.notice_kind(ticket) is kind:
+        if ticket and ticket.next_notice and ticket.next_notice <= at and heads_store.notice_kind(ticket) is kind:
             yield ticket
 
 

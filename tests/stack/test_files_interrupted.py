@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import pytest
 
-from chalicelib.attachments import objects_store, service, store, sweeping
+from chalicelib.attachments import completing, objects_store, service, store, sweeping
+from chalicelib.attachments.items_store import FileItem
 from chalicelib.kernel.aws import s3
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import now, written
@@ -69,7 +70,7 @@ def test_completing_again_finishes_what_was_left(
 ) -> None:
     file = sent(world)
     ana = caller(file)
-    killed(monkeypatch, where, name, after=after, work=lambda: service.complete(ana, file))
+    killed(monkeypatch, where, name, after=after, work=lambda: completing.complete(ana, file))
     finished = after and name == "commit"
     assert (world.ana.post("/tickets", a_request(attachments=[file])).status_code == 201) is finished
     if not finished:
@@ -143,10 +144,10 @@ def caller(file: str) -> Caller:
 def expire(file: str) -> None:
     """Lets the file's time pass."""
     past = now() - timedelta(minutes=1)
-    actions: list[Action] = [store.FileItem.expires_at.set(written(past))]
-    item = store.FileItem.get(file, "file")
+    actions: list[Action] = [FileItem.expires_at.set(written(past))]
+    item = FileItem.get(file, "file")
     if item.free_day:
-        actions.append(store.FileItem.free_day.set(past.date().isoformat()))
+        actions.append(FileItem.free_day.set(past.date().isoformat()))
     item.update(actions)
 
 

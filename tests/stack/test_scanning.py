@@ -6,7 +6,7 @@ from typing import Any
 import boto3
 import pytest
 
-from chalicelib.attachments import service, store
+from chalicelib.attachments import completing, store
 from chalicelib.kernel.caller import Caller, Role
 from tests.stack import files
 from tests.stack.inside import inside
@@ -51,7 +51,7 @@ def unchecked(world: World, stack: dict[str, Any]) -> str:
     files.send(world.ana, begun, {1: b"text"})
     with inside(stack, SCANNING="on"):
         ana = Caller(world.ana.id, world.ana.email, "Ana", Role.CLIENT, world.alfa)
-        service.complete(ana, begun["id"])
+        completing.complete(ana, begun["id"])
     return str(begun["id"])
 
 

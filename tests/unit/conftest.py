@@ -39,7 +39,7 @@ from chalicelib.kernel import aws  # noqa: E402
 from chalicelib.kernel.dynamodb import connection  # noqa: E402
 from chalicelib.kernel.telemetry import logger  # noqa: E402
 from chalicelib.kernel.transactions import Transaction  # noqa: E402
-from chalicelib.tickets import store as tickets  # noqa: E402
+from chalicelib.tickets import heads_store, messages_store  # noqa: E402
 from chalicelib.tickets.model import Message, Ticket  # noqa: E402
 from tests.tables import forget_tables  # noqa: E402
 
@@ -76,7 +76,7 @@ def stored(cloud: None) -> Callable[..., None]:  # noqa: ARG001
             people.put(transaction, person)
         transaction.commit()
         if ticket:
-            for item in (tickets._head(ticket), *map(tickets._message_item, messages)):
+            for item in (heads_store.head_item(ticket), *map(messages_store.message_item, messages)):
                 item.save()
 
     return store

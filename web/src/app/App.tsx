@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { SessionGate } from '@/identity';
 import { queries } from '@/kernel/api';
 import { theme } from '@/kernel/theme';
+import { LeavingGate } from '@/newsletters';
 import { router } from './router';
 import { Splash } from './Splash';
 
@@ -11,9 +12,11 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queries}>
-        <SessionGate waiting={<Splash />}>
-          <RouterProvider router={router} />
-        </SessionGate>
+        <LeavingGate waiting={<Splash />}>
+          <SessionGate waiting={<Splash />}>
+            <RouterProvider router={router} />
+          </SessionGate>
+        </LeavingGate>
       </QueryClientProvider>
     </MantineProvider>
   );

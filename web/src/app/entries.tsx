@@ -1,12 +1,13 @@
 import {
-  IconAddressBook, IconBuilding, IconBuildingCommunity, IconClipboardList, IconDownload, IconHistory, IconHome, IconInbox, IconPackage,
-  IconPhonePlus, IconPlus, IconStack2, IconTicket, IconUserShield, IconUsersGroup,
+  IconAddressBook, IconBuilding, IconBuildingCommunity, IconClipboardList, IconDownload, IconHistory, IconHome, IconInbox, IconMail,
+  IconPackage, IconPhonePlus, IconPlus, IconStack2, IconTicket, IconUserShield, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { contactNames } from '@/contacts';
 import { downloadNames } from '@/downloads';
 import { administrationNames, useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
+import { newsletterNames } from '@/newsletters';
 import { deskNames, ticketTexts, useToUpdateCount } from '@/tickets';
 
 export interface Entry {
@@ -29,11 +30,12 @@ export function useEntries(): Entry[] {
   const a = useTexts(administrationNames);
   const w = useTexts(downloadNames);
   const c = useTexts(contactNames);
+  const n = useTexts(newsletterNames);
   const { role } = useUser();
   const waiting = useToUpdateCount(role === 'client');
   const home: Entry = { to: '/', label: t.home, icon: IconHome, isMain: true };
   const updates: Entry = { to: '/updates', label: w.updates, icon: IconDownload };
-  if (role !== 'client') return [...desk(d), updates, ...(role === 'admin' ? administration(a) : [])];
+  if (role !== 'client') return [...desk(d), updates, ...(role === 'admin' ? administration(a, n) : [])];
   return [
     home,
     { to: '/tickets/new', label: t.open, brief: t.openBrief, icon: IconPlus, isMain: true },
@@ -54,11 +56,14 @@ function desk(d: Record<keyof (typeof deskNames)['ro'], string>): Entry[] {
   ];
 }
 
-function administration(a: Record<keyof (typeof administrationNames)['ro'], string>): Entry[] {
+function administration(
+  a: Record<keyof (typeof administrationNames)['ro'], string>, n: Record<keyof (typeof newsletterNames)['ro'], string>,
+): Entry[] {
   return [
     { to: '/companies', label: a.companies, icon: IconBuildingCommunity, part: a.administration },
     { to: '/products', label: a.products, icon: IconPackage },
     { to: '/staff', label: a.staff, icon: IconUserShield },
+    { to: '/newsletters', label: n.newsletters, icon: IconMail },
     { to: '/audit', label: a.audit, icon: IconHistory },
   ];
 }

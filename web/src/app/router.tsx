@@ -6,6 +6,7 @@ import { downloadRoutes } from '@/downloads/routes';
 import { identityRoutes } from '@/identity/routes';
 import { queries } from '@/kernel/api';
 import { rootRoute } from '@/kernel/routing';
+import { newsletterRoutes } from '@/newsletters/routes';
 import { ticketRoutes } from '@/tickets/routes';
 import { NotFound } from './NotFound';
 import { ScreenError } from './ScreenError';
@@ -15,7 +16,9 @@ import { Shell } from './Shell';
 rootRoute.update({ component: Shell });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...ticketRoutes, ...contactRoutes, ...contractRoutes, ...downloadRoutes, ...identityRoutes, ...auditRoutes]),
+  routeTree: rootRoute.addChildren([
+    ...ticketRoutes, ...contactRoutes, ...contractRoutes, ...downloadRoutes, ...identityRoutes, ...newsletterRoutes, ...auditRoutes,
+  ]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ScreenError,

@@ -4,8 +4,8 @@ import { Unreachable } from './problem';
 
 const PATIENCE = 30_000;
 
-// The session's own calls are signed by the cookie, and must not wait for themselves.
-const isPublic = (url: string) => /\/api\/(session|password)(\/|$)/.test(new URL(url).pathname);
+// The session's own calls are signed by the cookie, and must not wait for themselves; leaving a newsletter needs no sign-in.
+const isPublic = (url: string) => /\/api\/(session|password|unsubscribe)(\/|$)/.test(new URL(url).pathname);
 
 async function send(request: Request, token: string | null): Promise<Response> {
   const signed = new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]) });

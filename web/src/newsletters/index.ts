@@ -1,0 +1,2 @@
+export { LeavingGate } from './leaving/LeavingGate';
+export { newsletterNames } from './names';

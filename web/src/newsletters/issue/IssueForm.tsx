@@ -1,0 +1,79 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useUser } from '@/identity';
+import { useTexts } from '@/kernel/i18n';
+import { Card, fieldError, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { momentOf } from '../bucharest';
+import classes from '../newsletters.module.css';
+import { issueTexts } from '../texts';
+import { PreviewCard } from './PreviewCard';
+import { useTest } from './useIssue';
+
+export interface IssueDraft {
+  subject: string;
+  body: string;
+  /** Romanian wall time, as the field has it. */
+  when: string;
+}
+
+interface Props {
+  code: string;
+  draft: IssueDraft;
+  onChange: (part: Partial<IssueDraft>) => void;
+  onSubmit: (issue: { subject: string; body: string; send_at: string }) => void;
+  submit: string;
+  isSending: boolean;
+  error: Error | null;
+  children?: ReactNode;
+}
+
+const FIELDS = ['subject', 'body', 'send_at'];
+
+/** An issue being written, beside the mail that it becomes. */
+export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, error, children }: Props) {
+  const t = useTexts(issueTexts);
+  const { email } = useUser();
+  const test = useTest(code);
+  const [missing, setMissing] = useState<string | null>(null);
+  const { subject, body, when } = draft;
+  const failure = error ?? test.error;
+  const isWritten = subject.trim() !== '' && body.trim() !== '';
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    const moment = momentOf(when);
+    setMissing(moment ? null : when ? t.whenSkipped : t.whenMissing);
+    if (moment) onSubmit({ subject, body, send_at: moment.toISOString() });
+  }
+
+  return (
+    <div className={classes.desk}>
+      <Card title={t.write}>
+        <form onSubmit={send} onChange={() => test.reset()}>
+          <Stack>
+            <TextInput
+              name="subject" label={t.subject} required withAsterisk={false} maxLength={200} value={subject}
+              error={fieldError(failure, 'subject')} onChange={(event) => onChange({ subject: event.currentTarget.value })}
+            />
+            <Textarea
+              className={classes.body ?? ''} name="body" label={t.body} description={t.bodyHint} required withAsterisk={false} rows={16} value={body}
+              error={fieldError(failure, 'body')} onChange={(event) => onChange({ body: event.currentTarget.value })}
+            />
+            <TextInput
+              type="datetime-local" name="send_at" label={t.when} description={t.whenHint} value={when}
+              error={missing ?? fieldError(failure, 'send_at')} onChange={(event) => onChange({ when: event.currentTarget.value })}
+            />
+            <ProblemNotice error={failure} except={FIELDS} />
+            {test.isSuccess && <Notice tone="good">{t.tested(email)}</Notice>}
+            {children}
+            <Row apart>
+              <Button variant="default" size="md" disabled={!isWritten} loading={test.isPending} onClick={() => test.mutate({ subject, body })}>{t.test}</Button>
+              <Button type="submit" size="md" loading={isSending}>{submit}</Button>
+            </Row>
+          </Stack>
+        </form>
+      </Card>
+      <PreviewCard code={code} written={{ subject, body }} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useRef } from 'react';
+import classes from '../newsletters.module.css';
+
+const PARKED = 'data-style';
+
+/**
+ * A mail, as the portal renders it for its receivers, in a frame in which no script runs.
+ *
+ * Mails carry their style in attributes, which the page's policy refuses; so they are parked under another name while the
+ * frame reads the mail, and then set as the policy permits, through the CSSOM. Text cannot pose as an attribute: quotation
+ * marks in it are escaped.
+ */
+export function PreviewFrame({ html, title }: { html: string; title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  function dress() {
+    for (const element of frame.current?.contentDocument?.querySelectorAll<HTMLElement>(`[${PARKED}]`) ?? []) {
+      element.style.cssText = element.getAttribute(PARKED) ?? '';
+    }
+  }
+
+  return (
+    <iframe
+      ref={frame} className={classes.preview} title={title} sandbox="allow-same-origin" onLoad={dress}
+      srcDoc={html.replaceAll(' style="', ` ${PARKED}="`)}
+    />
+  );
+}

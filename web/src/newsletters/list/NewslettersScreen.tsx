@@ -1,0 +1,33 @@
+import { IconMailbox } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '@/kernel/i18n';
+import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Table } from '@/kernel/ui/table';
+import classes from '../newsletters.module.css';
+import { newsletterTexts } from '../texts';
+import { NewNewsletterCard } from './NewNewsletterCard';
+import { useNewsletters } from './useNewsletters';
+
+/** Newslettere: the lists that contacts subscribe to. */
+export function NewslettersScreen() {
+  const t = useTexts(newsletterTexts);
+  const { data, error, refetch } = useNewsletters();
+
+  function content() {
+    if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
+    if (!data) return <div className={classes.pad}><Bones lines={8} height={24} /></div>;
+    if (data.length === 0) return <EmptyState icon={<IconMailbox size={30} stroke={1.5} />} title={t.none} text={t.noneText} />;
+    return (
+      <Table caption={t.newsletters} heads={[t.name, t.code]}>
+        {data.map(({ code, name }) => (
+          <tr key={code}>
+            <th scope="row"><Link to="/newsletters/$code" params={{ code }}>{name}</Link></th>
+            <td className={classes.code}>{code}</td>
+          </tr>
+        ))}
+      </Table>
+    );
+  }
+
+  return <Page title={t.newsletters} lead={t.lead}><Card flush>{content()}</Card><NewNewsletterCard /></Page>;
+}

@@ -1,0 +1,36 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { Card, fieldError, Notice, ProblemNotice, Stack } from '@/kernel/ui';
+import { useRenameNewsletter } from '../list/useNewsletters';
+import classes from '../newsletters.module.css';
+import { newsletterTexts } from '../texts';
+
+export function RenameCard({ code, name: before }: { code: string; name: string }) {
+  const t = useTexts(newsletterTexts);
+  const [name, setName] = useState(before);
+  const call = useRenameNewsletter(code);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    call.mutate(name);
+  }
+
+  return (
+    <Card>
+      <form onSubmit={submit}>
+        <Stack tight>
+          <div className={classes.rename}>
+            <TextInput
+              name="name" label={t.name} required withAsterisk={false} value={name} error={fieldError(call.error, 'name')}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <Button type="submit" variant="default" disabled={name === before} loading={call.isPending}>{t.rename}</Button>
+          </div>
+          <ProblemNotice error={call.error} except={['name']} />
+          {call.isSuccess && name === before && <Notice tone="good">{t.renamed}</Notice>}
+        </Stack>
+      </form>
+    </Card>
+  );
+}

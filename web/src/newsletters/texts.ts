@@ -91,7 +91,7 @@ export const issueTexts = texts(
     cancelYes: 'Da, anulează',
     cancelNo: 'Păstrează',
     draftKept: 'Am păstrat ce ați scris data trecută.',
-    goesOut: (at: string) => `Pleacă singură ${at}, ora României.`,
+    goesOut: (at: string) => `Pleacă singură pe ${at}, ora României.`,
     wentOut: (at: string) => `Planificată pentru ${at}, ora României.`,
     isCancelled: 'Ediția a fost anulată și nu se trimite.',
     delivery: 'Livrare',

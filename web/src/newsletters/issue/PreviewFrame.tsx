@@ -14,8 +14,13 @@ export function PreviewFrame({ html, title }: { html: string; title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
 
   function dress() {
-    for (const element of frame.current?.contentDocument?.querySelectorAll<HTMLElement>(`[${PARKED}]`) ?? []) {
+    const mail = frame.current?.contentDocument;
+    for (const element of mail?.querySelectorAll<HTMLElement>(`[${PARKED}]`) ?? []) {
       element.style.cssText = element.getAttribute(PARKED) ?? '';
+    }
+    for (const link of mail?.querySelectorAll('a') ?? []) {
+      link.style.setProperty('pointer-events', 'none'); // a picture of a mail leads nowhere
+      link.setAttribute('tabindex', '-1');
     }
   }
 

@@ -11,7 +11,7 @@ from tools.demo.cast import Cast
 from tools.demo.catalogue import companies, products
 from tools.demo.contacts import import_contacts
 from tools.demo.conversations import read_conversations
-from tools.demo.newsletters import newsletters
+from tools.demo.newsletters import newsletters, schedule_issue
 from tools.demo.play import play
 from tools.portal_client import PortalClient, Refused
 from tools.portal_stack import read_stack
@@ -25,6 +25,7 @@ def main() -> int:
         today = datetime.now(UTC).date()
         _make_missing(cast.admin, "/companies", companies(today), cast.admin.items("/companies"))
         _make_missing(cast.admin, "/newsletters", newsletters(), cast.admin.get("/newsletters"))
+        schedule_issue(cast.admin)
         cast.introduce()
         steps = play(cast, read_conversations())
         print(f"demo data: {steps} new steps, {import_contacts(cast)} new contacts")

@@ -13,6 +13,7 @@ from tools.demo.contacts import import_contacts
 from tools.demo.conversations import read_conversations
 from tools.demo.newsletters import newsletters, schedule_issue
 from tools.demo.play import play
+from tools.demo.updates import publish_missing
 from tools.portal_client import PortalClient, Refused
 from tools.portal_stack import read_stack
 
@@ -26,6 +27,7 @@ def main() -> int:
         _make_missing(cast.admin, "/companies", companies(today), cast.admin.items("/companies"))
         _make_missing(cast.admin, "/newsletters", newsletters(), cast.admin.get("/newsletters"))
         schedule_issue(cast.admin)
+        publish_missing(cast.admin)
         cast.introduce()
         steps = play(cast, read_conversations())
         print(f"demo data: {steps} new steps, {import_contacts(cast)} new contacts")

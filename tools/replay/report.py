@@ -30,6 +30,8 @@ class Report:
     files_sent: int
     files_opened: int
     files_refused: int
+    updates_taken: int
+    updates_refused: int
     mails_expected: dict[str, int]
     mails_arrived: dict[str, int]
     calls: list[CallTimes]
@@ -83,6 +85,8 @@ def _files(report: Report) -> Table:
     table.add_row("sent in this run", str(report.files_sent))
     table.add_row("read back byte for byte", f"{report.files_opened} times, by those who may open them")
     table.add_row("not found", f"{report.files_refused} times, by those who may not")
+    table.add_row("update packages", f"taken {report.updates_taken} times, by companies that have the product")
+    table.add_row("packages not found", f"{report.updates_refused} times, for those that have not")
     return table
 
 

@@ -11,7 +11,7 @@ from rich.progress import Progress as Bars
 
 from tools.portal_client import Refused
 from tools.portal_stack import Stack
-from tools.replay import mailbox, mapping, world
+from tools.replay import mailbox, mapping, updates, world
 from tools.replay.log import Event
 from tools.replay.people import People
 from tools.replay.plan import Case, Step, lanes
@@ -20,6 +20,7 @@ from tools.replay.progress import Progress
 from tools.replay.report import Report, per_kind
 from tools.replay.verify import Check, all_checks
 from tools.replay.verify_files import Tally, file_checks
+from tools.replay.verify_updates import update_checks
 
 
 class Replay:
@@ -59,6 +60,8 @@ class Replay:
             files_sent=player.files,
             files_opened=self._tally["opened"],
             files_refused=self._tally["refused"],
+            updates_taken=self._tally["taken"],
+            updates_refused=self._tally["kept away"],
             mails_expected=per_kind(expected),
             mails_arrived=per_kind(arrived),
             calls=people.calls.times(),
@@ -86,6 +89,7 @@ class Replay:
         checks: list[Check] = [
             *all_checks(people, self._progress, self._cases),
             *file_checks(people, self._progress, self._cases, self._tally),
+            *self._update_checks(people),
         ]
         task = bars.add_task("read back", total=len(checks))
 
@@ -95,6 +99,17 @@ class Replay:
             return lines
 
         return _in_parallel([partial(run_check, check) for check in checks], workers)
+
+    def _update_checks(self, people: People) -> list[Check]:
+        """Publishes what the companies are to find; each product has one package."""
+        companies = mapping.companies(events[0] for events in self._history)
+        held = {
+            customer: {str(contract["product"]) for contract in company["contracts"]}
+            for customer, company in companies.items()
+        }
+        wanted = sorted(set[str]().union(*held.values()))
+        packages = updates.publish(people.http, people.admin, self._progress, wanted)
+        return update_checks(people, packages, self._cases, held, self._tally)
 
     def _mails(self, bars: Bars) -> tuple[Counter[mailbox.Sent], Counter[mailbox.Sent]]:
         task = bars.add_task("e-mails", total=None)

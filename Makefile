@@ -7,6 +7,7 @@ MAKEFLAGS += --no-print-directory
 
 PORT ?= 4566
 REGION ?= eu-central-1
+WORKERS ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 # Only where the machine has no Node of its own.
@@ -69,8 +70,8 @@ deploy: $(VENV)/installed ## deploy to AWS: STAGE=prod [REGION=…] [ADMIN_EMAIL
 # --- quality ---
 
 .PHONY: test
-test: $(VENV)/installed ## every test, those of the deployed stack included (ARGS=…)
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/installed ## every test, those of the deployed stack included (ARGS=…; WORKERS=0: one process)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope $(ARGS)
 
 .PHONY: check
 check: $(VENV)/installed ## style, types, layers, and the template that goes to CloudFormation

@@ -47,23 +47,23 @@ def schedule_issue(call: Call, code: str, body: schemas.NewIssue) -> Reply:
     return Reply(schemas.shown_whole(issue, text), {"Location": issues.location(issue)})
 
 
-@api.route("GET", "/newsletters/{code}/issues/{issue}", answer=schemas.WholeIssue)
-def read_issue(call: Call, code: str, issue: str) -> schemas.WholeIssue:
+@api.route("GET", "/newsletters/{code}/issues/{id}", answer=schemas.WholeIssue)
+def read_issue(call: Call, code: str, id: str) -> schemas.WholeIssue:  # noqa: A002
     """An issue with its text and counts (admin)."""
-    return schemas.shown_whole(*issues.issue(call.caller, code, issue))
+    return schemas.shown_whole(*issues.issue(call.caller, code, id))
 
 
-@api.route("PATCH", "/newsletters/{code}/issues/{issue}", answer=schemas.WholeIssue)
-def change_issue(call: Call, code: str, issue: str, body: schemas.IssueChange) -> schemas.WholeIssue:
+@api.route("PATCH", "/newsletters/{code}/issues/{id}", answer=schemas.WholeIssue)
+def change_issue(call: Call, code: str, id: str, body: schemas.IssueChange) -> schemas.WholeIssue:  # noqa: A002
     """Changes an issue that waits (admin)."""
     draft = Draft(body.subject, body.body, body.send_at)
-    return schemas.shown_whole(*issues.change(call.caller, code, issue, draft))
+    return schemas.shown_whole(*issues.change(call.caller, code, id, draft))
 
 
-@api.route("DELETE", "/newsletters/{code}/issues/{issue}", status=204)
-def cancel_issue(call: Call, code: str, issue: str) -> None:
+@api.route("DELETE", "/newsletters/{code}/issues/{id}", status=204)
+def cancel_issue(call: Call, code: str, id: str) -> None:  # noqa: A002
     """Cancels an issue that waits; it stays in the list (admin)."""
-    issues.cancel(call.caller, code, issue)
+    issues.cancel(call.caller, code, id)
 
 
 @api.route("POST", "/newsletters/{code}/preview", answer=schemas.Preview)

@@ -17,6 +17,9 @@ ADMIN_ROUTES = [
     "GET /companies/{code}/users", "POST /companies/{code}/users", "PATCH /users/{id}",
     "GET /staff", "POST /staff", "GET /audit", "POST /updates", "DELETE /updates/{id}",
     "POST /newsletters", "PATCH /newsletters/{code}",
+    "GET /newsletters/{code}/issues", "POST /newsletters/{code}/issues", "GET /newsletters/{code}/issues/{id}",
+    "PATCH /newsletters/{code}/issues/{id}", "DELETE /newsletters/{code}/issues/{id}",
+    "POST /newsletters/{code}/preview", "POST /newsletters/{code}/test",
 ]  # fmt: skip
 STAFF_ROUTES = [
     "GET /clients", "GET /clients/{code}/users", "PATCH /tickets/{id}", "POST /tickets/{id}/take",
@@ -33,6 +36,10 @@ BODIES: dict[str, Any] = {
     "POST /staff": a_person(email="rogue2@rogue.example", role="admin", password="o-parola-lunga"),
     "POST /newsletters": {"code": "ROGUE", "name": "Rogue"},
     "PATCH /newsletters/{code}": {"name": "Rogue"},
+    "POST /newsletters/{code}/issues": {"subject": "Rogue", "body": "Rogue", "send_at": "2999-01-01T00:00:00Z"},
+    "PATCH /newsletters/{code}/issues/{id}": {"subject": "Rogue"},
+    "POST /newsletters/{code}/preview": {"subject": "Rogue", "body": "Rogue"},
+    "POST /newsletters/{code}/test": {"subject": "Rogue", "body": "Rogue"},
     "POST /updates": a_package(upload="staff-0"),
     "PATCH /tickets/{id}": {"priority": "HIGH"},
     "POST /tickets/{id}/messages": {"body": "text"},

@@ -54,6 +54,8 @@ def test_public_routes_are_marked_and_no_other(described: dict[str, Any]) -> Non
         "POST /password/forgot",
         "POST /password/reset",
         "GET /health",
+        "GET /unsubscribe/{token}",
+        "POST /unsubscribe/{token}",
     }
 
 

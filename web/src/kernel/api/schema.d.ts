@@ -643,7 +643,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/newsletters/{code}/issues/{issue}": {
+    "/newsletters/{code}/issues/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -7822,7 +7822,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
-                issue: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -7926,7 +7926,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
-                issue: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -8028,7 +8028,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
-                issue: string;
+                id: string;
             };
             cookie?: never;
         };

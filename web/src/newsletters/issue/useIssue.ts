@@ -16,7 +16,7 @@ const keyOf = (code: string, issue: string) => ['issue', code, issue];
 export function useIssue(code: string, issue: string) {
   return useQuery({
     queryKey: keyOf(code, issue),
-    queryFn: ({ signal }) => answered(api.GET('/newsletters/{code}/issues/{issue}', { params: { path: { code, issue } }, signal })),
+    queryFn: ({ signal }) => answered(api.GET('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, signal })),
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? WATCHING : false),
   });
 }
@@ -35,7 +35,7 @@ export function useChangeIssue(code: string, issue: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Written & { send_at: string }) =>
-      answered(api.PATCH('/newsletters/{code}/issues/{issue}', { params: { path: { code, issue } }, body })),
+      answered(api.PATCH('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, body })),
     onSuccess: (saved) => queries.setQueryData(keyOf(code, issue), saved),
     onSettled: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
   });
@@ -44,7 +44,7 @@ export function useChangeIssue(code: string, issue: string) {
 export function useCancelIssue(code: string, issue: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answered(api.DELETE('/newsletters/{code}/issues/{issue}', { params: { path: { code, issue } } })),
+    mutationFn: () => answered(api.DELETE('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } } })),
     onSettled: () =>
       Promise.all([queries.invalidateQueries({ queryKey: keyOf(code, issue) }), queries.invalidateQueries({ queryKey: ['issues', code] })]),
   });

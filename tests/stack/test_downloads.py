@@ -1,12 +1,19 @@
 """Update packages: for who has the product today, content exactly as published, and a ledger of who took it."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
 import pytest
 
+from chalicelib.attachments import completing, store
+from chalicelib.attachments.model import State
+from chalicelib.kernel.caller import STAFF, Caller, Role
+from chalicelib.kernel.transactions import Transaction
+from tests.stack.files import begin, send
 from tests.stack.files import upload as uploaded
+from tests.stack.inside import inside
 from tests.stack.packages import a_package, published
 from tests.stack.people import CONTRACTS, Somebody, World
 
@@ -177,6 +184,30 @@ def test_only_one_s_own_whole_upload_can_be_published(world: World) -> None:
 
 
 @pytest.mark.parametrize(
+    ("state", "problem"),
+    [
+        (None, "attachment-being-checked"),
+        (State.INFECTED, "attachment-infected"),
+        (State.UNCHECKED, "attachment-unchecked"),
+    ],
+)
+def test_only_a_file_that_is_known_to_be_clean_is_published(
+    world: World, stack: dict[str, Any], state: State | None, problem: str
+) -> None:
+    begun = begin(world.admin, b"text")
+    send(world.admin, begun, {1: b"text"})
+    with inside(stack, SCANNING="on"):
+        admin = Caller(world.admin.id, world.admin.email, "Admin", Role.ADMIN, STAFF)
+        file = completing.complete(admin, begun["id"])
+        if state:
+            transaction = Transaction()
+            store.put_verdict(transaction, file, state)
+            transaction.commit()
+    refused = world.admin.post("/updates", a_package(upload=begun["id"]))
+    assert (refused.status_code, refused.json()["type"]) == (409, problem)
+
+
+@pytest.mark.parametrize(
     ("wrong", "field"),
     [
         ({"product": "NONE"}, "product"),
@@ -204,6 +235,14 @@ def test_publishing_twice_with_one_key_publishes_once(world: World) -> None:
     assert (first.status_code, second.status_code, other.status_code) == (201, 201, 422)
     assert (first.json(), first.headers["location"]) == (second.json(), second.headers["location"])
     assert other.json()["type"] == "idempotency-key-reused"
+
+
+def test_one_upload_becomes_one_package_however_many_calls_come_at_once(world: World) -> None:
+    body = a_package(upload=uploaded(world.admin))
+    with ThreadPoolExecutor(5) as pool:
+        answers = list(pool.map(lambda _: world.admin.post("/updates", body).status_code, range(5)))
+    assert sorted(answers) == [201, 422, 422, 422, 422]
+    assert listed(world.ana).count(body["upload"]) == 1
 
 
 @pytest.mark.parametrize("update_id", ["0", "-", "%2e%2e", "%00", "a" * 900, "a" * 3000, "ședință", "package"])

@@ -63,7 +63,7 @@ def test_the_contract_s_names_are_there(described: dict[str, Any]) -> None:
     schemas = described["components"]["schemas"]
     ticket = {
         "id", "company", "product", "summary", "priority", "request_type", "status", "opened_by", "assignee",
-        "opened_at", "updated_at", "closed_at", "version", "messages",
+        "opened_at", "updated_at", "closed_at", "due", "version", "messages",
     }  # fmt: skip
     assert set(schemas["TicketAnswer"]["properties"]) == ticket
     message = {"id", "at", "author", "kind", "body", "attachments"}

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from chalicelib.attachments.schemas import Downloader
 from chalicelib.downloads.model import Download, Update
 from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
 from chalicelib.kernel.text import Code, Line, paragraphs
@@ -76,19 +77,12 @@ class UpdateLink(Answer):
     part_size: int
 
 
-class Taker(Answer):
-    """Who took a package."""
-
-    id: str
-    name: str
-
-
 class TakenAnswer(Answer):
     """A time that somebody took a package, and which checksum it had; ``company`` is null for the vendor's people."""
 
     id: str
     at: Moment
-    person: Taker
+    person: Downloader
     company: str | None
     sha256: str
 
@@ -122,7 +116,7 @@ def linked(update: Update, url: str, seconds: int) -> UpdateLink:
 
 def taken(download: Download) -> TakenAnswer:
     """An entry of the ledger as answered."""
-    person = Taker(id=download.person, name=download.person_name)
+    person = Downloader(id=download.person, name=download.person_name)
     return TakenAnswer(
         id=download.id, at=download.at, person=person, company=download.company, sha256=download.sha256
     )

@@ -1994,21 +1994,11 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            person: components["schemas"]["Taker"];
+            person: components["schemas"]["Downloader"];
             /** Company */
             company: string | null;
             /** Sha256 */
             sha256: string;
-        };
-        /**
-         * Taker
-         * @description Who took a package.
-         */
-        Taker: {
-            /** Id */
-            id: string;
-            /** Name */
-            name: string;
         };
         /**
          * TicketAnswer

@@ -57,6 +57,10 @@ bench-web: $(VENV)/installed ## measure the running portal in Chromium (ARGS=…
 bench-upload: $(VENV)/installed ## measure sending a file of 1 GB beside `aws s3 cp` (ARGS=…)
 	@$(BIN)/python -m tools.bench_upload $(ARGS)
 
+.PHONY: bench-upload-web
+bench-upload-web: $(VENV)/installed ## send a large file from Chromium, closing its tab on the way (ARGS=--mib=1024)
+	@$(BIN)/python -m tools.bench_upload_web $(ARGS)
+
 .PHONY: screenshots
 screenshots: $(VENV)/installed ## take the pictures of docs/screenshots/ from the running portal
 	@$(BIN)/python -m tools.screenshots

@@ -130,6 +130,7 @@ async function recallOne(shelf: Shelf, { key, id, size }: Item) {
     const sent = arrived.reduce((sum, part) => sum + part.size, 0);
     shelf.change(key, state === 'uploading' ? { sent } : { phase: 'whole', sent: size });
   } catch (error) {
+    // Without an answer it stays as it was: choosing the file again finds out.
     if (isProblem(error) && error.status === 404 && shelf.get(key)?.phase === 'absent') shelf.remove(key);
   }
 }

@@ -22,7 +22,7 @@ export function missing(parts: number, arrived: ReadonlySet<number>): number[] {
  * line takes in five minutes (`rate` bytes per second, null while unknown): an address that expires was asked for in vain.
  */
 export function nextBatch(before: number, rate: number | null, partSize: number): number {
-  if (before === 0 || rate === null) return FIRST_BATCH;
-  const inTime = Math.floor((rate * WELL_BEFORE_EXPIRY) / partSize);
+  if (before === 0) return FIRST_BATCH;
+  const inTime = rate === null ? LARGEST_BATCH : Math.floor((rate * WELL_BEFORE_EXPIRY) / partSize);
   return Math.max(FIRST_BATCH, Math.min(before * 4, LARGEST_BATCH, inTime));
 }

@@ -3,7 +3,7 @@ import { IconPlayerPause, IconPlayerPlay, IconRefresh, IconX } from '@tabler/ico
 import { formats, useTexts } from '@/kernel/i18n';
 import { isOnItsWay, type Item } from '../model/item';
 import type { Shelf } from '../model/shelf';
-import { pause, remove, resume } from '../sending/desk';
+import { fileOf, pause, remove, resume } from '../sending/desk';
 import { attachmentTexts } from '../texts';
 import { FilePicture } from './FilePicture';
 import classes from './field.module.css';
@@ -21,7 +21,7 @@ export function FileLine({ shelf, item, onChoose }: Props) {
   const t = useTexts(attachmentTexts);
   const standing = useStanding(item);
   const { key, name, size, phase, sent } = item;
-  const canAgain = phase === 'failed' && item.failure && item.id;
+  const canAgain = phase === 'failed' && fileOf(shelf, key);
   const isUnderWay = phase !== 'whole' && phase !== 'failed';
 
   const act = (label: string, icon: React.ReactNode, onClick: () => void) => (

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
+from tests.browser.breaking_line import BreakingLine
 from tests.browser.scene import CONTAB, SALARII, Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
@@ -85,6 +86,26 @@ def test_chapter_5_product_topic_finish_and_the_file_is_there(scene: Scene, visi
 
     page.reload()  # the choice is in the address
     expect(shown).to_be_visible()
+
+
+@pytest.mark.usefixtures("topics")
+def test_a_broken_download_is_resumed_by_the_browser_itself(
+    scene: Scene, browser: Browser, portal: str, tmp_path: Path
+) -> None:
+    content = b"".join(n.to_bytes(4, "big") for n in range(1_500_000))
+    published(scene.admin, content, "mare.bin", product=CONTAB, topic=_KIT, title="Mare", version="1")
+    with BreakingLine.laid(break_after=2_500_000) as line:
+        context = browser.new_context(locale="ro-RO", proxy={"server": line.url, "bypass": "<-loopback>"})
+        visit = Visit.begin(context, portal)
+        visit.sign_in(scene.client(), f"/updates?product={CONTAB}&topic={_KIT}")
+        with visit.page.expect_download() as started:
+            visit.page.get_by_role("button", name="Descarcă: Mare").click()
+        started.value.save_as(tmp_path / "mare.bin")
+        context.close()
+    assert (tmp_path / "mare.bin").read_bytes() == content
+    whole, rest = line.asked
+    assert whole == ""
+    assert re.fullmatch(r"bytes=[1-9]\d*-", rest)
 
 
 @pytest.mark.usefixtures("topics")

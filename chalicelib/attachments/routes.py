@@ -1,5 +1,7 @@
 """Uploads and attachments over HTTP."""
 
+from __future__ import annotations
+
 from chalicelib.attachments import completing, objects_store, reading, schemas, service
 from chalicelib.attachments.downloads_store import Download
 from chalicelib.kernel.api import Api
@@ -10,14 +12,14 @@ from chalicelib.kernel.schema import PageQuery
 api = Api(__name__, "attachments")
 
 
-@api.route("POST", "/uploads", answer=schemas.UploadBegun, status=201)
+@api.route("POST", "/uploads", answer=lambda: schemas.UploadBegun, status=201)
 def begin_upload(call: Call, body: schemas.BeginUpload) -> Reply:
     """Announces a file; its bytes go to S3 part by part."""
     file = service.begin(call.caller, service.Announced(body.name, body.size, body.content_type), call.once)
     return Reply(schemas.begun(file), {"Location": service.location(file)})
 
 
-@api.route("POST", "/uploads/{id}/parts", answer=schemas.PartUrls)
+@api.route("POST", "/uploads/{id}/parts", answer=lambda: schemas.PartUrls)
 def sign_parts(call: Call, id: str, body: schemas.PartWishes) -> schemas.PartUrls:  # noqa: A002
     """Presigned PUTs for parts, each for exactly these bytes; ask again to go on after an interruption."""
     asked = [(wish.number, bytes.fromhex(wish.sha256)) for wish in body.items]
@@ -30,7 +32,7 @@ def sign_parts(call: Call, id: str, body: schemas.PartWishes) -> schemas.PartUrl
     )
 
 
-@api.route("GET", "/uploads/{id}", answer=schemas.UploadProgress)
+@api.route("GET", "/uploads/{id}", answer=lambda: schemas.UploadProgress)
 def read_upload(call: Call, id: str) -> schemas.UploadProgress:  # noqa: A002
     """Which parts have arrived, as S3 knows it."""
     file, parts = service.progress(call.caller, id)
@@ -38,7 +40,7 @@ def read_upload(call: Call, id: str) -> schemas.UploadProgress:  # noqa: A002
     return schemas.progress(file, arrived)
 
 
-@api.route("POST", "/uploads/{id}/complete", answer=schemas.Attachment)
+@api.route("POST", "/uploads/{id}/complete", answer=lambda: schemas.Attachment)
 def complete_upload(call: Call, id: str) -> schemas.Attachment:  # noqa: A002
     """Verifies that every byte has arrived; from then on the file can be sent with a ticket or a message."""
     return schemas.attachment(completing.complete(call.caller, id))
@@ -50,14 +52,14 @@ def discard_upload(call: Call, id: str) -> None:  # noqa: A002
     service.discard(call.caller, id)
 
 
-@api.route("GET", "/attachments/{id}", answer=schemas.DownloadLink)
+@api.route("GET", "/attachments/{id}", answer=lambda: schemas.DownloadLink)
 def open_attachment(call: Call, id: str) -> schemas.DownloadLink:  # noqa: A002
     """A link to the content, good for a minute, always as a download; that it was asked for is recorded."""
     file, url = reading.link(call.caller, id)
     return schemas.linked(file, url, objects_store.LINK_SECONDS)
 
 
-@api.route("GET", "/attachments/{id}/downloads", answer=schemas.DownloadPage)
+@api.route("GET", "/attachments/{id}/downloads", answer=lambda: schemas.DownloadPage)
 def read_downloads(call: Call, id: str, query: PageQuery) -> schemas.DownloadPage:  # noqa: A002
     """Who got the content and when, for its sender and for administrators."""
     cursors = Cursors(f"downloads of {id}", call.caller.id, query)

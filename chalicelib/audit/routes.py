@@ -1,5 +1,7 @@
 """GET /audit."""
 
+from __future__ import annotations
+
 from datetime import date
 
 from chalicelib.audit import service
@@ -45,7 +47,7 @@ class AuditPage(Answer):
     next: str | None
 
 
-@api.route("GET", "/audit", answer=AuditPage)
+@api.route("GET", "/audit", answer=lambda: AuditPage)
 def read_audit(call: Call, query: AuditQuery) -> AuditPage:
     """Who did what on a day (UTC), newest first."""
     cursors = Cursors("audit", call.caller.id, query)

@@ -1,5 +1,7 @@
 """Contacts over HTTP."""
 
+from __future__ import annotations
+
 from chalicelib.contacts import editing, lists, schemas
 from chalicelib.contacts.model import Contact
 from chalicelib.kernel.api import Api
@@ -10,7 +12,7 @@ from chalicelib.kernel.paging import Cursors
 api = Api(__name__, "contacts")
 
 
-@api.route("GET", "/contacts", answer=schemas.ContactPage)
+@api.route("GET", "/contacts", answer=lambda: schemas.ContactPage)
 def list_contacts(call: Call, query: schemas.ContactsQuery) -> schemas.ContactPage:
     """A page of a company's contacts by name, with their number."""
     cursors = Cursors("contacts", call.caller.id, query)
@@ -20,7 +22,7 @@ def list_contacts(call: Call, query: schemas.ContactsQuery) -> schemas.ContactPa
     return schemas.ContactPage(**cursors.answer(page), count=listed.total, more=listed.more)
 
 
-@api.route("POST", "/contacts", answer=schemas.ContactAnswer, status=201)
+@api.route("POST", "/contacts", answer=lambda: schemas.ContactAnswer, status=201)
 def create_contact(call: Call, query: schemas.CompanyQuery, body: schemas.NewContact) -> Reply:
     """Adds a contact."""
     contact = editing.create(
@@ -42,7 +44,7 @@ def export_contacts(call: Call, query: schemas.ListQuery) -> Download:
     return Download(text, "text/csv", "persoane-de-contact.csv" if call.language is Language.RO else "contacts.csv")
 
 
-@api.route("POST", "/contacts/import", answer=schemas.ImportReport)
+@api.route("POST", "/contacts/import", answer=lambda: schemas.ImportReport)
 def import_contacts(call: Call, query: schemas.CompanyQuery, body: schemas.Import) -> schemas.ImportReport:
     """Creates and changes contacts from a CSV file, or says what that would do."""
     from chalicelib.contacts import csv_text, exchange, reports  # noqa: PLC0415  as above
@@ -54,14 +56,14 @@ def import_contacts(call: Call, query: schemas.CompanyQuery, body: schemas.Impor
     return reports.report(plan, call.language, dry_run=body.dry_run)
 
 
-@api.route("GET", "/contacts/{id}", answer=schemas.ContactInList)
+@api.route("GET", "/contacts/{id}", answer=lambda: schemas.ContactInList)
 def read_contact(call: Call, id: str, query: schemas.ListQuery) -> Reply:  # noqa: A002
     """A contact with its place in the list."""
     contact, place, authorised = lists.contact(call.caller, query.company, id, query.filters())
     return Reply(schemas.shown_in_list(contact, place, authorised_user=authorised), _tag(contact))
 
 
-@api.route("PATCH", "/contacts/{id}", answer=schemas.ContactAnswer)
+@api.route("PATCH", "/contacts/{id}", answer=lambda: schemas.ContactAnswer)
 def change_contact(
     call: Call,
     id: str,  # noqa: A002
@@ -75,14 +77,14 @@ def change_contact(
     return Reply(schemas.shown(contact), _tag(contact))
 
 
-@api.route("GET", "/contacts/{id}/newsletters", answer=schemas.Subscriptions)
+@api.route("GET", "/contacts/{id}/newsletters", answer=lambda: schemas.Subscriptions)
 def read_subscriptions(call: Call, id: str, query: schemas.CompanyQuery) -> Reply:  # noqa: A002
     """The newsletters of a contact."""
     contact = lists.subscriptions(call.caller, query.company, id)
     return Reply(schemas.Subscriptions(codes=list(contact.newsletters)), _tag(contact))
 
 
-@api.route("PUT", "/contacts/{id}/newsletters", answer=schemas.Subscriptions)
+@api.route("PUT", "/contacts/{id}/newsletters", answer=lambda: schemas.Subscriptions)
 def replace_subscriptions(
     call: Call,
     id: str,  # noqa: A002

@@ -1,5 +1,7 @@
 """Companies, products and the catalogue over HTTP."""
 
+from __future__ import annotations
+
 from chalicelib.contracts import schemas, service
 from chalicelib.contracts.model import Company, Product
 from chalicelib.kernel.api import Api
@@ -10,7 +12,7 @@ from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
 api = Api(__name__, "contracts")
 
 
-@api.route("GET", "/products", answer=schemas.Catalogue)
+@api.route("GET", "/products", answer=lambda: schemas.Catalogue)
 def list_products(call: Call, query: schemas.CatalogueQuery) -> schemas.Catalogue:
     """The caller's products with their topics, request types and contract priorities."""
     found = service.catalogue(call.caller, query.company)
@@ -18,7 +20,7 @@ def list_products(call: Call, query: schemas.CatalogueQuery) -> schemas.Catalogu
     return schemas.Catalogue(items=items, summary_max_length=int(setting(SUMMARY_MAX_LENGTH)))
 
 
-@api.route("POST", "/products", answer=schemas.ProductAnswer, status=201)
+@api.route("POST", "/products", answer=lambda: schemas.ProductAnswer, status=201)
 def create_product(call: Call, body: schemas.NewProduct) -> schemas.ProductAnswer:
     """Adds a product (admin)."""
     product = Product(body.code, body.name, schemas.choices(body.topics), schemas.choices(body.request_types))
@@ -27,7 +29,7 @@ def create_product(call: Call, body: schemas.NewProduct) -> schemas.ProductAnswe
     return answer
 
 
-@api.route("PATCH", "/products/{code}", answer=schemas.ProductAnswer)
+@api.route("PATCH", "/products/{code}", answer=lambda: schemas.ProductAnswer)
 def change_product(call: Call, code: str, body: schemas.ProductChange) -> schemas.ProductAnswer:
     """Changes a product (admin)."""
     topics = None if body.topics is None else schemas.choices(body.topics)
@@ -35,7 +37,7 @@ def change_product(call: Call, code: str, body: schemas.ProductChange) -> schema
     return schemas.shown_product(service.change_product(call.caller, code, body.name, topics, types))
 
 
-@api.route("GET", "/companies", answer=schemas.CompanyPage)
+@api.route("GET", "/companies", answer=lambda: schemas.CompanyPage)
 def list_companies(call: Call, query: schemas.CompaniesQuery) -> schemas.CompanyPage:
     """Companies with their contracts, by code (admin)."""
     cursors = Cursors("companies", call.caller.id, query)
@@ -43,7 +45,7 @@ def list_companies(call: Call, query: schemas.CompaniesQuery) -> schemas.Company
     return schemas.CompanyPage(**cursors.answer(page.map(schemas.shown_company)))
 
 
-@api.route("POST", "/companies", answer=schemas.CompanyAnswer, status=201)
+@api.route("POST", "/companies", answer=lambda: schemas.CompanyAnswer, status=201)
 def create_company(call: Call, body: schemas.NewCompany) -> schemas.CompanyAnswer:
     """Adds a client company with its contracts (admin)."""
     contracts = {document.product: document.contract() for document in body.contracts}
@@ -53,14 +55,14 @@ def create_company(call: Call, body: schemas.NewCompany) -> schemas.CompanyAnswe
     return answer
 
 
-@api.route("PATCH", "/companies/{code}", answer=schemas.CompanyAnswer)
+@api.route("PATCH", "/companies/{code}", answer=lambda: schemas.CompanyAnswer)
 def change_company(call: Call, code: str, body: schemas.CompanyChange) -> schemas.CompanyAnswer:
     """Renames a company or replaces its contracts (admin)."""
     contracts = None if body.contracts is None else {d.product: d.contract() for d in body.contracts}
     return schemas.shown_company(service.change_company(call.caller, code, body.name, contracts))
 
 
-@api.route("GET", "/clients", answer=schemas.ClientPage)
+@api.route("GET", "/clients", answer=lambda: schemas.ClientPage)
 def list_clients(call: Call, query: schemas.CompaniesQuery) -> schemas.ClientPage:
     """The names of all client companies, by code (staff)."""
     cursors = Cursors("clients", call.caller.id, query)

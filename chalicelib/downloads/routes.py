@@ -1,5 +1,7 @@
 """Update packages over HTTP."""
 
+from __future__ import annotations
+
 from chalicelib.attachments import publishing
 from chalicelib.downloads import schemas, service
 from chalicelib.kernel.api import Api
@@ -10,7 +12,7 @@ from chalicelib.kernel.schema import PageQuery
 api = Api(__name__, "downloads")
 
 
-@api.route("GET", "/updates", answer=schemas.UpdatePage)
+@api.route("GET", "/updates", answer=lambda: schemas.UpdatePage)
 def list_updates(call: Call, query: schemas.UpdatesQuery) -> schemas.UpdatePage:
     """A product's update packages, newest first."""
     cursors = Cursors("updates", call.caller.id, query)
@@ -25,14 +27,14 @@ def list_updates(call: Call, query: schemas.UpdatesQuery) -> schemas.UpdatePage:
     return schemas.UpdatePage(**cursors.answer(page.map(schemas.shown)))
 
 
-@api.route("POST", "/updates", answer=schemas.UpdateAnswer, status=201)
+@api.route("POST", "/updates", answer=lambda: schemas.UpdateAnswer, status=201)
 def publish_update(call: Call, body: schemas.NewUpdate) -> Reply:
     """Publishes an update package whose content is the caller's own upload (admin)."""
     update = service.publish(call.caller, service.New(**body.model_dump()), call.once)
     return Reply(schemas.shown(update), {"Location": service.location(update)})
 
 
-@api.route("GET", "/updates/{id}", answer=schemas.UpdateAnswer)
+@api.route("GET", "/updates/{id}", answer=lambda: schemas.UpdateAnswer)
 def read_update(call: Call, id: str) -> schemas.UpdateAnswer:  # noqa: A002
     """One update package."""
     return schemas.shown(service.update(call.caller, id))
@@ -44,14 +46,14 @@ def withdraw_update(call: Call, id: str) -> None:  # noqa: A002
     service.withdraw(call.caller, id)
 
 
-@api.route("GET", "/updates/{id}/download", answer=schemas.UpdateLink)
+@api.route("GET", "/updates/{id}/download", answer=lambda: schemas.UpdateLink)
 def take_update(call: Call, id: str) -> schemas.UpdateLink:  # noqa: A002
     """A link to the content, always as a download; that it was asked for is recorded."""
     update, url = service.link(call.caller, id)
     return schemas.linked(update, url, publishing.LINK_SECONDS)
 
 
-@api.route("GET", "/updates/{id}/downloads", answer=schemas.LedgerPage)
+@api.route("GET", "/updates/{id}/downloads", answer=lambda: schemas.LedgerPage)
 def read_ledger(call: Call, id: str, query: PageQuery) -> schemas.LedgerPage:  # noqa: A002
     """Who took the package and when (staff)."""
     cursors = Cursors(f"ledger of {id}", call.caller.id, query)

@@ -1,5 +1,7 @@
 """Users and staff over HTTP."""
 
+from __future__ import annotations
+
 from chalicelib.contracts import service as contracts
 from chalicelib.identity import schemas, service
 from chalicelib.identity.model import Person
@@ -11,7 +13,7 @@ from chalicelib.kernel.paging import Cursors, Page
 api = Api(__name__, "people")
 
 
-@api.route("GET", "/companies/{code}/users", answer=schemas.UserPage)
+@api.route("GET", "/companies/{code}/users", answer=lambda: schemas.UserPage)
 def list_users(call: Call, code: str, query: schemas.PeopleQuery) -> schemas.UserPage:
     """The users of a company by name (admin)."""
     cursors = Cursors(f"users {code}", call.caller.id, query)
@@ -19,7 +21,7 @@ def list_users(call: Call, code: str, query: schemas.PeopleQuery) -> schemas.Use
     return _page(cursors, page, contracts.company_name(code))
 
 
-@api.route("GET", "/clients/{code}/users", answer=schemas.UserPage)
+@api.route("GET", "/clients/{code}/users", answer=lambda: schemas.UserPage)
 def list_client_users(call: Call, code: str, query: schemas.PeopleQuery) -> schemas.UserPage:
     """The users of a company by name, for whom staff may open a ticket (staff)."""
     cursors = Cursors(f"client users {code}", call.caller.id, query)
@@ -27,13 +29,13 @@ def list_client_users(call: Call, code: str, query: schemas.PeopleQuery) -> sche
     return _page(cursors, page, contracts.company_name(code))
 
 
-@api.route("POST", "/companies/{code}/users", answer=schemas.UserAnswer, status=201)
+@api.route("POST", "/companies/{code}/users", answer=lambda: schemas.UserAnswer, status=201)
 def create_user(call: Call, code: str, body: schemas.NewUser) -> schemas.UserAnswer:
     """Opens an account for a user of a company (admin)."""
     return _created(call, _person(body, code, Role.CLIENT), body.password, contracts.company_name(code))
 
 
-@api.route("GET", "/staff", answer=schemas.UserPage)
+@api.route("GET", "/staff", answer=lambda: schemas.UserPage)
 def list_staff(call: Call, query: schemas.PeopleQuery) -> schemas.UserPage:
     """The vendor's people by name (admin)."""
     cursors = Cursors("staff", call.caller.id, query)
@@ -41,13 +43,13 @@ def list_staff(call: Call, query: schemas.PeopleQuery) -> schemas.UserPage:
     return _page(cursors, page, None)
 
 
-@api.route("POST", "/staff", answer=schemas.UserAnswer, status=201)
+@api.route("POST", "/staff", answer=lambda: schemas.UserAnswer, status=201)
 def create_staff(call: Call, body: schemas.NewStaff) -> schemas.UserAnswer:
     """Opens an account for one of the vendor's people (admin)."""
     return _created(call, _person(body, STAFF, Role(body.role)), body.password, None)
 
 
-@api.route("PATCH", "/users/{id}", answer=schemas.UserAnswer)
+@api.route("PATCH", "/users/{id}", answer=lambda: schemas.UserAnswer)
 def change_user(call: Call, id: str, body: schemas.UserChange) -> schemas.UserAnswer:  # noqa: A002
     """Changes a person, closes or reopens their access (admin)."""
     person = service.change_user(

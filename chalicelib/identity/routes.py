@@ -1,5 +1,7 @@
 """The session: signing in, staying in, and the caller's own profile."""
 
+from __future__ import annotations
+
 from http.cookies import CookieError, SimpleCookie
 
 from chalicelib.identity import filters, schemas, sessions
@@ -14,7 +16,7 @@ _COOKIE = "refresh"
 _COOKIE_LIVES = 12 * 60 * 60  # seconds, as long as the user pool's refresh tokens
 
 
-@api.route("POST", "/session", answer=schemas.Session, public=True)
+@api.route("POST", "/session", answer=lambda: schemas.Session, public=True)
 def sign_in(call: Call, body: schemas.SignIn) -> Reply:
     """Signs in with e-mail and password; a first sign-in answers a challenge."""
     outcome = sessions.sign_in(body.email, body.password)
@@ -23,13 +25,13 @@ def sign_in(call: Call, body: schemas.SignIn) -> Reply:
     return _session(call, outcome)
 
 
-@api.route("POST", "/session/challenge", answer=schemas.Session, public=True)
+@api.route("POST", "/session/challenge", answer=lambda: schemas.Session, public=True)
 def answer_challenge(call: Call, body: schemas.FirstPassword) -> Reply:
     """Sets the password of a first sign-in."""
     return _session(call, sessions.choose_first_password(body.session, body.new_password))
 
 
-@api.route("POST", "/session/refresh", answer=schemas.Session, public=True)
+@api.route("POST", "/session/refresh", answer=lambda: schemas.Session, public=True)
 def refresh_session(call: Call) -> Reply:
     """Renews the token, by the refresh cookie alone."""
     return _session(call, sessions.refresh(_cookie(call)))
@@ -54,25 +56,25 @@ def reset_password(call: Call, body: schemas.ResetPassword) -> None:  # noqa: AR
     sessions.reset_password(body.email, body.code.strip(), body.password)
 
 
-@api.route("GET", "/me", answer=schemas.UserAnswer)
+@api.route("GET", "/me", answer=lambda: schemas.UserAnswer)
 def read_me(call: Call) -> schemas.UserAnswer:
     """Who the caller is."""
     return schemas.shown(*sessions.profile(call.caller))
 
 
-@api.route("PATCH", "/me", answer=schemas.UserAnswer)
+@api.route("PATCH", "/me", answer=lambda: schemas.UserAnswer)
 def change_me(call: Call, body: schemas.LanguageChange) -> schemas.UserAnswer:
     """Changes the caller's language."""
     return schemas.shown(*sessions.set_language(call.caller, body.language))
 
 
-@api.route("GET", "/me/filters", answer=schemas.SavedFilters)
+@api.route("GET", "/me/filters", answer=lambda: schemas.SavedFilters)
 def read_filters(call: Call) -> schemas.SavedFilters:
     """The caller's saved filters."""
     return _shown(filters.saved(call.caller))
 
 
-@api.route("PUT", "/me/filters", answer=schemas.SavedFilters)
+@api.route("PUT", "/me/filters", answer=lambda: schemas.SavedFilters)
 def save_filters(call: Call, body: schemas.SavedFilters) -> schemas.SavedFilters:
     """Replaces the caller's saved filters."""
     chosen = [filters.SavedFilter(one.name, one.view, one.query) for one in body.items]

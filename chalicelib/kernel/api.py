@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_type_hints
 
 from chalice.app import Blueprint, CognitoUserPoolAuthorizer, Response
 from pydantic import BaseModel
@@ -16,6 +16,7 @@ PREFIX = "/api"
 AUTHORIZER = CognitoUserPoolAuthorizer("portal", provider_arns=["arn:aws:cognito-idp:::userpool/placeholder"])
 
 Handler = Callable[..., Answered]
+Answers = Callable[[], type[BaseModel]]
 
 
 class Operation(NamedTuple):
@@ -24,21 +25,32 @@ class Operation(NamedTuple):
     method: str
     path: str
     handler: Handler
-    answer: type[BaseModel] | None
+    answer_of: Answers | None
     status: int
     public: bool
     tag: str
     file: str | None = None
 
     @property
+    def answer(self) -> type[BaseModel] | None:
+        """The model of the answer."""
+        return self.answer_of() if self.answer_of else None
+
+    @property
     def body(self) -> type[BaseModel] | None:
         """The model of the request's body, from the handler's annotation."""
-        return self.handler.__annotations__.get("body")
+        return _annotations(self.handler).get("body")
 
     @property
     def query(self) -> type[Query] | None:
         """The model of the query string, from the handler's annotation."""
-        return self.handler.__annotations__.get("query")
+        return _annotations(self.handler).get("query")
+
+
+@functools.cache
+def _annotations(handler: Handler) -> dict[str, Any]:
+    """What the names in the annotations of ``handler`` stand for: models that load with their first use."""
+    return get_type_hints(handler)
 
 
 class Api:
@@ -58,12 +70,12 @@ class Api:
         method: str,
         path: str,
         *,
-        answer: type[BaseModel] | None = None,
+        answer: Answers | None = None,
         status: int = 200,
         public: bool = False,
         file: str | None = None,
     ) -> Callable[[Handler], Handler]:
-        """Declares ``method path``, answering ``answer`` with ``status``; ``public`` needs no sign-in.
+        """Declares ``method path``, answering what ``answer`` names with ``status``; ``public`` needs no sign-in.
 
         ``file`` is the content type of an answer that is a `Download`.
         """

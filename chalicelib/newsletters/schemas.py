@@ -1,9 +1,9 @@
 """Newsletters and their issues as the HTTP contract shows them."""
 
-from pydantic import AwareDatetime, model_serializer
+from pydantic import model_serializer
 
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
+from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery, WithOffset
 from chalicelib.kernel.text import Code, Line, Paragraphs
 from chalicelib.newsletters.model import Issue, IssueState, Newsletter
 
@@ -46,7 +46,7 @@ class NewIssue(Body):
 
     subject: Line
     body: Paragraphs
-    send_at: AwareDatetime
+    send_at: WithOffset
     product: Code | None = None
 
 
@@ -55,7 +55,7 @@ class IssueChange(Body):
 
     subject: Line | None = None
     body: Paragraphs | None = None
-    send_at: AwareDatetime | None = None
+    send_at: WithOffset | None = None
 
 
 class Written(Body):

@@ -1,5 +1,7 @@
 """The API's description and its health."""
 
+from __future__ import annotations
+
 from chalicelib.kernel.api import Api
 from chalicelib.kernel.http import Call
 

@@ -1,5 +1,7 @@
 """Tickets over HTTP."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from pydantic import BaseModel
@@ -16,7 +18,7 @@ from chalicelib.tickets.query import TicketQuery
 api = Api(__name__, "tickets")
 
 
-@api.route("POST", "/tickets", answer=schemas.TicketAnswer, status=201)
+@api.route("POST", "/tickets", answer=lambda: schemas.TicketAnswer, status=201)
 def open_ticket(call: Call, body: schemas.OpenTicket) -> Reply:
     """Opens a ticket."""
     request = opening.Request(**body.model_dump() | {"attachments": tuple(body.attachments)})
@@ -25,7 +27,7 @@ def open_ticket(call: Call, body: schemas.OpenTicket) -> Reply:
     return Reply(schemas.shown(ticket, messages, call.caller), headers)
 
 
-@api.route("GET", "/tickets", answer=schemas.TicketPage)
+@api.route("GET", "/tickets", answer=lambda: schemas.TicketPage)
 def list_tickets(call: Call, query: TicketQuery) -> schemas.TicketPage:
     """A page of one of the caller's lists."""
     cursors = Cursors("tickets", call.caller.id, query)
@@ -34,14 +36,14 @@ def list_tickets(call: Call, query: TicketQuery) -> schemas.TicketPage:
     return schemas.TicketPage(**cursors.answer(page.map(schemas.shown_in_list)))
 
 
-@api.route("GET", "/tickets/{id}", answer=schemas.TicketAnswer)
+@api.route("GET", "/tickets/{id}", answer=lambda: schemas.TicketAnswer)
 def read_ticket(call: Call, id: str) -> Reply:  # noqa: A002
     """A ticket with its dialogue."""
     ticket, messages = service.read(call.caller, id)
     return Reply(schemas.shown(ticket, messages, call.caller), _tag(ticket))
 
 
-@api.route("POST", "/tickets/{id}/messages", answer=schemas.MessageAnswer, status=201)
+@api.route("POST", "/tickets/{id}/messages", answer=lambda: schemas.MessageAnswer, status=201)
 def add_message(call: Call, id: str, body: schemas.NewMessage) -> Reply:  # noqa: A002
     """Replies, or leaves an internal note (staff)."""
     act = service.note if body.internal else service.reply
@@ -50,31 +52,31 @@ def add_message(call: Call, id: str, body: schemas.NewMessage) -> Reply:  # noqa
     return Reply(schemas.shown_message(message, call.caller), _tag(ticket))
 
 
-@api.route("POST", "/tickets/{id}/take", answer=schemas.TicketSummary)
+@api.route("POST", "/tickets/{id}/take", answer=lambda: schemas.TicketSummary)
 def take_ticket(call: Call, id: str) -> Reply:  # noqa: A002
     """Assigns the ticket to the caller (staff)."""
     return _changed(service.take(call.caller, id, _precondition(call, _as_ticket)))
 
 
-@api.route("POST", "/tickets/{id}/needs-details", answer=schemas.TicketSummary)
+@api.route("POST", "/tickets/{id}/needs-details", answer=lambda: schemas.TicketSummary)
 def ask_for_details(call: Call, id: str, body: schemas.StateChange) -> Reply:  # noqa: A002
     """Asks the client for details; the ticket waits (staff)."""
     return _with_text(call, id, body, service.ask_for_details)
 
 
-@api.route("POST", "/tickets/{id}/in-testing", answer=schemas.TicketSummary)
+@api.route("POST", "/tickets/{id}/in-testing", answer=lambda: schemas.TicketSummary)
 def put_in_testing(call: Call, id: str, body: schemas.StateChange) -> Reply:  # noqa: A002
     """Hands a fix to the client; the ticket waits (staff)."""
     return _with_text(call, id, body, service.put_in_testing)
 
 
-@api.route("POST", "/tickets/{id}/close", answer=schemas.TicketSummary)
+@api.route("POST", "/tickets/{id}/close", answer=lambda: schemas.TicketSummary)
 def close_ticket(call: Call, id: str, body: schemas.StateChange) -> Reply:  # noqa: A002
     """Closes the ticket for good (staff)."""
     return _with_text(call, id, body, service.close)
 
 
-@api.route("PATCH", "/tickets/{id}", answer=schemas.TicketSummary)
+@api.route("PATCH", "/tickets/{id}", answer=lambda: schemas.TicketSummary)
 def change_ticket(call: Call, id: str, body: schemas.TicketChange) -> Reply:  # noqa: A002
     """Sets the priority, the request type or both (staff)."""
     precondition = _precondition(call, _as_ticket)

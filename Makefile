@@ -75,7 +75,7 @@ deploy: $(VENV)/installed ## deploy to AWS: STAGE=prod [REGION=…] [ADMIN_EMAIL
 
 .PHONY: test
 test: $(VENV)/installed ## every test, those of the deployed stack included (ARGS=…; WORKERS=0: one process)
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder $(ARGS)
 
 .PHONY: check
 check: $(VENV)/installed ## style, types, layers, and the template that goes to CloudFormation

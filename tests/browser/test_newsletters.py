@@ -14,9 +14,10 @@ from chalicelib.newsletters.tokens import Subscription, token_for
 from tests.browser.scene import Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
+from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox
 from tests.stack.people import PASSWORD, Somebody
-from tests.stack.readers import a_reader, put, tables_of
+from tests.stack.readers import a_reader, put
 
 _numbers = itertools.count(1)
 _BODY = "# Noutăți\n\n**Salariul minim** se modifică: [detalii](https://lege.example/a).\n\n<script>alert(1)</script>"
@@ -87,7 +88,7 @@ def test_an_issue_goes_out_and_its_reader_leaves_by_the_link(
     scene: Scene, admin: Somebody, newsletter: str, visit: Visit, mailbox: Mailbox, stack: dict[str, Any]
 ) -> None:
     reader = a_reader(scene.company, 1, newsletter, email=f"cititor-{newsletter.lower()}@web.example")
-    with tables_of(stack):
+    with inside(stack):
         put([reader])
     page = visit.page
     visit.sign_in(admin, f"/newsletters/{newsletter}/new")
@@ -110,7 +111,7 @@ def test_an_issue_goes_out_and_its_reader_leaves_by_the_link(
     expect(guest.page.get_by_role("status")).to_contain_text("BUSINESS REPORT")
     assert guest.complaints == []
     context.close()
-    with tables_of(stack):
+    with inside(stack):
         assert contacts.subscriber(reader.company, reader.id, newsletter) is None
 
 

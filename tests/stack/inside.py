@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from chalicelib.deadlines import service as deadlines
 from tests.tables import forget_tables
 
 _TABLE = "Table"
@@ -43,6 +44,11 @@ def inside(stack: dict[str, Any], **changes: str) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in (environment(stack) | changes).items():
             patch.setenv(name, value)
-        forget_tables()
+        _forget()
         yield
+    _forget()
+
+
+def _forget() -> None:
     forget_tables()
+    deadlines.terms.cache_clear()

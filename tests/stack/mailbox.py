@@ -43,9 +43,9 @@ class Mailbox:
         return mails
 
 
-def until(found: Callable[[], T | None], patience: float = _PATIENCE) -> T | None:
-    """Asks again and again until ``found`` answers something; None when patience (seconds) ends."""
+def until(found: Callable[[], T | None], patience: float = _PATIENCE, pause: float = 0.1) -> T | None:
+    """Asks every ``pause`` until ``found`` answers something; None when ``patience`` ends. Both in seconds."""
     deadline = time.monotonic() + patience
     while (answer := found()) is None and time.monotonic() < deadline:
-        time.sleep(0.1)
+        time.sleep(pause)
     return answer

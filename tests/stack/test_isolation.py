@@ -160,5 +160,6 @@ def test_every_route_is_sorted_into_who_may_call_it() -> None:
         "GET /contacts", "POST /contacts", "GET /contacts/export", "POST /contacts/import",
         "GET /contacts/{id}", "PATCH /contacts/{id}",
         "GET /contacts/{id}/newsletters", "PUT /contacts/{id}/newsletters",
+        "GET /unsubscribe/{token}", "POST /unsubscribe/{token}",
     }  # fmt: skip
     assert set(OPERATIONS) == everybody | set(STAFF_ROUTES) | set(ADMIN_ROUTES)

@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import os
 import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -14,9 +13,10 @@ import pytest
 from chalicelib.contacts import service as contacts
 from chalicelib.contacts.model import ContactState, Undeliverable
 from chalicelib.kernel.clock import now, written
+from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox, until
 from tests.stack.people import CONTRACTS, World
-from tests.stack.readers import a_reader, put, tables_of
+from tests.stack.readers import a_reader, put
 
 Sent = Callable[[World, str], dict[str, Any]]
 _numbers = itertools.count(1)
@@ -26,7 +26,7 @@ _MINUTE = 100  # seconds: the schedule fires every minute, and the mails need a 
 @pytest.fixture(scope="module", autouse=True)
 def tables(stack: dict[str, Any]) -> Iterator[None]:
     """Contacts are written and read directly."""
-    with tables_of(stack):
+    with inside(stack):
         yield
 
 
@@ -250,14 +250,3 @@ def test_everybody_knows_the_newsletters_and_only_administrators_write(world: Wo
             assert answer.status_code == 403
     assert world.admin.patch(f"/newsletters/{newsletter}", {"name": "Altul"}).json()["name"] == "Altul"
     assert world.http.get("/newsletters").status_code == 401
-
-
-@pytest.mark.skipif("READERS" not in os.environ, reason="takes minutes on the emulator: READERS=5000")
-def test_thousands_get_one_each(world: World, mailbox: Mailbox, newsletter: str) -> None:
-    many = int(os.environ["READERS"])
-    put([a_reader(world.beta, 1_000 + number, newsletter) for number in range(many)])
-    subject = f"Mulți {newsletter}"
-    path = schedule(world, newsletter, subject=subject)
-    assert until(lambda: world.admin.get(path).json()["state"] == "sent" or None, 60 + many / 5)
-    receivers = [mail.to for mail in mailbox.mails(about=subject)]
-    assert len(receivers) == len(set(receivers)) == world.admin.get(path).json()["sent"] == many

@@ -34,6 +34,8 @@ _SHOTS = (
     Shot("tichet", "client", "/to-update", click="main tbody a"),
     Shot("tichet-nou", "client", "/tickets/new", click="main form button[aria-pressed]"),
     Shot("birou", "consultant", "/desk"),
+    Shot("contacte", "client", "/contacts"),
+    Shot("actualizari", "client", "/updates?product=CONTAB"),
     Shot("telefon", "client", "/to-update", click="main tbody a", size=_PHONE),
 )
 

@@ -32,6 +32,8 @@ class Report:
     files_refused: int
     updates_taken: int
     updates_refused: int
+    contacts: int
+    contacts_refused: int
     mails_expected: dict[str, int]
     mails_arrived: dict[str, int]
     calls: list[CallTimes]
@@ -87,6 +89,8 @@ def _files(report: Report) -> Table:
     table.add_row("not found", f"{report.files_refused} times, by those who may not")
     table.add_row("update packages", f"taken {report.updates_taken} times, by companies that have the product")
     table.add_row("packages not found", f"{report.updates_refused} times, for those that have not")
+    table.add_row("contacts", f"{report.contacts} with their newsletters, read back")
+    table.add_row("contacts not found", f"{report.contacts_refused} times, by other companies")
     return table
 
 

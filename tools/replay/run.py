@@ -12,6 +12,7 @@ from rich.progress import Progress as Bars
 from tools.portal_client import Refused
 from tools.portal_stack import Stack
 from tools.replay import mailbox, mapping, updates, world
+from tools.replay.contacts import make_newsletters
 from tools.replay.log import Event
 from tools.replay.people import People
 from tools.replay.plan import Case, Step, lanes
@@ -19,6 +20,7 @@ from tools.replay.play import Difference, Player
 from tools.replay.progress import Progress
 from tools.replay.report import Report, per_kind
 from tools.replay.verify import Check, all_checks
+from tools.replay.verify_contacts import contact_checks
 from tools.replay.verify_files import Tally, file_checks
 from tools.replay.verify_updates import update_checks
 
@@ -41,6 +43,7 @@ class Replay:
         started = time.perf_counter()
         try:
             world.make_shared(people.admin, self._history)
+            make_newsletters(people.admin)
             found = self._play(people, player, workers) or self._read_back(people, workers, bars)
         finally:
             people.close()
@@ -62,6 +65,8 @@ class Replay:
             files_refused=self._tally["refused"],
             updates_taken=self._tally["taken"],
             updates_refused=self._tally["kept away"],
+            contacts=self._tally["contacts"],
+            contacts_refused=self._tally["contacts kept away"],
             mails_expected=per_kind(expected),
             mails_arrived=per_kind(arrived),
             calls=people.calls.times(),
@@ -90,6 +95,7 @@ class Replay:
             *all_checks(people, self._progress, self._cases),
             *file_checks(people, self._progress, self._cases, self._tally),
             *self._update_checks(people),
+            *contact_checks(people, self._cases, self._tally),
         ]
         task = bars.add_task("read back", total=len(checks))
 

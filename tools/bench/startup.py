@@ -7,7 +7,7 @@ import sys
 
 from tools.portal_stack import REPOSITORY
 
-RUNS = 7
+RUNS = 15
 TIMED = "import time; started = time.perf_counter(); {work}; print(time.perf_counter() - started)"
 APPLICATION = "import app"
 LEAST = "import botocore.session; botocore.session.get_session().create_client('dynamodb')"

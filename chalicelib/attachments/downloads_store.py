@@ -1,26 +1,14 @@
-"""Who opened a file: kept beside the file's record, for its sender."""
-
-from datetime import datetime
-from typing import NamedTuple
+"""Who was given a file, kept beside its record: attachments and update packages alike."""
 
 from pynamodb.attributes import UnicodeAttribute
 
+from chalicelib.attachments.model import Download
 from chalicelib.kernel.clock import parsed, written
 from chalicelib.kernel.dynamodb import Table
 from chalicelib.kernel.paging import Page, Position, cut
 from chalicelib.kernel.transactions import Transaction
 
 _PREFIX = "download#"
-
-
-class Download(NamedTuple):
-    """Somebody was given the content with this checksum."""
-
-    id: str
-    at: datetime
-    person: str
-    person_name: str
-    sha256: str
 
 
 class DownloadItem(Table):
@@ -36,6 +24,7 @@ class DownloadItem(Table):
     at = UnicodeAttribute()
     person = UnicodeAttribute()
     person_name = UnicodeAttribute()
+    company = UnicodeAttribute(null=True)
     sha256 = UnicodeAttribute()
 
 
@@ -48,6 +37,7 @@ def put(transaction: Transaction, file_id: str, download: Download) -> None:
         at=moment,
         person=download.person,
         person_name=download.person_name,
+        company=download.company,
         sha256=download.sha256,
     )
     transaction.put("download", item)
@@ -70,4 +60,11 @@ def of_file(file_id: str, limit: int, after: Position | None) -> Page[Download]:
 
 
 def _download(item: DownloadItem) -> Download:
-    return Download(item.item.rpartition("#")[2], parsed(item.at), item.person, item.person_name, item.sha256)
+    return Download(
+        id=item.item.rpartition("#")[2],
+        at=parsed(item.at),
+        person=item.person,
+        person_name=item.person_name,
+        company=item.company,
+        sha256=item.sha256,
+    )

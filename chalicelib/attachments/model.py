@@ -121,6 +121,17 @@ class Attachment(NamedTuple):
     place: Place
 
 
+class Download(NamedTuple):
+    """Somebody was given the content with this checksum; ``company`` is None for the vendor's people."""
+
+    id: str
+    at: datetime
+    person: str
+    person_name: str
+    company: str | None
+    sha256: str
+
+
 def may_open(reader: Caller, sender: Person, place: Place | Package | None) -> bool:
     """Whether ``reader`` may have the content of what ``sender`` attached at ``place`` (None: nowhere yet).
 

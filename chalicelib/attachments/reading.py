@@ -1,17 +1,11 @@
 """Opening a file: the rule is asked and the ledger written at every single request."""
 
-import secrets
-
-from chalicelib.attachments import downloads_store, objects_store, store
-from chalicelib.attachments.downloads_store import Download
-from chalicelib.attachments.model import STAFF_PREFIX, File, Place, State, may_open
+from chalicelib.attachments import ledger, objects_store, store
+from chalicelib.attachments.model import STAFF_PREFIX, Download, File, Place, State, may_open
 from chalicelib.attachments.problems import NOT_TO_BE_HAD
-from chalicelib.audit import service as audit
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.clock import now
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import NotFound
-from chalicelib.kernel.transactions import Transaction
 
 
 def link(caller: Caller, file_id: str) -> tuple[File, str]:
@@ -27,14 +21,8 @@ def link(caller: Caller, file_id: str) -> tuple[File, str]:
     refusal = NOT_TO_BE_HAD.get(file.state)
     if refusal:
         raise refusal
-    download = Download(secrets.token_hex(4), now(), caller.id, caller.name, file.sha256)
-    transaction = Transaction()
-    downloads_store.put(transaction, file.id, download)
     company = file.place.company if isinstance(file.place, Place) else file.sender.company
-    audit.record(
-        caller, "attachment.downloaded", file.id, company=company, detail=file.sha256, transaction=transaction
-    )
-    transaction.commit()
+    ledger.enter(caller, file.id, file.sha256, "attachment.downloaded", company)
     return file, objects_store.link(file)
 
 
@@ -43,7 +31,7 @@ def downloads(caller: Caller, file_id: str, limit: int, after: Position | None) 
     file = _within_reach(caller, file_id)
     if not file.sender.is_(caller) and not caller.is_admin:
         raise NotFound
-    return downloads_store.of_file(file_id, limit, after)
+    return ledger.entries(file_id, limit, after)
 
 
 def _within_reach(caller: Caller, file_id: str) -> File:

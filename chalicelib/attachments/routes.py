@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from chalicelib.attachments import completing, objects_store, reading, schemas, service
-from chalicelib.attachments.downloads_store import Download
 from chalicelib.kernel.api import Api
 from chalicelib.kernel.http import Call, Reply
 from chalicelib.kernel.paging import Cursors
@@ -64,9 +63,4 @@ def read_downloads(call: Call, id: str, query: PageQuery) -> schemas.DownloadPag
     """Who got the content and when, for its sender and for administrators."""
     cursors = Cursors(f"downloads of {id}", call.caller.id, query)
     page = reading.downloads(call.caller, id, query.limit, cursors.read(query.cursor))
-    return schemas.DownloadPage(**cursors.answer(page.map(_shown)))
-
-
-def _shown(download: Download) -> schemas.DownloadEntry:
-    person = schemas.Downloader(id=download.person, name=download.person_name)
-    return schemas.DownloadEntry(id=download.id, at=download.at, person=person, sha256=download.sha256)
+    return schemas.DownloadPage(**cursors.answer(page.map(schemas.downloaded)))

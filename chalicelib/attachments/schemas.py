@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_serializer
 from pydantic_core import PydanticCustomError
 
-from chalicelib.attachments.model import File, State
+from chalicelib.attachments.model import Download, File, State
 from chalicelib.kernel.schema import Answer, Body, BodyList, Moment
 from chalicelib.kernel.text import one_line
 
@@ -134,11 +134,12 @@ class Downloader(Answer):
 
 
 class DownloadEntry(Answer):
-    """A time that somebody got the content, and which checksum it had."""
+    """A time that somebody got the content, and with which checksum; the vendor's people have no ``company``."""
 
     id: str
     at: Moment
     person: Downloader
+    company: str | None
     sha256: str
 
 
@@ -167,3 +168,11 @@ def attachment(file: File) -> Attachment:
 def linked(file: File, url: str, seconds: int) -> DownloadLink:
     """``file`` with a link to its content."""
     return DownloadLink(**dict(attachment(file)), url=url, expires_in=seconds)
+
+
+def downloaded(download: Download) -> DownloadEntry:
+    """An entry of a file's ledger as answered."""
+    person = Downloader(id=download.person, name=download.person_name)
+    return DownloadEntry(
+        id=download.id, at=download.at, person=person, company=download.company, sha256=download.sha256
+    )

@@ -31,14 +31,3 @@ class Update(NamedTuple):
     publisher_name: str
     content: Content
     withdrawn_at: datetime | None = None
-
-
-class Download(NamedTuple):
-    """Somebody was given the content with this checksum; ``company`` is None for the vendor's people."""
-
-    id: str
-    at: datetime
-    person: str
-    person_name: str
-    company: str | None
-    sha256: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chalicelib.attachments import publishing
+from chalicelib.attachments import schemas as files
 from chalicelib.downloads import schemas, service
 from chalicelib.kernel.api import Api
 from chalicelib.kernel.http import Call, Reply
@@ -53,9 +54,9 @@ def take_update(call: Call, id: str) -> schemas.UpdateLink:  # noqa: A002
     return schemas.linked(update, url, publishing.LINK_SECONDS)
 
 
-@api.route("GET", "/updates/{id}/downloads", answer=lambda: schemas.LedgerPage)
-def read_ledger(call: Call, id: str, query: PageQuery) -> schemas.LedgerPage:  # noqa: A002
+@api.route("GET", "/updates/{id}/downloads", answer=lambda: files.DownloadPage)
+def read_ledger(call: Call, id: str, query: PageQuery) -> files.DownloadPage:  # noqa: A002
     """Who took the package and when (staff)."""
     cursors = Cursors(f"ledger of {id}", call.caller.id, query)
     page = service.downloads(call.caller, id, query.limit, cursors.read(query.cursor))
-    return schemas.LedgerPage(**cursors.answer(page.map(schemas.taken)))
+    return files.DownloadPage(**cursors.answer(page.map(files.downloaded)))

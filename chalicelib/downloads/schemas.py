@@ -4,8 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from chalicelib.attachments.schemas import Downloader
-from chalicelib.downloads.model import Download, Update
+from chalicelib.downloads.model import Update
 from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
 from chalicelib.kernel.text import Code, Line, paragraphs
 
@@ -77,23 +76,6 @@ class UpdateLink(Answer):
     part_size: int
 
 
-class TakenAnswer(Answer):
-    """A time that somebody took a package, and which checksum it had; ``company`` is null for the vendor's people."""
-
-    id: str
-    at: Moment
-    person: Downloader
-    company: str | None
-    sha256: str
-
-
-class LedgerPage(Answer):
-    """A page of a package's ledger."""
-
-    items: list[TakenAnswer]
-    next: str | None
-
-
 def shown(update: Update) -> UpdateAnswer:
     """``update`` as answered."""
     return UpdateAnswer(
@@ -112,11 +94,3 @@ def shown(update: Update) -> UpdateAnswer:
 def linked(update: Update, url: str, seconds: int) -> UpdateLink:
     """The way to the content of ``update``."""
     return UpdateLink(url=url, expires_in=seconds, **update.content._asdict())
-
-
-def taken(download: Download) -> TakenAnswer:
-    """An entry of the ledger as answered."""
-    person = Downloader(id=download.person, name=download.person_name)
-    return TakenAnswer(
-        id=download.id, at=download.at, person=person, company=download.company, sha256=download.sha256
-    )

@@ -1,15 +1,14 @@
 """Publishing update packages, finding them, taking them; only for who has the product today."""
 
-import secrets
 from typing import Any, NamedTuple
 
-from chalicelib.attachments import publishing
-from chalicelib.attachments.model import File
+from chalicelib.attachments import ledger, publishing
+from chalicelib.attachments.model import Download, File
 from chalicelib.attachments.problems import not_publishable
 from chalicelib.audit import service as audit
 from chalicelib.contracts import service as contracts
-from chalicelib.downloads import downloads_store, schemas, store
-from chalicelib.downloads.model import Content, Download, Update
+from chalicelib.downloads import schemas, store
+from chalicelib.downloads.model import Content, Update
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.idempotency import Once
@@ -91,12 +90,7 @@ def link(caller: Caller, update_id: str) -> tuple[Update, str]:
     if found.withdrawn_at:
         raise NotFound
     company = None if caller.is_staff else caller.company
-    sha256 = found.content.sha256
-    download = Download(secrets.token_hex(4), now(), caller.id, caller.name, company, sha256)
-    transaction = Transaction()
-    downloads_store.put(transaction, found.id, download)
-    audit.record(caller, "update.downloaded", found.id, company=company, detail=sha256, transaction=transaction)
-    transaction.commit()
+    ledger.enter(caller, found.id, found.content.sha256, "update.downloaded", company)
     count("UpdateDownloaded")
     return found, publishing.link(file)
 
@@ -105,7 +99,7 @@ def downloads(caller: Caller, update_id: str, limit: int, after: Position | None
     """The ledger of a package, withdrawn or not, newest first; staff only. Raises Forbidden, NotFound."""
     caller.must_be_staff()
     _known(update_id)
-    return downloads_store.of_update(update_id, limit, after)
+    return ledger.entries(update_id, limit, after)
 
 
 def withdraw(caller: Caller, update_id: str) -> None:

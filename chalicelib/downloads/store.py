@@ -1,4 +1,4 @@
-"""The updates table: a partition a package, with its record; its ledger is beside it (`downloads_store`).
+"""The updates table: a partition a package, with its record; its ledger is its file's (`attachments.ledger`).
 
 A list is a partition of an index, under the product or under the product's topic; withdrawing moves the package to
 the partition of the withdrawn ones.

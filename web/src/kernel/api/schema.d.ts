@@ -1197,7 +1197,7 @@ export interface components {
         };
         /**
          * DownloadEntry
-         * @description A time that somebody got the content, and which checksum it had.
+         * @description A time that somebody got the content, and with which checksum; the vendor's people have no ``company``.
          */
         DownloadEntry: {
             /** Id */
@@ -1208,6 +1208,8 @@ export interface components {
              */
             at: string;
             person: components["schemas"]["Downloader"];
+            /** Company */
+            company: string | null;
             /** Sha256 */
             sha256: string;
         };
@@ -1464,16 +1466,6 @@ export interface components {
          */
         LanguageChange: {
             language: components["schemas"]["Language"];
-        };
-        /**
-         * LedgerPage
-         * @description A page of a package's ledger.
-         */
-        LedgerPage: {
-            /** Items */
-            items: components["schemas"]["TakenAnswer"][];
-            /** Next */
-            next: string | null;
         };
         /**
          * MessageAnswer
@@ -1981,24 +1973,6 @@ export interface components {
         Subscriptions: {
             /** Codes */
             codes: string[];
-        };
-        /**
-         * TakenAnswer
-         * @description A time that somebody took a package, and which checksum it had; ``company`` is null for the vendor's people.
-         */
-        TakenAnswer: {
-            /** Id */
-            id: string;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            person: components["schemas"]["Downloader"];
-            /** Company */
-            company: string | null;
-            /** Sha256 */
-            sha256: string;
         };
         /**
          * TicketAnswer
@@ -9077,7 +9051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerPage"];
+                    "application/json": components["schemas"]["DownloadPage"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -6,7 +6,7 @@ from chalicelib.kernel import aws, dynamodb
 def forget_tables() -> None:
     """The next use of a table reads its name from the environment, and connects anew."""
     dynamodb.connection.cache_clear()
-    for client in (aws.cognito, aws.s3, aws.ses, aws.sqs):
+    for client in (aws._session, aws.cognito, aws.s3, aws.ses, aws.sqs):
         client.cache_clear()
     for model in dynamodb.Table.__subclasses__():
         model._connection = None

@@ -31,7 +31,6 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) window.blocked = Math.max(window.blocked, duration);
 }).observe({ type: 'longtask' });
 """
-_REACHED = "(share) => document.querySelector('progress')?.position >= share"
 _UPLOAD = """
 () => JSON.parse(Object.entries(localStorage).find(([name]) => name.startsWith('files:'))[1])[0].id
 """

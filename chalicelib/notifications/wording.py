@@ -31,7 +31,6 @@ TEMPORARY_PASSWORD = Text("Parolă temporară", "Temporary password")
 CODE = Text("Cod", "Code")
 
 WAITS_SINCE = Text("Așteaptă din", "Waiting since")
-DUE = Text("Răspuns până la", "Response due")
 LATE_RESPONSE = Text("{summary} ({company}), până la {due}", "{summary} ({company}), by {due}")
 AND_MORE = Text("și încă {count}", "and {count} more")
 OPEN_DESK = Text("Deschide biroul", "Open the desk")

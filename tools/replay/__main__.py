@@ -34,6 +34,12 @@ def arguments() -> argparse.Namespace:
 def main() -> int:
     """Return 0 when the portal did all that the mission says, 1 when it did not."""
     wishes = arguments()
+    if not wishes.log.exists():
+        print(
+            f"There is no log at {wishes.log}: name one with LOG=file (tools/replay/log.py reads it).",
+            file=sys.stderr,
+        )
+        return 1
     stack = read_stack()
     history = read_cases(wishes.log)
     planned = [plan_case(events, stack.desk_email) for events in history[: wishes.limit or None]]

@@ -1,5 +1,5 @@
 """The product: one package per chapter of the procedure."""
 
-from chalicelib.kernel.starting import start_lightly
+from chalicelib.kernel.process.starting import start_lightly
 
 start_lightly()

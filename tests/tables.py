@@ -1,6 +1,7 @@
 """The tables' names and their connection are remembered by a function's process; tests change both."""
 
-from chalicelib.kernel import aws, dynamodb
+from chalicelib.kernel.dynamodb import tables as dynamodb
+from chalicelib.kernel.process import aws
 
 
 def forget_tables() -> None:

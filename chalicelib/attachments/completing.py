@@ -1,15 +1,16 @@
 """Making a file whole: every part is there as announced, and S3 makes one object of them."""
 
-from chalicelib.attachments import objects_store, store
 from chalicelib.attachments.model import File, State, checksum_of
-from chalicelib.attachments.objects_store import NoSuchUpload
 from chalicelib.attachments.problems import UploadIncomplete
-from chalicelib.attachments.service import own_upload
+from chalicelib.attachments.store import files as store
+from chalicelib.attachments.store import objects as objects_store
+from chalicelib.attachments.store.objects import NoSuchUpload
+from chalicelib.attachments.uploading import own_upload
 from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
 from chalicelib.kernel.problems import NotFound
-from chalicelib.kernel.settings import setting
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction
+from chalicelib.kernel.process.settings import setting
+from chalicelib.kernel.process.telemetry import count
 
 
 def complete(caller: Caller, file_id: str) -> File:

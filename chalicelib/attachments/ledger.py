@@ -2,13 +2,13 @@
 
 import secrets
 
-from chalicelib.attachments import downloads_store
 from chalicelib.attachments.model import Download
+from chalicelib.attachments.store import downloads as downloads_store
 from chalicelib.audit import service as audit
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.paging import Page, Position
-from chalicelib.kernel.transactions import Transaction
 
 
 def enter(caller: Caller, file_id: str, sha256: str, action: str, company: str | None) -> None:

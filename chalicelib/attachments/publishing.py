@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from chalicelib.attachments import objects_store, store
 from chalicelib.attachments.model import File, Package, State
 from chalicelib.attachments.problems import NOT_TO_BE_HAD, not_publishable
+from chalicelib.attachments.store import files as store
+from chalicelib.attachments.store import objects as objects_store
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.dynamodb import Key
-from chalicelib.kernel.transactions import Transaction
+from chalicelib.kernel.dynamodb.tables import Key
+from chalicelib.kernel.dynamodb.transactions import Transaction
 
 # A browser resumes a broken download with the same link, which S3 judges at the start of each request.
 LINK_SECONDS = 60 * 60

@@ -1,8 +1,10 @@
 """Opening a file: the rule is asked and the ledger written at every single request."""
 
-from chalicelib.attachments import ledger, objects_store, store
+from chalicelib.attachments import ledger
 from chalicelib.attachments.model import STAFF_PREFIX, Download, File, Place, State, may_open
 from chalicelib.attachments.problems import NOT_TO_BE_HAD
+from chalicelib.attachments.store import files as store
+from chalicelib.attachments.store import objects as objects_store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import NotFound

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from chalicelib.attachments import completing, objects_store, reading, schemas, service
-from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call, Reply
-from chalicelib.kernel.paging import Cursors
-from chalicelib.kernel.schema import PageQuery
+from chalicelib.attachments import completing, reading, schemas
+from chalicelib.attachments import uploading as service
+from chalicelib.attachments.store import objects as objects_store
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call, Reply
+from chalicelib.kernel.web.routing import Api
+from chalicelib.kernel.web.schema import PageQuery
 
 api = Api(__name__, "attachments")
 

@@ -9,8 +9,8 @@ from pydantic import AfterValidator, Field, model_serializer
 from pydantic_core import PydanticCustomError
 
 from chalicelib.attachments.model import Download, File, State
-from chalicelib.kernel.schema import Answer, Body, BodyList, Moment
-from chalicelib.kernel.text import one_line
+from chalicelib.kernel.web.fields import one_line
+from chalicelib.kernel.web.schema import Answer, Body, BodyList, Moment
 
 _NAME_BYTES = 255  # what file systems allow
 _AT_ONCE = 100  # parts signed by one call

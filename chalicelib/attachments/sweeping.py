@@ -5,10 +5,12 @@ Each step can be repeated: whatever a killed run leaves is found by the next one
 
 from datetime import timedelta
 
-from chalicelib.attachments import objects_store, service, store
+from chalicelib.attachments import uploading as service
 from chalicelib.attachments.model import File, State
+from chalicelib.attachments.store import files as store
+from chalicelib.attachments.store import objects as objects_store
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.telemetry import count, flush, logger
+from chalicelib.kernel.process.telemetry import count, flush, logger
 
 _LOOKED_BACK = timedelta(days=31)  # in case the function did not run for a while
 

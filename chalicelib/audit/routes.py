@@ -6,11 +6,11 @@ from datetime import date
 
 from chalicelib.audit import service
 from chalicelib.audit.model import Entry
-from chalicelib.kernel.api import Api
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.http import Call
-from chalicelib.kernel.paging import Cursors
-from chalicelib.kernel.schema import Answer, Moment, PageQuery
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call
+from chalicelib.kernel.web.routing import Api
+from chalicelib.kernel.web.schema import Answer, Moment, PageQuery
 
 api = Api(__name__, "audit")
 

@@ -3,12 +3,12 @@
 import secrets
 from datetime import date
 
-from chalicelib.audit import store
 from chalicelib.audit.model import Entry
+from chalicelib.audit.store import entries as store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.paging import Page, Position
-from chalicelib.kernel.transactions import Transaction
 
 
 def record(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from chalicelib.contacts.model import Contact, ContactState
 from chalicelib.contacts.problems import unreadable_csv
 from chalicelib.kernel.language import Language, Text
-from chalicelib.kernel.text import folded
+from chalicelib.kernel.text import searchable
 
 ROWS = 500
 COLUMNS: Mapping[str, Text] = {
@@ -101,8 +101,8 @@ def _delimiter(heading: str) -> str:
 
 
 def _columns(heading: list[str]) -> list[str]:
-    names = {folded(shown): name for name, text in COLUMNS.items() for shown in (name, *text)} | _OTHER_NAMES
-    known = [names.get(folded(title.strip().rstrip("*").strip())) for title in heading]
+    names = {searchable(shown): name for name, text in COLUMNS.items() for shown in (name, *text)} | _OTHER_NAMES
+    known = [names.get(searchable(title.strip().rstrip("*").strip())) for title in heading]
     unknown = ", ".join(title or "?" for title, name in zip(heading, known, strict=True) if name is None)
     if unknown:
         raise unreadable_csv(Text(f"Coloane necunoscute: {unknown}.", f"Unknown columns: {unknown}."))
@@ -127,7 +127,7 @@ def _cells(columns: list[str], values: list[str]) -> dict[str, str]:
 def _meant(column: str, cell: str) -> str:
     plain = cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell
     if column == "state":
-        word = folded(plain)
-        states = {folded(shown): state for state, text in STATES.items() for shown in text} | _STATE_WORDS
+        word = searchable(plain)
+        states = {searchable(shown): state for state, text in STATES.items() for shown in text} | _STATE_WORDS
         return states[word].value if word in states else plain
     return plain.upper() if column == "sex" else plain.lower() if column == "language" else plain

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any
 
 from chalicelib.audit import service as audit
-from chalicelib.contacts import store
 from chalicelib.contacts.model import Contact, ContactState, Details
 from chalicelib.contacts.problems import (
     ChangedMeanwhile,
@@ -16,14 +15,15 @@ from chalicelib.contacts.problems import (
     StaleContact,
     unknown_newsletters,
 )
-from chalicelib.contacts.reach import company_of, contact_of
+from chalicelib.contacts.scope import company_of, contact_of
+from chalicelib.contacts.store import contacts as store
 from chalicelib.identity import service as people
 from chalicelib.identity.model import Person
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.idempotency import Once
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.process.telemetry import count
 from chalicelib.newsletters import service as newsletters
 
 

@@ -4,20 +4,22 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from chalicelib.contacts import csv_text, lists_store, store
+from chalicelib.contacts import csv_text
 from chalicelib.contacts.csv_text import Row
 from chalicelib.contacts.editing import is_closing, may_close, new_contact, user_of, write_change, write_new
 from chalicelib.contacts.model import Contact, Filters
 from chalicelib.contacts.problems import ChangedMeanwhile
-from chalicelib.contacts.reach import company_of
 from chalicelib.contacts.schemas import ContactChange, NewContact
+from chalicelib.contacts.scope import company_of
+from chalicelib.contacts.store import contacts as store
+from chalicelib.contacts.store import lists as lists_store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.problems import Invalid, Problem
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction
-from chalicelib.kernel.validation import body_as
+from chalicelib.kernel.process.telemetry import count
+from chalicelib.kernel.web.validation import body_as
 
 _ITEMS = 90  # of the 100 that a transaction may have
 

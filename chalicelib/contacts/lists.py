@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from chalicelib.contacts import lists_store
-from chalicelib.contacts.lists_store import Listed
 from chalicelib.contacts.model import Contact, Filters, Place
-from chalicelib.contacts.reach import company_of, contact_of
+from chalicelib.contacts.scope import company_of, contact_of
+from chalicelib.contacts.store import lists as lists_store
+from chalicelib.contacts.store.lists import Listed
 from chalicelib.identity import service as people
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.paging import Position

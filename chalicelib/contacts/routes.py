@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from chalicelib.contacts import editing, lists, schemas
 from chalicelib.contacts.model import Contact
-from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call, Download, Reply
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.paging import Cursors
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call, Download, Reply
+from chalicelib.kernel.web.routing import Api
 
 api = Api(__name__, "contacts")
 
@@ -47,7 +47,8 @@ def export_contacts(call: Call, query: schemas.ListQuery) -> Download:
 @api.route("POST", "/contacts/import", answer=lambda: schemas.ImportReport)
 def import_contacts(call: Call, query: schemas.CompanyQuery, body: schemas.Import) -> schemas.ImportReport:
     """Creates and changes contacts from a CSV file, or says what that would do."""
-    from chalicelib.contacts import csv_text, exchange, reports  # noqa: PLC0415  as above
+    from chalicelib.contacts import csv_text, exchange  # noqa: PLC0415  as above
+    from chalicelib.contacts import import_schemas as reports
 
     rows = csv_text.read(body.csv)
     plan = exchange.planned(call.caller, query.company, rows)

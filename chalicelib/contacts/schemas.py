@@ -8,8 +8,9 @@ from pydantic_core import PydanticCustomError
 from chalicelib.contacts.model import Contact, ContactState, Details, Filters, Place, Sex, Undeliverable
 from chalicelib.contacts.phones import mobile
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery, Query
-from chalicelib.kernel.text import Code, CompanyCode, Email, folded, one_line
+from chalicelib.kernel.text import searchable
+from chalicelib.kernel.web.fields import Code, CompanyCode, Email, one_line
+from chalicelib.kernel.web.schema import Answer, Body, Moment, PageQuery, Query
 
 _WORDS = 8  # of a search; more would only make the condition longer
 
@@ -105,7 +106,7 @@ class ListQuery(CompanyQuery):
 
     def filters(self) -> Filters:
         """The filters as the store knows them."""
-        return Filters(self.state, tuple(folded(self.q or "").split()[:_WORDS]))
+        return Filters(self.state, tuple(searchable(self.q or "").split()[:_WORDS]))
 
 
 class ContactsQuery(ListQuery, PageQuery):

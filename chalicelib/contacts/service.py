@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from chalicelib.audit import service as audit
-from chalicelib.contacts import store, subscriptions_store
 from chalicelib.contacts.model import Contact, Subscriber, Undeliverable
 from chalicelib.contacts.problems import ChangedMeanwhile
+from chalicelib.contacts.store import contacts as store
+from chalicelib.contacts.store import subscriptions as subscriptions_store
 from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
 from chalicelib.kernel.paging import Page, Position
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction
+from chalicelib.kernel.process.telemetry import count
 
 _ATTEMPTS = 5
 _MAIL = "@mail"  # the actor of what mail servers report

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from chalicelib.contracts import schemas, service
 from chalicelib.contracts.model import Company, Product
-from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call
-from chalicelib.kernel.paging import Cursors
-from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
+from chalicelib.kernel.process.settings import SUMMARY_MAX_LENGTH, setting
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call
+from chalicelib.kernel.web.routing import Api
 
 api = Api(__name__, "contracts")
 

@@ -8,8 +8,8 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from chalicelib.contracts.model import Choice, Company, Contract, Priority, Product
-from chalicelib.kernel.schema import Answer, Body, PageQuery, Query
-from chalicelib.kernel.text import Code, CompanyCode, Line
+from chalicelib.kernel.web.fields import Code, CompanyCode, Line
+from chalicelib.kernel.web.schema import Answer, Body, PageQuery, Query
 
 _TEN_YEARS = 10 * 365 * 24 * 60  # minutes
 

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from typing import Any
 
 from chalicelib.audit import service as audit
-from chalicelib.contracts import companies_store, products_store
 from chalicelib.contracts.model import (
     Choice,
     Company,
@@ -15,14 +14,16 @@ from chalicelib.contracts.model import (
     unknown_request_type,
     unknown_topic,
 )
+from chalicelib.contracts.store import companies as companies_store
+from chalicelib.contracts.store import products as products_store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import today
-from chalicelib.kernel.dynamodb import Key
-from chalicelib.kernel.idempotency import Once
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.tables import Key
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import AlreadyExists, FieldError, Invalid, NotFound
-from chalicelib.kernel.transactions import Cancelled, Transaction
 
 
 def create_company(caller: Caller, company: Company, once: Once | None, answer: str) -> Company:

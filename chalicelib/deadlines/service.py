@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from chalicelib.deadlines.calendar_model import NoWorkingTime, WorkingCalendar
 from chalicelib.deadlines.model import Terms
 from chalicelib.kernel.clock import BUSINESS_ZONE
-from chalicelib.kernel.settings import setting
+from chalicelib.kernel.process.settings import setting
 
 if TYPE_CHECKING:
     from holidays import HolidayBase

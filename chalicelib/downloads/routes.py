@@ -5,10 +5,10 @@ from __future__ import annotations
 from chalicelib.attachments import publishing
 from chalicelib.attachments import schemas as files
 from chalicelib.downloads import schemas, service
-from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call, Reply
-from chalicelib.kernel.paging import Cursors
-from chalicelib.kernel.schema import PageQuery
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call, Reply
+from chalicelib.kernel.web.routing import Api
+from chalicelib.kernel.web.schema import PageQuery
 
 api = Api(__name__, "downloads")
 

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from chalicelib.downloads.model import Update
-from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery
-from chalicelib.kernel.text import Code, Line, paragraphs
+from chalicelib.kernel.web.fields import Code, Line, paragraphs
+from chalicelib.kernel.web.schema import Answer, Body, Moment, PageQuery
 
 
 def _notes(value: str) -> str:

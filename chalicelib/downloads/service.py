@@ -7,15 +7,16 @@ from chalicelib.attachments.model import Download, File
 from chalicelib.attachments.problems import not_publishable
 from chalicelib.audit import service as audit
 from chalicelib.contracts import service as contracts
-from chalicelib.downloads import schemas, store
+from chalicelib.downloads import schemas
 from chalicelib.downloads.model import Content, Update
+from chalicelib.downloads.store import updates as store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.idempotency import Once
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction, read_together
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import Invalid, NotFound
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
+from chalicelib.kernel.process.telemetry import count
 
 _LONGEST_ID = 100  # characters; what is longer is no file's
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from chalicelib.contracts import service as contracts
 from chalicelib.identity import schemas, service
 from chalicelib.identity.model import Person
-from chalicelib.kernel.api import Api
 from chalicelib.kernel.caller import STAFF, Role
-from chalicelib.kernel.http import Call
-from chalicelib.kernel.paging import Cursors, Page
+from chalicelib.kernel.paging import Page
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call
+from chalicelib.kernel.web.routing import Api
 
 api = Api(__name__, "people")
 

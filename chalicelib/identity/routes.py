@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from http.cookies import CookieError, SimpleCookie
 
-from chalicelib.identity import filters, schemas, sessions
+from chalicelib.identity import saved_filters as filters
+from chalicelib.identity import schemas, sessions
 from chalicelib.identity.model import NewPasswordChallenge, Tokens
-from chalicelib.kernel.api import PREFIX, Api
-from chalicelib.kernel.http import Call, Reply
-from chalicelib.kernel.settings import PORTAL_PATH, setting
+from chalicelib.kernel.process.settings import PORTAL_PATH, setting
+from chalicelib.kernel.web.http import Call, Reply
+from chalicelib.kernel.web.routing import PREFIX, Api
 
 api = Api(__name__, "session")
 

@@ -7,8 +7,8 @@ from pydantic import Field
 from chalicelib.identity.model import Person
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.schema import Answer, Body, PageQuery
-from chalicelib.kernel.text import Email, Line
+from chalicelib.kernel.web.fields import Email, Line
+from chalicelib.kernel.web.schema import Answer, Body, PageQuery
 
 Password = Annotated[str, Field(min_length=1, max_length=256)]
 NewPassword = Annotated[str, Field(min_length=10, max_length=256)]  # the user pool's policy, in infra/identity.json

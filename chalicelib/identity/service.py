@@ -4,16 +4,18 @@ from collections.abc import Callable
 
 from chalicelib.audit import service as audit
 from chalicelib.contracts import service as contracts
-from chalicelib.identity import accounts, requests, store
 from chalicelib.identity.model import Person
 from chalicelib.identity.problems import NotOneself
+from chalicelib.identity.store import accounts
+from chalicelib.identity.store import password_requests as requests
+from chalicelib.identity.store import people as store
 from chalicelib.kernel.caller import STAFF, Caller, Role
-from chalicelib.kernel.idempotency import Once
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import FieldError, Invalid, NotFound
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction
+from chalicelib.kernel.process.telemetry import count
 
 
 def create_user(

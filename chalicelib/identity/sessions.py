@@ -7,15 +7,17 @@ import json
 from pydantic_core import PydanticCustomError
 
 from chalicelib.contracts import service as contracts
-from chalicelib.identity import accounts, requests, store
 from chalicelib.identity.model import NewPasswordChallenge, Person, Tokens
 from chalicelib.identity.problems import SessionExpired, WrongCredentials, wrong_code
+from chalicelib.identity.store import accounts
+from chalicelib.identity.store import password_requests as requests
+from chalicelib.identity.store import people as store
 from chalicelib.kernel.caller import Caller, from_claims
+from chalicelib.kernel.dynamodb.transactions import read_together
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import NotSignedIn
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.text import address
-from chalicelib.kernel.transactions import read_together
+from chalicelib.kernel.process.telemetry import count
+from chalicelib.kernel.web.fields import address
 
 _SESSION_LENGTHS = 20, 2048  # of Cognito's own sessions (AdminRespondToAuthChallenge)
 

@@ -12,13 +12,13 @@ def now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
-def written(moment: datetime) -> str:
+def to_iso(moment: datetime) -> str:
     """``moment`` as the API writes it (ISO 8601, UTC, ``Z``); such texts sort as the moments do."""
     utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
     return f"{utc.isoformat(timespec='milliseconds')[:-6]}Z"
 
 
-def parsed(text: str) -> datetime:
+def from_iso(text: str) -> datetime:
     """The moment that `written` put down as ``text``."""
     return datetime.fromisoformat(text)
 

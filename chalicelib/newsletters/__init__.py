@@ -1,1 +1,1 @@
-"""Newsletters: their issues, the schedule, sending, and unsubscribing."""
+"""The newsletters that contacts may subscribe to."""

@@ -1,11 +1,10 @@
-"""Newsletters and their issues as the HTTP contract shows them."""
+"""Newsletters as the HTTP contract shows them."""
 
 from pydantic import model_serializer
 
-from chalicelib.kernel.language import Language
-from chalicelib.kernel.schema import Answer, Body, Moment, PageQuery, WithOffset
-from chalicelib.kernel.text import Code, Line, Paragraphs
-from chalicelib.newsletters.model import Issue, IssueState, Newsletter
+from chalicelib.kernel.web.fields import Code, Line
+from chalicelib.kernel.web.schema import Answer, Body
+from chalicelib.newsletters.model import Newsletter
 
 
 class NewsletterAnswer(Answer):
@@ -38,104 +37,6 @@ class NewsletterChange(Body):
     name: Line
 
 
-class NewIssue(Body):
-    """An issue to schedule; ``body`` is Markdown, ``send_at`` a time with its offset.
-
-    With ``product`` it goes only to contacts of companies that have the product in a contract on that day.
-    """
-
-    subject: Line
-    body: Paragraphs
-    send_at: WithOffset
-    product: Code | None = None
-
-
-class IssueChange(Body):
-    """What changes of an issue that waits."""
-
-    subject: Line | None = None
-    body: Paragraphs | None = None
-    send_at: WithOffset | None = None
-
-
-class Written(Body):
-    """What an issue would say; ``language`` is that of the frame, the caller's own if absent."""
-
-    subject: Line
-    body: Paragraphs
-    language: Language | None = None
-
-
-class IssuesQuery(PageQuery):
-    """A page of issues."""
-
-
-class IssueAnswer(Answer):
-    """An issue; ``skipped`` counts those who left the newsletter before their copy was sent."""
-
-    id: str
-    newsletter: str
-    subject: str
-    send_at: Moment
-    state: IssueState
-    created_at: Moment
-    created_by: str
-    product: str | None
-    sent: int
-    failed: int
-    bounced: int
-    skipped: int
-    pending: int
-
-
-class WholeIssue(IssueAnswer):
-    """An issue with its text."""
-
-    body: str
-
-
-class IssuePage(Answer):
-    """A page of issues."""
-
-    items: list[IssueAnswer]
-    next: str | None
-
-
-class Preview(Answer):
-    """What a mail will look like."""
-
-    subject: str
-    html: str
-    text: str
-
-
-class SubscriptionAnswer(Answer):
-    """A newsletter that a link can end, and whether it still goes out to its reader."""
-
-    newsletter: NewsletterAnswer
-    subscribed: bool
-
-
 def shown(newsletter: Newsletter) -> NewsletterAnswer:
     """``newsletter`` as answered."""
     return NewsletterAnswer(code=newsletter.code, name=newsletter.name)
-
-
-def shown_issue(issue: Issue) -> IssueAnswer:
-    """``issue`` as lists show it."""
-    return IssueAnswer(
-        id=issue.id,
-        newsletter=issue.newsletter,
-        subject=issue.subject,
-        send_at=issue.send_at,
-        state=issue.state,
-        created_at=issue.created_at,
-        created_by=issue.created_by,
-        product=issue.product,
-        **issue.counts._asdict(),
-    )
-
-
-def shown_whole(issue: Issue, body: str) -> WholeIssue:
-    """``issue`` with its text."""
-    return WholeIssue(**shown_issue(issue).model_dump(), body=body)

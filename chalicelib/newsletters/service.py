@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from chalicelib.audit import service as audit
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.idempotency import Once
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
 from chalicelib.kernel.problems import AlreadyExists, NotFound
-from chalicelib.kernel.transactions import Cancelled, Transaction
-from chalicelib.newsletters import catalogue_store
 from chalicelib.newsletters.model import Newsletter
+from chalicelib.newsletters.store import catalogue as catalogue_store
 
 
 def newsletters() -> list[Newsletter]:

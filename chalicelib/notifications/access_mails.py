@@ -5,20 +5,23 @@ from typing import Any
 
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 
-from chalicelib.identity import access
-from chalicelib.identity.access import Ask
-from chalicelib.kernel.clock import written
-from chalicelib.kernel.telemetry import logger
-from chalicelib.notifications import batch, letters
-from chalicelib.notifications.delivery import send_once
+from chalicelib.identity import invitations as access
+from chalicelib.identity.invitations import Ask
+from chalicelib.kernel.clock import to_iso
+from chalicelib.kernel.process import batch
+from chalicelib.kernel.process.telemetry import logger
+from chalicelib.mail import delivery
+from chalicelib.mail.delivery import send_once
+from chalicelib.mail.mailer import Mail
+from chalicelib.notifications import letters
 from chalicelib.notifications.letters import Addressee
-from chalicelib.notifications.mailer import Mail
 from chalicelib.notifications.model import Template
 from chalicelib.notifications.rendering import render
 
 
 def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
     """Sends what the access events of an SQS batch ask for; answers the records to be tried again."""
+    delivery.begin(context)
     return batch.each(event, context, _answer)
 
 
@@ -28,7 +31,7 @@ def _answer(keys: batch.Keys) -> None:
         logger.info("no mail without an open account", purpose=keys["purpose"])
         return
     template = Template.RESET if ask.is_reset else Template.INVITATION
-    send_once(f"{ask.account}/{template}/{written(ask.requested_at)}", template, partial(_write, ask))
+    send_once(f"{ask.account}/{template}/{to_iso(ask.requested_at)}", template, partial(_write, ask))
 
 
 def _write(ask: Ask) -> Mail:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.clock import BUSINESS_ZONE
 from chalicelib.kernel.language import Language, Text
-from chalicelib.kernel.settings import PORTAL_URL, setting
+from chalicelib.kernel.process.settings import PORTAL_URL, setting
 from chalicelib.notifications import wording
 from chalicelib.notifications.model import Template
 from chalicelib.notifications.wording import WORDINGS

@@ -6,12 +6,12 @@ Between a notice and its mail somebody may have acted. What is no longer so is n
 from functools import partial
 
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.telemetry import logger
+from chalicelib.kernel.process.telemetry import logger
+from chalicelib.mail.delivery import send_once
+from chalicelib.mail.mailer import Mail
 from chalicelib.notifications import letters
 from chalicelib.notifications.addressees import desk, opener_of
-from chalicelib.notifications.delivery import send_once
 from chalicelib.notifications.letters import Addressee
-from chalicelib.notifications.mailer import Mail
 from chalicelib.notifications.model import Template
 from chalicelib.notifications.rendering import render
 from chalicelib.tickets import service

@@ -4,8 +4,8 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from chalicelib.mail.mailer import Content
 from chalicelib.notifications.letters import Letter
-from chalicelib.notifications.mailer import Content
 
 
 @cache

@@ -8,21 +8,24 @@ from aws_lambda_powertools.utilities.batch.types import PartialItemFailureRespon
 
 from chalicelib.identity import service as identity
 from chalicelib.kernel.caller import STAFF
-from chalicelib.kernel.telemetry import logger
-from chalicelib.notifications import batch, letters, notice_mails
+from chalicelib.kernel.process import batch
+from chalicelib.kernel.process.telemetry import logger
+from chalicelib.mail import delivery
+from chalicelib.mail.delivery import send_once
+from chalicelib.mail.mailer import Mail
+from chalicelib.notifications import letters, notice_mails
 from chalicelib.notifications.addressees import active, desk, opener_of
-from chalicelib.notifications.delivery import send_once
 from chalicelib.notifications.letters import Addressee
-from chalicelib.notifications.mailer import Mail
 from chalicelib.notifications.model import Plan, Receiver, mails
 from chalicelib.notifications.rendering import render
+from chalicelib.tickets import notices
 from chalicelib.tickets import service as tickets
-from chalicelib.tickets import sweep as notices
 from chalicelib.tickets.model import Message, Ticket
 
 
 def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
     """Sends the mails that the ticket events of an SQS batch call for; answers the records to be tried again."""
+    delivery.begin(context)
     return batch.each(event, context, _report)
 
 

@@ -5,8 +5,8 @@ from urllib.parse import unquote
 
 from chalice.app import Blueprint, Response
 
-from chalicelib.kernel.settings import PORTAL_PATH, setting
-from chalicelib.kernel.telemetry import logger
+from chalicelib.kernel.process.settings import PORTAL_PATH, setting
+from chalicelib.kernel.process.telemetry import logger
 from chalicelib.site import files
 from chalicelib.site.policy import SECURITY_HEADERS, page_headers
 

@@ -1,6 +1,6 @@
 """What the browser is told to refuse on the portal's pages (attacks.md, 10 and 12)."""
 
-from chalicelib.kernel.settings import setting
+from chalicelib.kernel.process.settings import setting
 
 # No style or script stands in the page itself, and none is injected: nothing here is `unsafe`.
 _SOURCES = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chalicelib.kernel.api import Api
-from chalicelib.kernel.http import Call
+from chalicelib.kernel.web.http import Call
+from chalicelib.kernel.web.routing import Api
 
 api = Api(__name__, "site")
 

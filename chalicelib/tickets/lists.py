@@ -4,10 +4,10 @@ from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid, NotFound
-from chalicelib.tickets import lists_store as store
-from chalicelib.tickets.lists_store import Listing
 from chalicelib.tickets.model import Filters, Ticket
-from chalicelib.tickets.query import View
+from chalicelib.tickets.query_schemas import View
+from chalicelib.tickets.store import lists as store
+from chalicelib.tickets.store.lists import Listing
 
 
 def tickets(

@@ -6,21 +6,22 @@ nobody counts on; what matters is that no two tickets share one.
 
 from typing import NamedTuple
 
-from chalicelib.attachments import enclosing
+from chalicelib.attachments import attaching as enclosing
 from chalicelib.attachments.model import File
 from chalicelib.contracts import service as contracts
 from chalicelib.deadlines import service as deadlines
 from chalicelib.identity import service as people
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now, today
-from chalicelib.kernel.idempotency import Once
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction, read_together
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid
-from chalicelib.kernel.telemetry import count
-from chalicelib.kernel.transactions import Cancelled, Transaction, read_together
-from chalicelib.tickets import clock_model, model, schemas, store
-from chalicelib.tickets.changing import enclosed
+from chalicelib.kernel.process.telemetry import count
+from chalicelib.tickets import clock_model, model, schemas
+from chalicelib.tickets.commands import enclosed
 from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
+from chalicelib.tickets.store import tickets as store
 
 
 class Request(NamedTuple):

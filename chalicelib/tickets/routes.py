@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from pydantic import BaseModel
 
-from chalicelib.kernel.api import Api
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.http import Call, Reply
-from chalicelib.kernel.paging import Cursors
+from chalicelib.kernel.web.cursors import Cursors
+from chalicelib.kernel.web.http import Call, Reply
+from chalicelib.kernel.web.routing import Api
 from chalicelib.tickets import lists, opening, schemas, service
-from chalicelib.tickets.changing import Precondition, Said
+from chalicelib.tickets.commands import Precondition, Said
 from chalicelib.tickets.model import Change, Message, Ticket
-from chalicelib.tickets.query import TicketQuery
+from chalicelib.tickets.query_schemas import TicketQuery
 
 api = Api(__name__, "tickets")
 

@@ -7,14 +7,14 @@ from pydantic import AfterValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
-from chalicelib.attachments import enclosing
+from chalicelib.attachments import attaching as enclosing
 from chalicelib.attachments.model import Attachment, State, may_open
 from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
-from chalicelib.kernel.clock import written
-from chalicelib.kernel.schema import Answer, Body, Moment, WrittenMoment
-from chalicelib.kernel.settings import SUMMARY_MAX_LENGTH, setting
-from chalicelib.kernel.text import Code, CompanyCode, Line, Paragraphs
+from chalicelib.kernel.clock import to_iso
+from chalicelib.kernel.process.settings import SUMMARY_MAX_LENGTH, setting
+from chalicelib.kernel.web.fields import Code, CompanyCode, Line, Paragraphs
+from chalicelib.kernel.web.schema import Answer, Body, Moment, WrittenMoment
 from chalicelib.tickets.model import Kind, Message, Status, Ticket
 
 
@@ -128,10 +128,10 @@ def _as_shown(due: Due | DueTimes | None) -> DueTimes | None:
         return due  # shown before
     moment, stands = datetime.now(UTC), due.stands
     return {
-        "response_at": written(due.response_at),
-        "responded_at": written(due.responded_at) if due.responded_at else None,
+        "response_at": to_iso(due.response_at),
+        "responded_at": to_iso(due.responded_at) if due.responded_at else None,
         "response_breached": due.response_is_late(moment),
-        "resolution_at": None if stands else written(due.resolution_at),
+        "resolution_at": None if stands else to_iso(due.resolution_at),
         "paused": stands,
         "resolution_breached": due.resolution_is_late(moment),
     }

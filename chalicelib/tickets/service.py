@@ -5,12 +5,15 @@ from chalicelib.contracts import service as contracts
 from chalicelib.deadlines import service as deadlines
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb.transactions import Transaction, read_together
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid, NotFound
-from chalicelib.kernel.transactions import Transaction, read_together
-from chalicelib.tickets import attachments_store, clock_model, heads_store, model, store
-from chalicelib.tickets.changing import Precondition, Said, change, change_saying, must_be_within_reach, settle
+from chalicelib.tickets import clock_model, model
+from chalicelib.tickets.commands import Precondition, Said, change, change_saying, must_be_within_reach, settle
 from chalicelib.tickets.model import Author, Change, Kind, Message, Ticket
+from chalicelib.tickets.store import attachments as attachments_store
+from chalicelib.tickets.store import heads as heads_store
+from chalicelib.tickets.store import tickets as store
 
 _REPLY_ATTEMPTS = 5
 

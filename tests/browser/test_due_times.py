@@ -7,7 +7,7 @@ from typing import Any
 import boto3
 from playwright.sync_api import expect
 
-from chalicelib.kernel.clock import written
+from chalicelib.kernel.clock import to_iso
 from tests.browser.scene import CONTAB, Scene
 from tests.browser.visit import Visit
 
@@ -64,7 +64,7 @@ def _make_late(stack: dict[str, Any], ticket: str) -> None:
         aws_access_key_id="test",
         aws_secret_access_key="test",
     )
-    due = written(datetime.now(UTC) - timedelta(hours=3, minutes=5))
+    due = to_iso(datetime.now(UTC) - timedelta(hours=3, minutes=5))
     resource.Table(stack["outputs"]["TicketsTable"]).update_item(
         Key={"ticket": ticket, "item": "head"},
         UpdateExpression="SET response_due_at = :due, urgency = :urgency",

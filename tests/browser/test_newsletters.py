@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from chalicelib.contacts import service as contacts
-from chalicelib.newsletters.tokens import Subscription, token_for
+from chalicelib.issues.tokens import Subscription, token_for
 from tests.browser.scene import Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from chalicelib.contacts import store, subscriptions_store
-from chalicelib.contacts.items_store import ContactItem, SubscriptionItem
 from chalicelib.contacts.model import Contact, Details, Undeliverable
+from chalicelib.contacts.store import contacts as store
+from chalicelib.contacts.store import subscriptions as subscriptions_store
+from chalicelib.contacts.store.items import ContactItem, SubscriptionItem
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.language import Language
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import app
-from chalicelib.kernel import dynamodb
+from chalicelib.kernel.dynamodb import tables as dynamodb
 from tests.stack import files
 from tests.stack.inside import inside
 from tests.stack.people import Somebody, World, a_request

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import app
-from chalicelib.contacts import lists_store
+from chalicelib.contacts.store import lists as lists_store
 from tests.stack.inside import inside
 from tests.stack.people import Somebody, World
 from tests.stack.test_budget import Meter, claims

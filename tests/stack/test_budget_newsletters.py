@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import app
-from chalicelib.kernel.clock import now, written
+from chalicelib.kernel.clock import now, to_iso
 from tests.stack.inside import inside
 from tests.stack.people import World
 from tests.stack.test_budget import Meter, claims
@@ -32,7 +32,7 @@ def admin(world: World) -> dict[str, str]:
 
 
 def an_issue() -> dict[str, str]:
-    later = written(now() + timedelta(days=3))
+    later = to_iso(now() + timedelta(days=3))
     return {"subject": "Noutăți", "body": "Text. " * 2_000, "send_at": later}
 
 

@@ -7,10 +7,11 @@ from typing import Any
 import httpx
 import pytest
 
-from chalicelib.attachments import completing, store
+from chalicelib.attachments import completing
 from chalicelib.attachments.model import State
+from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import STAFF, Caller, Role
-from chalicelib.kernel.transactions import Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from tests.stack.files import begin, send
 from tests.stack.files import upload as uploaded
 from tests.stack.inside import inside

@@ -9,7 +9,7 @@ import pytest
 from holidays import country_holidays
 
 from chalicelib.deadlines.calendar_model import WorkingCalendar, add_working_time
-from chalicelib.kernel.clock import parsed
+from chalicelib.kernel.clock import from_iso
 from tests.stack.mailbox import Mailbox, until
 from tests.stack.people import World
 
@@ -32,14 +32,14 @@ def heads(stack: dict[str, Any]) -> Any:
 
 
 def in_working_time(opened_at: str, minutes: int) -> datetime:
-    return add_working_time(parsed(opened_at), timedelta(minutes=minutes), _CALENDAR)
+    return add_working_time(from_iso(opened_at), timedelta(minutes=minutes), _CALENDAR)
 
 
 def test_both_sides_see_when_response_and_resolution_are_due(world: World) -> None:
     ticket = world.open(priority="HIGH")
     due = ticket["due"]
-    assert parsed(due["response_at"]) == in_working_time(ticket["opened_at"], 60)
-    assert parsed(due["resolution_at"]) == in_working_time(ticket["opened_at"], 480)
+    assert from_iso(due["response_at"]) == in_working_time(ticket["opened_at"], 60)
+    assert from_iso(due["resolution_at"]) == in_working_time(ticket["opened_at"], 480)
     assert (due["responded_at"], due["response_breached"]) == (None, False)
     assert (due["paused"], due["resolution_breached"]) == (False, False)
     for who, view in ((world.ana, "mine"), (world.consultant, "desk")):
@@ -63,8 +63,8 @@ def test_the_clock_stands_while_the_client_is_asked_and_goes_on_with_the_answer(
 def test_another_priority_is_due_at_another_time_from_the_opening(world: World) -> None:
     ticket = world.open(priority="HIGH")
     changed = world.consultant.patch(f"/tickets/{ticket['id']}", {"priority": "LOW"}).json()
-    assert parsed(changed["due"]["response_at"]) == in_working_time(ticket["opened_at"], 960)
-    assert parsed(changed["due"]["resolution_at"]) == in_working_time(ticket["opened_at"], 9600)
+    assert from_iso(changed["due"]["response_at"]) == in_working_time(ticket["opened_at"], 960)
+    assert from_iso(changed["due"]["resolution_at"]) == in_working_time(ticket["opened_at"], 9600)
 
 
 def test_an_answer_that_comes_again_has_the_same_due_times(world: World) -> None:

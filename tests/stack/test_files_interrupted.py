@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import pytest
 
-from chalicelib.attachments import completing, objects_store, service, store, sweeping
-from chalicelib.attachments.items_store import FileItem
-from chalicelib.kernel.aws import s3
+from chalicelib.attachments import completing, sweeping
+from chalicelib.attachments import uploading as service
+from chalicelib.attachments.store import files as store
+from chalicelib.attachments.store import objects as objects_store
+from chalicelib.attachments.store.items import FileItem
 from chalicelib.kernel.caller import Caller, Role
-from chalicelib.kernel.clock import now, written
-from chalicelib.kernel.settings import setting
-from chalicelib.kernel.transactions import Transaction
+from chalicelib.kernel.clock import now, to_iso
+from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.process.aws import s3
+from chalicelib.kernel.process.settings import setting
 from tests.stack import files
 from tests.stack.inside import inside
 from tests.stack.people import World, a_request
@@ -144,7 +147,7 @@ def caller(file: str) -> Caller:
 def expire(file: str) -> None:
     """Lets the file's time pass."""
     past = now() - timedelta(minutes=1)
-    actions: list[Action] = [FileItem.expires_at.set(written(past))]
+    actions: list[Action] = [FileItem.expires_at.set(to_iso(past))]
     item = FileItem.get(file, "file")
     if item.free_day:
         actions.append(FileItem.free_day.set(past.date().isoformat()))

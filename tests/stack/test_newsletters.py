@@ -12,7 +12,7 @@ import pytest
 
 from chalicelib.contacts import service as contacts
 from chalicelib.contacts.model import ContactState, Undeliverable
-from chalicelib.kernel.clock import now, written
+from chalicelib.kernel.clock import now, to_iso
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox, until
 from tests.stack.people import CONTRACTS, World
@@ -25,7 +25,7 @@ _MINUTE = 100  # seconds: the schedule fires every minute, and the mails need a 
 
 @pytest.fixture(scope="module", autouse=True)
 def tables(stack: dict[str, Any]) -> Iterator[None]:
-    """Contacts are written and read directly."""
+    """Contacts are to_iso and read directly."""
     with inside(stack):
         yield
 
@@ -39,7 +39,7 @@ def newsletter(world: World) -> str:
 
 
 def an_issue(**changes: Any) -> dict[str, Any]:
-    return {"subject": "Noutăți", "body": "# Noutăți\n\nBuletin.", "send_at": written(now())} | changes
+    return {"subject": "Noutăți", "body": "# Noutăți\n\nBuletin.", "send_at": to_iso(now())} | changes
 
 
 def schedule(world: World, newsletter: str, **changes: Any) -> str:
@@ -91,7 +91,7 @@ def test_a_scheduled_issue_reaches_every_active_subscriber_once_and_nobody_else(
     ]
     put(readers + others)
     subject = f"Noutăți {newsletter}"
-    path = schedule(world, newsletter, subject=subject, send_at=written(now() + timedelta(seconds=2)))
+    path = schedule(world, newsletter, subject=subject, send_at=to_iso(now() + timedelta(seconds=2)))
     issue = sent(world, path)
     assert (issue["sent"], issue["failed"], issue["bounced"], issue["pending"]) == (4, 0, 0, 0)
     assert sorted(mail.to for mail in mailbox.mails(about=subject)) == sorted(r.details.email for r in readers)
@@ -177,7 +177,7 @@ def test_a_bounce_reaches_the_issue_the_contact_and_later_issues(
 
 
 def test_an_issue_that_waits_is_changed_and_cancelled(world: World, newsletter: str) -> None:
-    later = written(now() + timedelta(hours=1))
+    later = to_iso(now() + timedelta(hours=1))
     path = schedule(world, newsletter, send_at=later)
     changed = world.admin.patch(path, {"subject": "Altul"})
     assert (changed.status_code, changed.json()["subject"], changed.json()["send_at"]) == (200, "Altul", later)
@@ -189,7 +189,7 @@ def test_an_issue_that_waits_is_changed_and_cancelled(world: World, newsletter: 
 
 
 def test_the_same_call_schedules_one_issue(world: World, newsletter: str) -> None:
-    body = an_issue(send_at=written(now() + timedelta(hours=1)))
+    body = an_issue(send_at=to_iso(now() + timedelta(hours=1)))
     path = f"/newsletters/{newsletter}/issues"
     first, again = (world.admin.post(path, body, idempotency_key=f"issue {newsletter}") for _ in range(2))
     assert (first.status_code, first.text, first.headers["location"]) == (201, again.text, again.headers["location"])

@@ -6,7 +6,8 @@ from typing import Any
 import boto3
 import pytest
 
-from chalicelib.attachments import completing, store
+from chalicelib.attachments import completing
+from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import Caller, Role
 from tests.stack import files
 from tests.stack.inside import inside

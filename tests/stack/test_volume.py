@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from chalicelib.kernel.clock import now, written
+from chalicelib.kernel.clock import now, to_iso
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox, until
 from tests.stack.people import World
@@ -17,7 +17,7 @@ def test_five_thousand_get_one_each(world: World, mailbox: Mailbox, stack: dict[
     assert world.admin.post("/newsletters", {"code": _CODE, "name": _SUBJECT}).status_code == 201
     with inside(stack):
         put([a_reader(world.beta, 1_000 + number, _CODE) for number in range(READERS)])
-    issue = {"subject": _SUBJECT, "body": "Buletin.", "send_at": written(now())}
+    issue = {"subject": _SUBJECT, "body": "Buletin.", "send_at": to_iso(now())}
     answer = world.admin.post(f"/newsletters/{_CODE}/issues", issue)
     path = f"/newsletters/{_CODE}/issues/{answer.json()['id']}"
 

@@ -33,14 +33,15 @@ _SETTINGS = {
 for _name, _value in _SETTINGS.items():
     os.environ.setdefault(_name, _value)  # Powertools reads its own at import
 
-from chalicelib.identity import store as people  # noqa: E402
 from chalicelib.identity.model import Person  # noqa: E402
-from chalicelib.kernel import aws  # noqa: E402
-from chalicelib.kernel.dynamodb import connection  # noqa: E402
-from chalicelib.kernel.telemetry import logger  # noqa: E402
-from chalicelib.kernel.transactions import Transaction  # noqa: E402
-from chalicelib.tickets import heads_store, messages_store  # noqa: E402
+from chalicelib.identity.store import people  # noqa: E402
+from chalicelib.kernel.dynamodb.tables import connection  # noqa: E402
+from chalicelib.kernel.dynamodb.transactions import Transaction  # noqa: E402
+from chalicelib.kernel.process import aws  # noqa: E402
+from chalicelib.kernel.process.telemetry import logger  # noqa: E402
 from chalicelib.tickets.model import Message, Ticket  # noqa: E402
+from chalicelib.tickets.store import heads as heads_store  # noqa: E402
+from chalicelib.tickets.store import messages as messages_store
 from tests.tables import forget_tables  # noqa: E402
 
 _TABLES = Path(__file__).parents[2] / "infra" / "tables.json"

@@ -10,7 +10,7 @@ const target = fileURLToPath(new URL('../src/kernel/api/schema.d.ts', import.met
 const dump = `
 import json
 from app import APIS
-from chalicelib.kernel.openapi import document
+from chalicelib.kernel.web.openapi import document
 print(json.dumps(document(operation for api in APIS for operation in api.operations)))
 `;
 const python = process.env.PYTHON ?? `${repository}.venv/bin/python`;

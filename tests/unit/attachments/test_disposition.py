@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from chalicelib.attachments.objects_store import disposition
+from chalicelib.attachments.store.objects import disposition
 
 
 @pytest.mark.parametrize(

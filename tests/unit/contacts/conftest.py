@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from chalicelib.kernel.dynamodb import connection
+from chalicelib.kernel.dynamodb.tables import connection
 from tools.bundle import REPOSITORY, merged_infra
 
 _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from chalicelib.contacts import store
 from chalicelib.contacts.model import Contact, Details
+from chalicelib.contacts.store import contacts as store
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.transactions import Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 
 
 def a_contact(number: int = 1, company: str = "ALFA", newsletters: tuple[str, ...] = (), **details: Any) -> Contact:

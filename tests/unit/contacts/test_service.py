@@ -2,12 +2,13 @@
 
 import pytest
 
-from chalicelib.audit import store as audit
-from chalicelib.contacts import service, store
+from chalicelib.audit.store import entries as audit
+from chalicelib.contacts import service
 from chalicelib.contacts.model import ContactState, Subscriber, Undeliverable
+from chalicelib.contacts.store import contacts as store
 from chalicelib.kernel.clock import now
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.transactions import Transaction
 from tests.unit.contacts.people import a_contact, stored
 
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from chalicelib.identity.model import Person
 from chalicelib.kernel.caller import STAFF, Role
-from chalicelib.kernel.clock import parsed
+from chalicelib.kernel.clock import from_iso
 from chalicelib.kernel.language import Language
 from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
 
-_AT = parsed("2025-03-03T08:00:00.000Z")
+_AT = from_iso("2025-03-03T08:00:00.000Z")
 
 CONTEXT = SimpleNamespace(get_remaining_time_in_millis=lambda: 10_000, function_name="mails", aws_request_id="1")
 ANA = Person("ana", "ALFA", "ana@alfa.example", "Ana", "Pop", Role.CLIENT)

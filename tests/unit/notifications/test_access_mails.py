@@ -11,13 +11,15 @@ from typing import Any
 
 import pytest
 
-from chalicelib.identity import accounts, requests
 from chalicelib.identity.model import NewPasswordChallenge, Person
-from chalicelib.kernel import aws
+from chalicelib.identity.store import accounts
+from chalicelib.identity.store import password_requests as requests
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.language import Language
-from chalicelib.notifications import access_mails, mailer
-from chalicelib.notifications.mailer import Mail
+from chalicelib.kernel.process import aws
+from chalicelib.mail import mailer
+from chalicelib.mail.mailer import Mail
+from chalicelib.notifications import access_mails
 from tests.unit.notifications.scene import ANA, CONTEXT, queue_event
 
 Stored = Callable[..., None]

@@ -6,9 +6,9 @@ import pytest
 
 from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.language import Language
+from chalicelib.mail.mailer import Content
 from chalicelib.notifications import letters
 from chalicelib.notifications.letters import Addressee, Letter
-from chalicelib.notifications.mailer import Content
 from chalicelib.notifications.model import Template
 from chalicelib.notifications.rendering import render
 from chalicelib.notifications.wording import WORDINGS

@@ -7,23 +7,25 @@ from typing import Any
 import pytest
 
 from chalicelib.deadlines.model import Due
-from chalicelib.kernel.clock import now, parsed
+from chalicelib.kernel.clock import from_iso, now
 from chalicelib.kernel.language import Language
-from chalicelib.notifications import mailer, ticket_mails
-from chalicelib.notifications.mailer import Mail
-from chalicelib.tickets import notices_store, sweep
-from chalicelib.tickets.items_store import NoticeItem
+from chalicelib.mail import mailer
+from chalicelib.mail.mailer import Mail
+from chalicelib.notifications import ticket_mails
+from chalicelib.tickets import notices as sweep
 from chalicelib.tickets.model import Kind, Message, Status, Ticket
 from chalicelib.tickets.notice_model import Notice, NoticeKind
+from chalicelib.tickets.store import notices as notices_store
+from chalicelib.tickets.store.items import NoticeItem
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
 
 Stored = Callable[..., None]
 _DESK = "desk@wizrom.example"
-ASKED_AT = parsed("2025-03-03T08:00:00.000Z")
+ASKED_AT = from_iso("2025-03-03T08:00:00.000Z")
 WAITING = TAKEN._replace(status=Status.NEEDS_DETAILS, waiting_since=ASKED_AT)
 QUESTION = message(Kind.NEEDS_DETAILS, MIHAI, body="Ce lună?", number=2)
 LATE = TICKET._replace(
-    due=Due(response_at=parsed("2025-03-03T13:30:00.000Z"), resolution_at=parsed("2025-03-04T08:00:00.000Z"))
+    due=Due(response_at=from_iso("2025-03-03T13:30:00.000Z"), resolution_at=from_iso("2025-03-04T08:00:00.000Z"))
 )
 
 

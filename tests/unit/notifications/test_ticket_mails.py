@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from chalicelib.kernel.language import Language
-from chalicelib.notifications import mailer, ticket_mails
-from chalicelib.notifications.mailer import Mail
+from chalicelib.mail import mailer
+from chalicelib.mail.mailer import Mail
+from chalicelib.notifications import ticket_mails
 from chalicelib.tickets.model import Kind, Message, Status
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
 

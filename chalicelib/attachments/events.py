@@ -1,0 +1,8 @@
+"""The event that frees files: the clock."""
+
+from chalicelib.attachments import sweeping
+
+
+def free_files(_event: object, _context: object) -> None:
+    """Frees files that were never finished or never sent."""
+    sweeping.sweep()

@@ -1,0 +1,1 @@
+"""The attachments table and the bucket: the only place that knows keys."""

@@ -1,0 +1,1 @@
+"""The audit table: the only place that knows keys."""

@@ -1,0 +1,1 @@
+"""The contacts table: the only place that knows keys."""

@@ -1,0 +1,1 @@
+"""The updates table: the only place that knows keys."""

@@ -1,0 +1,1 @@
+"""Newsletter issues: written, scheduled, sent to each subscriber once, and unsubscribed from."""

@@ -1,0 +1,50 @@
+"""From an issue to the two bodies of its mail: what the administrator wrote in the portal's frame."""
+
+from functools import cache
+from typing import NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from chalicelib.issues import markdown
+from chalicelib.kernel.language import Language, Text
+from chalicelib.mail.mailer import Content
+
+_WHY = Text(
+    "Primiți acest e-mail pentru că sunteți abonat la {name}.", "You receive this e-mail as a subscriber of {name}."
+)
+_LEAVE = Text("Dezabonare", "Unsubscribe")
+
+
+class Written(NamedTuple):
+    """What an issue says, and the name of its newsletter."""
+
+    newsletter: str
+    subject: str
+    body: str
+
+
+def render(written: Written, language: Language, unsubscribe: str) -> Content:
+    """The mail of an issue; ``unsubscribe`` is the page on which its reader leaves the newsletter."""
+    frame = {
+        "language": language,
+        "newsletter": written.newsletter,
+        "subject": written.subject,
+        "why": _WHY.into(language, name=written.newsletter),
+        "leave": _LEAVE.into(language),
+        "unsubscribe": unsubscribe,
+    }
+    body = Markup(markdown.as_html(written.body))  # noqa: S704  made harmless there
+    html = _environment().get_template("issue.html").render(frame | {"body": body})
+    text = _environment().get_template("issue.txt").render(frame | {"body": written.body})
+    return Content(written.subject, text, html)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader(__package__ or ""),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )

@@ -1,0 +1,40 @@
+"""How fast newsletters may go out: a share of the account's quota, divided among the functions that send."""
+
+import time
+from functools import cache
+
+from chalicelib.kernel.process.aws import ses
+from chalicelib.kernel.process.settings import setting
+
+_TRUSTED = 900  # seconds until the quota is asked for again
+
+
+class Pace:
+    """Lets calls pass at even distances, as far as one process can see."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+        self._interval = 0.0
+        self._asked: float | None = None
+
+    def wait(self) -> None:
+        """Returns when the next mail may go."""
+        moment = time.monotonic()
+        if self._asked is None or moment - self._asked > _TRUSTED:
+            self._interval, self._asked = 1 / _rate(), moment
+        pause = self._next - moment
+        if pause > 0:
+            time.sleep(pause)
+        self._next = max(moment, self._next) + self._interval
+
+
+def _rate() -> float:
+    """Mails per second of this process: what is left to it by ticket mails and by its fellows."""
+    account = ses().get_account()["SendQuota"]["MaxSendRate"]
+    return account * int(setting("NEWSLETTER_RATE_PERCENT")) / 100 / int(setting("NEWSLETTER_SENDERS"))
+
+
+@cache
+def pace() -> Pace:
+    """The pace of this process."""
+    return Pace()

@@ -1,0 +1,1 @@
+"""The newsletters and deliveries tables: the only place that knows keys."""

@@ -1,0 +1,38 @@
+"""The tokens of links that end a subscription: signed, bound to one contact and newsletter, good for ever.
+
+RFC 8058 asks that a link works long after the mail was sent; it can do nothing but end that one subscription.
+"""
+
+from typing import NamedTuple
+
+from itsdangerous import BadData, URLSafeSerializer
+
+from chalicelib.kernel.problems import NotFound
+from chalicelib.kernel.process.settings import setting
+
+
+class Subscription(NamedTuple):
+    """A contact's subscription to a newsletter."""
+
+    company: str
+    contact: str
+    newsletter: str
+
+
+def token_for(subscription: Subscription) -> str:
+    """The token that ends ``subscription``."""
+    text: str = _signer().dumps(list(subscription))
+    return text
+
+
+def subscription_of(token: str) -> Subscription:
+    """What ``token`` was issued for; raises NotFound for one that was not issued here."""
+    try:
+        company, contact, newsletter = _signer().loads(token)
+    except BadData:
+        raise NotFound from None
+    return Subscription(company, contact, newsletter)
+
+
+def _signer() -> URLSafeSerializer:
+    return URLSafeSerializer(setting("UNSUBSCRIBE_KEY"), salt="unsubscribe")

@@ -1,0 +1,1 @@
+"""DynamoDB: tables, reads, transactions, and the records of calls that may be repeated."""

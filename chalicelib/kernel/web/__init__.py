@@ -1,0 +1,1 @@
+"""HTTP: routes with types, what they answer, and the document that describes them."""

@@ -1,0 +1,45 @@
+"""Cursors of lists, which nobody can forge or carry to another list."""
+
+import hashlib
+from typing import Any
+
+from itsdangerous import BadData, URLSafeSerializer
+
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import BadCursor
+from chalicelib.kernel.process.settings import setting
+from chalicelib.kernel.web.schema import PageQuery
+
+
+class Cursors:
+    """Issues and reads the cursors of one caller for one query.
+
+    The signature covers the list's name, the caller and every filter, so that a cursor is of no use
+    elsewhere; it holds a position only, never the right to see anything.
+    """
+
+    def __init__(self, listing: str, caller_id: str, query: PageQuery) -> None:
+        filters = query.model_dump_json(exclude={"cursor", "limit"})
+        bound_to = hashlib.sha256(f"{listing}\n{caller_id}\n{filters}".encode()).hexdigest()
+        self._signer = URLSafeSerializer(setting("CURSOR_KEY"), salt=bound_to)
+
+    def read(self, cursor: str | None) -> Position | None:
+        """The position in ``cursor``; raises BadCursor for one not issued for this query and caller."""
+        if cursor is None:
+            return None
+        try:
+            position: Position = self._signer.loads(cursor)
+        except BadData:
+            raise BadCursor from None
+        return position
+
+    def issue(self, position: Position | None) -> str | None:
+        """An opaque cursor for ``position``."""
+        if position is None:
+            return None
+        text: str = self._signer.dumps(position)
+        return text
+
+    def answer(self, page: Page[Any]) -> dict[str, Any]:
+        """The members that every list answers."""
+        return {"items": page.items, "next": self.issue(page.next)}

@@ -1,0 +1,173 @@
+"""One HTTP call: what handlers are given, what they may answer, and the one place where errors become answers."""
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from chalice.app import Request, Response
+from pydantic import BaseModel
+
+from chalicelib.kernel import caller as callers
+from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.dynamodb.tables import is_overload
+from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore, Once
+from chalicelib.kernel.language import Language, preferred
+from chalicelib.kernel.problems import BadRequest, Broken, NotSignedIn, Problem, TooLarge, Unavailable
+from chalicelib.kernel.process.telemetry import flush, logger
+
+_BODY_LIMIT = 512 * 1024  # bytes; people's texts, never files
+_HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+
+class Reply(NamedTuple):
+    """An answer with headers of its own, or without a body."""
+
+    body: BaseModel | None = None
+    headers: Mapping[str, str] = MappingProxyType({})
+
+
+class Download(NamedTuple):
+    """An answer that is a text file: always saved, never shown (RFC 6266); ``name`` in ASCII."""
+
+    text: str
+    content_type: str
+    name: str
+
+
+Answered = BaseModel | Reply | Download | None
+
+
+class Call:
+    """The request as handlers see it."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self.language: Language = preferred(request.headers.get("accept-language"))
+
+    @property
+    def caller(self) -> Caller:
+        """Who is asking; raises NotSignedIn on a public route or for a token that is none of ours."""
+        claims = (self._request.context.get("authorizer") or {}).get("claims")
+        if not claims:
+            raise NotSignedIn
+        return callers.from_claims(claims)
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query string, the last value of each name."""
+        return dict(self._request.query_params or {})
+
+    @property
+    def text(self) -> bytes | str:
+        """The body as it came; raises TooLarge."""
+        raw: bytes | str = self._request.raw_body or b""
+        if len(raw) > _BODY_LIMIT:
+            raise TooLarge
+        return raw
+
+    def header(self, name: str) -> str | None:
+        """A request header, or None."""
+        value: str | None = self._request.headers.get(name)
+        return value
+
+    @property
+    def is_https(self) -> bool:
+        """Whether the browser speaks TLS to the gateway."""
+        return self.header("x-forwarded-proto") == "https"
+
+    @property
+    def if_match(self) -> int | None:
+        """The version that a changing call insists on (RFC 9110, 13.1.1); raises BadRequest."""
+        value = self.header("if-match")
+        if value is None or value.strip() == "*":
+            return None
+        digits = value.strip().removeprefix("W/").strip('"')
+        if not (digits.isascii() and digits.isdigit() and len(digits) < 10):
+            raise BadRequest
+        return int(digits)
+
+    @property
+    def once(self) -> Once | None:
+        """The caller's Idempotency-Key bound to this very request, if one was sent; raises BadRequest."""
+        key = self.header("idempotency-key")
+        if key is None:
+            return None
+        if not 1 <= len(key) <= 255:
+            raise BadRequest
+        raw = self.text
+        body = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else raw
+        return Once.of(self.caller.id, key, self._request.method, self._request.path, body)
+
+
+def answered(request: Request, route: str, status: int, work: Callable[[Call], Answered]) -> Response:
+    """Does ``work`` for ``request`` and turns whatever comes of it into the HTTP answer, with one log line."""
+    started = time.perf_counter()
+    call = Call(request)
+    try:
+        response = _response(work(call), status)
+    except AnsweredBefore as first:
+        location = {"Location": first.location} if first.location else {}
+        response = _json(first.answer, status, location)
+    except Problem as problem:
+        response = _problem(problem, call.language)
+    except Exception as error:  # noqa: BLE001  the last resort of every request: logged, answered as 500
+        if not is_overload(error):
+            logger.exception("unhandled")
+        response = _problem(Unavailable() if is_overload(error) else Broken(), call.language)
+    _log(request, route, response.status_code, started)
+    return response
+
+
+def _response(result: Answered, status: int) -> Response:
+    if isinstance(result, Download):
+        return _file(result, status)
+    reply = result if isinstance(result, Reply) else Reply(result)
+    if reply.body is None:
+        return Response(body="", status_code=status, headers={**_HEADERS, **reply.headers})
+    return _json(reply.body.model_dump_json(), status, reply.headers)
+
+
+def _json(text: str, status: int, headers: Mapping[str, str]) -> Response:
+    return Response(
+        body=text,
+        status_code=status,
+        headers={**_HEADERS, "Content-Type": "application/json; charset=utf-8", **headers},
+    )
+
+
+def _file(file: Download, status: int) -> Response:
+    saved = {
+        "Content-Type": f"{file.content_type}; charset=utf-8",
+        "Content-Disposition": f'attachment; filename="{file.name}"',
+    }
+    return Response(body=file.text, status_code=status, headers={**_HEADERS, **saved})
+
+
+def _problem(problem: Problem, language: Language) -> Response:
+    return Response(
+        body=json.dumps(problem.document(language), ensure_ascii=False),
+        status_code=problem.status,
+        headers={**_HEADERS, "Content-Type": "application/problem+json; charset=utf-8", **problem.headers()},
+    )
+
+
+def _log(request: Request, route: str, status: int, started: float) -> None:
+    claims = (request.context.get("authorizer") or {}).get("claims") or {}
+    logger.info(
+        "request",
+        route=route,
+        status=status,
+        duration_ms=round((time.perf_counter() - started) * 1000, 1),
+        company=claims.get("custom:company"),
+        user=claims.get("sub"),
+        correlation_id=request.context.get("requestId"),
+    )
+    flush()
+
+
+def path_values(values: Mapping[str, Any]) -> dict[str, str]:
+    """Path parameters as people meant them; the gateway hands them over URL-encoded."""
+    return {name: unquote(value) for name, value in values.items()}

@@ -1,0 +1,95 @@
+"""Bases of the pydantic models that the HTTP contract is made of."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from chalicelib.kernel.clock import to_iso
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+Moment = Annotated[
+    datetime,
+    PlainSerializer(to_iso, return_type=str),
+    Field(json_schema_extra={"format": "date-time"}),
+]
+
+
+# For what lists show many of: written by hand, without a serialiser that pydantic calls for each.
+WrittenMoment = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+
+
+def _with_offset(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise PydanticCustomError("timezone_aware", "must have an offset")
+    return value
+
+
+# pydantic's AwareDatetime takes a cold start 12 ms to import.
+WithOffset = Annotated[datetime, AfterValidator(_with_offset)]
+
+
+class Body(BaseModel):
+    """What a caller sends: strict types, no unknown fields."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
+
+
+class BodyList(Body):
+    """A JSON array of what its field ``items`` holds. pydantic's own RootModel costs a cold start 20 ms."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_array(cls, value: object) -> dict[str, object]:
+        return {"items": value}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: "CoreSchema", handler: "GetJsonSchemaHandler") -> dict[str, Any]:
+        schema = handler.resolve_ref_schema(handler(core))
+        return {**schema["properties"]["items"], "title": cls.__name__, "description": cls.__doc__}
+
+
+class Query(BaseModel):
+    """The query string of a call: texts are read as numbers and dates, unknown names are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class PageQuery(Query):
+    """What every list accepts."""
+
+    limit: int = Field(default=25, ge=1, le=100)
+    cursor: str | None = Field(default=None, max_length=2000)
+
+
+class Answer(BaseModel):
+    """What a call answers; `model_validate` reads it off a value of the domain with the same names."""
+
+    model_config = ConfigDict(frozen=True, defer_build=True, from_attributes=True)
+
+
+class ProblemDocument(Answer):
+    """An RFC 9457 problem."""
+
+    class FieldProblem(Answer):
+        """One field that breaks a rule."""
+
+        field: str
+        message: str
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldProblem] | None = None

@@ -1,0 +1,1 @@
+"""How mails go out, each once."""

@@ -1,0 +1,89 @@
+"""The port to Amazon SES.
+
+The message is built with the older classes of `email`: `EmailMessage` of Python 3.11 loses blanks between the encoded
+words of a long subject.
+"""
+
+import re
+from collections.abc import Mapping
+from email.header import Header
+from email.headerregistry import Address
+from email.message import Message
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from email.policy import compat32
+from email.utils import formataddr, parseaddr
+from types import MappingProxyType
+from typing import NamedTuple
+
+from chalicelib.kernel.process.aws import ses
+from chalicelib.kernel.process.settings import setting
+
+_ON_THE_WIRE = compat32.clone(linesep="\r\n")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+
+
+class Content(NamedTuple):
+    """What a mail says."""
+
+    subject: str
+    text: str
+    html: str
+
+
+class Mail(NamedTuple):
+    """A mail to one address. Mails with the same ``thread`` (a ticket's number) are shown together.
+
+    ``unsubscribe`` is where one POST ends the mails of this kind (RFC 8058); ``tags`` come back with SES's events.
+    """
+
+    to: str
+    content: Content
+    thread: str | None = None
+    unsubscribe: str | None = None
+    tags: Mapping[str, str] = MappingProxyType({})
+
+
+def send(mail: Mail) -> str:
+    """Hands ``mail`` to SES and answers the id that SES gave it; raises botocore's errors."""
+    answer = ses().send_email(
+        FromEmailAddress=_sender(),
+        Destination={"ToAddresses": [mail.to]},
+        Content={"Raw": {"Data": composed(mail).as_bytes(policy=_ON_THE_WIRE)}},
+        ConfigurationSetName=setting("MAIL_CONFIGURATION_SET"),
+        EmailTags=[{"Name": name, "Value": value} for name, value in mail.tags.items()],
+    )
+    return answer["MessageId"]
+
+
+def composed(mail: Mail) -> Message:
+    """``mail`` as a MIME message that asks other programs not to answer it.
+
+    The receiver's name stays out of the headers, and the subject is made one harmless line, so nothing that people
+    wrote can add a header or a receiver.
+
+    Raises:
+        ValueError: the address of the receiver is none.
+    """
+    message = MIMEMultipart("alternative")
+    message["From"] = _sender()
+    message["To"] = Address(addr_spec=mail.to).addr_spec
+    message["Subject"] = _encoded(mail.content.subject)
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    if mail.thread:
+        message["In-Reply-To"] = message["References"] = f"<{mail.thread}@tickets.portal>"
+    if mail.unsubscribe:
+        message["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message.attach(MIMEText(mail.content.text, "plain", "utf-8"))
+    message.attach(MIMEText(mail.content.html, "html", "utf-8"))
+    return message
+
+
+def _encoded(subject: str) -> str:
+    return Header(_UNSAFE.sub(" ", subject).strip(), header_name="Subject").encode()
+
+
+def _sender() -> str:
+    return formataddr(parseaddr(setting("MAIL_SENDER")))

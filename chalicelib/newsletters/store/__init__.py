@@ -1,0 +1,1 @@
+"""The newsletters table: the only place that knows keys."""

@@ -1,0 +1,84 @@
+"""What time brings about: clients are reminded that they are waited for, the desk learns of late responses.
+
+Nothing is remembered between runs. A run looks at so many tickets and no more; what is left waits for the next.
+"""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import datetime
+
+from chalicelib.deadlines import service as deadlines
+from chalicelib.kernel.clock import now, to_iso
+from chalicelib.kernel.problems import NotFound
+from chalicelib.kernel.process.telemetry import count, flush, logger
+from chalicelib.tickets import clock_model
+from chalicelib.tickets.model import Ticket
+from chalicelib.tickets.notice_model import Notice, NoticeKind
+from chalicelib.tickets.store import heads as heads_store
+from chalicelib.tickets.store import notices as notices_store
+from chalicelib.tickets.store import tickets as store
+
+_AT_ONCE = 200  # tickets of each kind in one run
+_IN_ONE_NOTICE = 25  # late responses that one mail names
+
+
+def sweep() -> None:
+    """Writes the notices that are due by now; what one kind fails on keeps the other from nothing."""
+    at = now()
+    with ExitStack() as each:
+        each.callback(flush)
+        each.callback(_tell_of_late_responses, at)
+        each.callback(_remind, at)
+
+
+def is_notice(item: str) -> bool:
+    """Whether an event with this key is a notice, and not a message."""
+    return notices_store.is_notice(item)
+
+
+def notice(day: str, item: str) -> Notice:
+    """The notice under its key; raises NotFound."""
+    found = notices_store.get(day, item)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _remind(at: datetime) -> None:
+    for ticket in _due(NoticeKind.REMINDER, at):
+        reminder = Notice(_new_id(at), NoticeKind.REMINDER, (ticket.id,), ticket.waiting_since)
+        _write(reminder, at, [ticket])
+
+
+def _tell_of_late_responses(at: datetime) -> None:
+    late = list(_due(NoticeKind.LATE, at))
+    for start in range(0, len(late), _IN_ONE_NOTICE):
+        some = late[start : start + _IN_ONE_NOTICE]
+        _write(Notice(_new_id(at), NoticeKind.LATE, tuple(ticket.id for ticket in some)), at, some)
+
+
+def _due(kind: NoticeKind, at: datetime) -> Iterator[Ticket]:
+    """Tickets about which a notice is due, as they are now: the index lags behind them."""
+    for ticket_id in notices_store.waiting(kind, at, _AT_ONCE):
+        ticket = store.get(ticket_id)
+        if ticket and ticket.next_notice and ticket.next_notice <= at and heads_store.notice_kind(ticket) is kind:
+            yield ticket
+
+
+def _write(notice: Notice, at: datetime, tickets: list[Ticket]) -> None:
+    """Writes ``notice``, without the tickets that somebody changes at this moment: they wait for the next run."""
+    terms = deadlines.terms()
+    left = {ticket.id: (ticket, clock_model.told(ticket, at, terms)) for ticket in tickets}
+    while left:
+        changed = notices_store.put(notice._replace(tickets=tuple(left)), at, list(left.values()))
+        if not changed:
+            count(f"Notice{notice.kind.title()}")
+            logger.info("notice written", notice=notice.id, kind=notice.kind.value, tickets=len(left))
+            return
+        for ticket_id in changed:
+            del left[ticket_id]
+
+
+def _new_id(at: datetime) -> str:
+    return f"{to_iso(at)}#{secrets.token_hex(4)}"

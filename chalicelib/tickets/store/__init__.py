@@ -1,0 +1,1 @@
+"""The tickets table: the only place that knows keys."""

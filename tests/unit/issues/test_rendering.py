@@ -1,0 +1,90 @@
+"""What an issue looks like, and what it can never contain (attacks 10, 11 and 12)."""
+
+import pytest
+
+from chalicelib.issues.layout import Written, render
+from chalicelib.issues.markdown import as_html
+from chalicelib.kernel.language import Language
+from chalicelib.mail.mailer import Mail, composed
+
+LINK = "https://portal.example/#/unsubscribe/t"
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<iframe src='https://x.example'></iframe>",
+        "<style>*{display:none}</style>",
+        "text <b onclick=alert(1)>b</b>",
+        "<!-- x --> <a href='javascript:alert(1)'>a</a>",
+    ],
+)
+def test_html_in_an_issue_is_shown_and_not_obeyed(hostile: str) -> None:
+    html = as_html(hostile)
+    assert "&lt;" in html
+    for tag in ("<script", "<img", "<iframe", "<style", "<b", "<!--", "<a"):
+        assert tag not in html
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "http://x.example",
+        "//x.example",
+        "/relative",
+        "#fragment",
+        "https:",
+        "https:///x",
+        "file:///etc/passwd",
+        "&#106;avascript:alert(1)",
+    ],
+)
+def test_links_lead_to_https_addresses_only(address: str) -> None:
+    for text in (f"[a]({address})", f"[a]: {address}\n\n[a]", f"<{address}>", f"![a]({address})"):
+        assert "href" not in as_html(text)
+        assert "src" not in as_html(text)
+
+
+def test_what_administrators_write_is_kept() -> None:
+    html = as_html('# Titlu\n\n**gras** [aici](https://x.example/?a=1&b="2")\n\n- unu\n\n|a|b|\n|-|-|\n|1|2|')
+    for part in (
+        "<h1>Titlu</h1>",
+        "<strong>gras</strong>",
+        "<li>unu</li>",
+        "<td>2</td>",
+        'href="https://x.example/?',
+    ):
+        assert part in html
+    assert "<img" not in as_html("![poza](https://x.example/p.png)")
+
+
+def test_names_are_escaped_in_the_frame() -> None:
+    content = render(Written("<b>NL</b>", "<i>S</i>", "text"), Language.RO, LINK)
+    assert "<b>NL" not in content.html
+    assert "<i>S" not in content.html
+    assert "<b>NL</b>" in content.text
+
+
+@pytest.mark.parametrize(("language", "leave"), [(Language.RO, "Dezabonare"), (Language.EN, "Unsubscribe")])
+def test_the_frame_speaks_the_reader_s_language_and_always_lets_them_go(language: Language, leave: str) -> None:
+    content = render(Written("BUSINESS REPORT", "Noutăți", "Buletin."), language, LINK)
+    for body in (content.html, content.text):
+        assert leave in body
+        assert LINK in body
+        assert "BUSINESS REPORT" in body
+    assert f'lang="{language}"' in content.html
+
+
+def test_the_mail_can_be_left_with_one_click() -> None:
+    content = render(Written("NL", "Noutăți\r\nBcc: x@y.example", "x"), Language.RO, LINK)
+    mail = composed(Mail("a@b.example", content, unsubscribe="https://portal.example/api/unsubscribe/t"))
+    assert mail["List-Unsubscribe"] == "<https://portal.example/api/unsubscribe/t>"
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert mail["Bcc"] is None
+    assert composed(Mail("a@b.example", content))["List-Unsubscribe"] is None

@@ -1,0 +1,163 @@
+"""The sweep on stored tickets: each thing told once, whatever is repeated, killed, or changed meanwhile."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from chalicelib.deadlines import service as deadlines
+from chalicelib.deadlines.model import Due
+from chalicelib.kernel.clock import from_iso
+from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.tickets import clock_model, model
+from chalicelib.tickets import notices as sweep
+from chalicelib.tickets.model import Author, Named, Status, Ticket
+from chalicelib.tickets.notice_model import NoticeKind
+from chalicelib.tickets.store import notices as notices_store
+from chalicelib.tickets.store import tickets as store
+from chalicelib.tickets.store.items import HeadItem, NoticeItem
+from tests.unit.notifications.scene import ANA, MIHAI, TICKET
+
+Stored = Callable[..., None]
+OPENED = from_iso("2026-03-03T08:00:00.000Z")
+DUE = Due(response_at=from_iso("2026-03-03T09:00:00.000Z"), resolution_at=from_iso("2026-03-04T08:00:00.000Z"))
+LATER = from_iso("2026-03-03T09:10:00.000Z")
+FRIDAY = from_iso("2026-03-06T12:00:00.000Z")
+
+
+def unanswered(number: int = 1, response_at: datetime = DUE.response_at) -> Ticket:
+    due = DUE._replace(response_at=response_at)
+    ticket = TICKET._replace(id=f"ALFA-{number}", opened_at=OPENED, due=due, next_notice=response_at)
+    return ticket._replace(opened_by=Named(ANA.id, ANA.name))
+
+
+def asked(number: int = 1) -> Ticket:
+    ticket = unanswered(number)
+    author = Author(MIHAI.id, MIHAI.name, MIHAI.role)
+    after, message = model.details_needed(ticket, author, OPENED, "Ce lună?")
+    return clock_model.moved(ticket, after, message, deadlines.terms())
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
+    """Sets what time the sweep believes it is."""
+    return lambda moment: monkeypatch.setattr(sweep, "now", lambda: moment)
+
+
+def notices() -> list[tuple[str, list[str]]]:
+    """Every notice that was written, oldest first."""
+    items = [item for item in NoticeItem.scan() if notices_store.is_notice(item.item)]
+    return [(item.kind, item.tickets) for item in sorted(items, key=lambda item: str(item.item))]
+
+
+def test_late_responses_are_told_together_and_once(stored: Stored, clock: Callable[[datetime], None]) -> None:
+    for number in (1, 2):
+        stored(ticket=unanswered(number))
+    stored(ticket=unanswered(3, response_at=FRIDAY))
+    clock(LATER)
+    sweep.sweep()
+    sweep.sweep()
+    assert notices() == [("late", ["ALFA-1", "ALFA-2"])]
+    assert notices_store.waiting(NoticeKind.LATE, LATER, 10) == []
+    clock(FRIDAY)
+    sweep.sweep()
+    assert notices()[1:] == [("late", ["ALFA-3"])]
+
+
+def test_a_client_is_reminded_as_often_as_the_terms_say(stored: Stored, clock: Callable[[datetime], None]) -> None:
+    stored(ticket=asked())
+    for moment in ("2026-03-05T12:00:00.000Z", "2026-03-06T07:59:00.000Z"):
+        clock(from_iso(moment))
+        sweep.sweep()
+    assert notices() == []
+    for moment in ("2026-03-06T08:00:00.000Z", "2026-03-06T08:15:00.000Z", "2026-03-11T08:15:00.000Z"):
+        clock(from_iso(moment))
+        sweep.sweep()
+    clock(from_iso("2026-06-30T08:00:00.000Z"))
+    sweep.sweep()
+    assert notices() == [("reminder", ["ALFA-1"])] * 2
+    ticket = store.get("ALFA-1")
+    assert ticket is not None
+    assert (ticket.reminders, ticket.next_notice, ticket.version) == (2, None, 2)
+
+
+def test_a_run_that_dies_before_writing_has_told_nothing_and_the_next_tells(
+    stored: Stored, clock: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored(ticket=unanswered())
+    stored(ticket=asked(2))
+    clock(FRIDAY)
+    with monkeypatch.context() as patched:
+        patched.setattr(Transaction, "commit", _die)
+        with pytest.raises(ConnectionError):
+            sweep.sweep()
+    assert notices() == []
+    sweep.sweep()
+    assert sorted(notices()) == [("late", ["ALFA-1"]), ("reminder", ["ALFA-2"])]
+
+
+def _die(_: Transaction) -> None:
+    raise ConnectionError
+
+
+def test_a_ticket_that_somebody_else_told_of_meanwhile_is_left_out(
+    stored: Stored, clock: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 2):
+        stored(ticket=unanswered(number))
+    clock(LATER)
+    put = notices_store.put
+
+    def after_another_run(*given: Any) -> list[str]:
+        with monkeypatch.context() as patched:
+            patched.setattr(notices_store, "put", put)
+            sweep._write(given[0]._replace(id="other", tickets=("ALFA-2",)), LATER, [unanswered(2)])
+        monkeypatch.setattr(notices_store, "put", put)
+        return put(*given)
+
+    monkeypatch.setattr(notices_store, "put", after_another_run)
+    sweep.sweep()
+    assert sorted(notices()) == [("late", ["ALFA-1"]), ("late", ["ALFA-2"])]
+
+
+def test_a_change_made_on_an_older_view_does_not_bring_a_notice_back(
+    stored: Stored, clock: Callable[[datetime], None]
+) -> None:
+    read = unanswered()
+    stored(ticket=read)
+    clock(LATER)
+    sweep.sweep()
+    after, message = model.replied(read, Author(ANA.id, ANA.name, ANA.role), LATER, "Încă ceva")
+    transaction = Transaction()
+    store.put_change(transaction, read, clock_model.moved(read, after, message, deadlines.terms()), message)
+    with pytest.raises(Cancelled):
+        transaction.commit()
+
+
+def test_a_run_looks_at_a_bounded_number_of_tickets_and_the_next_goes_on(
+    stored: Stored, clock: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sweep, "_AT_ONCE", 3)
+    monkeypatch.setattr(sweep, "_IN_ONE_NOTICE", 2)
+    for number in range(1, 6):
+        stored(ticket=unanswered(number))
+    clock(LATER)
+    sweep.sweep()
+    assert sorted(len(tickets) for _, tickets in notices()) == [1, 2]
+    sweep.sweep()
+    told = sorted(ticket for _, tickets in notices() for ticket in tickets)
+    assert told == [f"ALFA-{number}" for number in range(1, 6)]
+
+
+def test_what_is_stored_is_what_is_read(stored: Stored) -> None:
+    for ticket in (unanswered(1), asked(2), TICKET._replace(id="ALFA-3", status=Status.TAKEN)):
+        stored(ticket=ticket)
+        assert store.get(ticket.id) == ticket
+
+
+def test_a_ticket_that_waits_is_on_one_list_of_notices_only(stored: Stored) -> None:
+    stored(ticket=asked())
+    item = HeadItem.get("ALFA-1", "head")
+    assert item.notice == "reminder"
+    assert notices_store.waiting(NoticeKind.LATE, FRIDAY, 10) == []

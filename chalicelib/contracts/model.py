@@ -6,7 +6,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from chalicelib.kernel.language import Text
-from chalicelib.kernel.problems import FieldError, Invalid
+from chalicelib.kernel.problems import FieldError, Invalid, NotFound
+from chalicelib.kernel.tenant import Tenant
 
 
 class Choice(NamedTuple):
@@ -23,6 +24,11 @@ class Product(NamedTuple):
     name: str
     topics: tuple[Choice, ...] = ()
     request_types: tuple[Choice, ...] = ()
+
+    def require_topic(self, code: str) -> None:
+        """Raises Invalid where the product has no topic ``code``."""
+        if code not in {topic.code for topic in self.topics}:
+            raise Invalid(unknown_topic())
 
 
 class Priority(NamedTuple):
@@ -61,7 +67,7 @@ class Contract(NamedTuple):
 class Company(NamedTuple):
     """A client company. ``tickets_opened`` is the number of its last ticket."""
 
-    code: str
+    code: Tenant
     name: str
     contracts: Mapping[str, Contract] = MappingProxyType({})
     tickets_opened: int = 0
@@ -70,6 +76,18 @@ class Company(NamedTuple):
         """Whether a contract covers ``product`` on the day ``on``."""
         contract = self.contracts.get(product)
         return contract is not None and on <= contract.valid_until
+
+    def priority_of(self, product: str, code: str) -> Priority:
+        """The priority ``code`` of the contract for ``product``, expired or not.
+
+        Raises:
+            NotFound: there is no such contract.
+            Invalid: the contract does not define the priority.
+        """
+        contract = self.contracts.get(product)
+        if contract is None:
+            raise NotFound
+        return contract.priority(code)
 
     def contract_for(self, product: str, on: date) -> Contract:
         """The contract that covers ``product`` on the day ``on``; raises Invalid where none does."""

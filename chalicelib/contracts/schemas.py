@@ -163,6 +163,11 @@ def shown_company(company: Company) -> CompanyAnswer:
     return CompanyAnswer(code=company.code, name=company.name, contracts=contracts)
 
 
+def shown_client(company: Company) -> Client:
+    """The name of ``company``."""
+    return Client(code=company.code, name=company.name)
+
+
 def shown_product(product: Product, contract: Contract | None = None) -> ProductAnswer:
     """``product`` as answered to somebody whose company has ``contract`` for it."""
     return ProductAnswer(

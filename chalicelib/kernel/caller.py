@@ -1,30 +1,35 @@
-"""Who is asking, as the verified token says."""
+"""Who is asking, as the verified token says, and whose data they may reach."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from chalicelib.kernel.problems import Forbidden, NotSignedIn
-
-STAFF = "@staff"  # stands where a client has its company's code; no company can have such a code
+from chalicelib.kernel.language import Text
+from chalicelib.kernel.problems import FieldError, Forbidden, Invalid, NotFound, NotSignedIn
+from chalicelib.kernel.tenant import STAFF, Tenant
 
 
 class Role(StrEnum):
-    """What a person is to the portal (mission.md)."""
+    """What a person is to the portal. Each role may do what the ones before it may."""
 
     CLIENT = "client"
     CONSULTANT = "consultant"
     ADMIN = "admin"
 
+    def includes(self, other: "Role") -> bool:
+        """Whether somebody with this role may do what ``other`` may."""
+        roles = list(Role)
+        return roles.index(self) >= roles.index(other)
+
 
 class Caller(NamedTuple):
-    """A signed-in person. ``company`` is the code of a client's company, `STAFF` for the vendor's people."""
+    """A signed-in person. ``company`` is that of a client, `STAFF` for the vendor's people."""
 
     id: str
     email: str
     name: str
     role: Role
-    company: str
+    company: Tenant
 
     @property
     def is_staff(self) -> bool:
@@ -36,15 +41,27 @@ class Caller(NamedTuple):
         """Whether the caller administers the portal."""
         return self.role is Role.ADMIN
 
-    def must_be_staff(self) -> None:
-        """Raises Forbidden for clients."""
-        if not self.is_staff:
+    def must_be(self, role: Role) -> None:
+        """Raises Forbidden for a caller who may not do what ``role`` may."""
+        if not self.role.includes(role):
             raise Forbidden
 
-    def must_be_admin(self) -> None:
-        """Raises Forbidden for everybody but administrators."""
-        if not self.is_admin:
-            raise Forbidden
+    def tenant(self, asked: str | None = None) -> Tenant:
+        """The company whose data a request is about: a client's own; the vendor's people name one.
+
+        This is the one place where a text of a request becomes a `Tenant`.
+
+        Raises:
+            NotFound: a client names another company.
+            Invalid: one of the vendor's people names none.
+        """
+        if not self.is_staff:
+            if asked not in (None, self.company):
+                raise NotFound
+            return self.company
+        if asked is None:
+            raise Invalid(FieldError("company", Text("Alegeți compania.", "Choose the company.")))
+        return Tenant(asked)
 
 
 def from_claims(claims: Mapping[str, str]) -> Caller:
@@ -60,7 +77,7 @@ def from_claims(claims: Mapping[str, str]) -> Caller:
             email=claims["email"],
             name=f"{claims['given_name']} {claims['family_name']}",
             role=role,
-            company=company,
+            company=Tenant(company),
         )
     except (KeyError, ValueError):
         raise NotSignedIn from None

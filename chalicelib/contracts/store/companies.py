@@ -3,136 +3,127 @@
 A company's item also counts its tickets, so that taking a number and reading the contract are one call.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
-
-from pynamodb.attributes import JSONAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.exceptions import UpdateError
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
+from typing import TypedDict
 
 from chalicelib.contracts.model import Company, Contract, Priority
-from chalicelib.kernel.dynamodb.tables import Key, Table
+from chalicelib.kernel.dynamodb.attributes import Json, Text, Whole
+from chalicelib.kernel.dynamodb.codec import Codec
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, find, find_many, first_page
+from chalicelib.kernel.dynamodb.single_writes import update_when
+from chalicelib.kernel.dynamodb.tables import Index, Table
 from chalicelib.kernel.dynamodb.transactions import Transaction
-from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import AlreadyExists, NotFound
+from chalicelib.kernel.tenant import Tenant
 
 _COMPANIES = "companies"
 _HEAD = "company"
 
 
-class ListingIndex(GlobalSecondaryIndex[Any]):
+class _PriorityDocument(TypedDict):
+    code: str
+    name: str
+    response_minutes: int
+    resolution_minutes: int
+
+
+class _ContractDocument(TypedDict):
+    product: str
+    valid_until: str
+    priorities: list[_PriorityDocument]
+
+
+def _write_contracts(contracts: Mapping[str, Contract]) -> list[_ContractDocument]:
+    return [
+        {
+            "product": contract.product,
+            "valid_until": contract.valid_until.isoformat(),
+            "priorities": [
+                {
+                    "code": priority.code,
+                    "name": priority.name,
+                    "response_minutes": priority.response_minutes,
+                    "resolution_minutes": priority.resolution_minutes,
+                }
+                for priority in contract.priorities
+            ],
+        }
+        for contract in contracts.values()
+    ]
+
+
+def _read_contracts(documents: list[_ContractDocument]) -> Mapping[str, Contract]:
+    return {
+        document["product"]: Contract(
+            document["product"],
+            tuple(Priority(**priority) for priority in document["priorities"]),
+            date.fromisoformat(document["valid_until"]),
+        )
+        for document in documents
+    }
+
+
+class ListingIndex(Index, name="listing"):
     """Companies in the order of their codes."""
 
-    class Meta:
-        """Every attribute, as lists show them."""
-
-        index_name = "listing"
-        projection = AllProjection()
-
-    listing = UnicodeAttribute(hash_key=True)
-    owner = UnicodeAttribute(range_key=True)
+    listing = Text(hash_key=True)
+    owner = Text(range_key=True)
 
 
-class CompanyItem(Table):
+class CompanyItem(Table, setting="CONTRACTS_TABLE"):
     """A company as stored."""
 
-    table_setting = "CONTRACTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    owner = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True, default=_HEAD)
-    listing = UnicodeAttribute(default=_COMPANIES)
-    name = UnicodeAttribute()
-    contracts = JSONAttribute(default=list)
-    tickets_opened = NumberAttribute(default=0)
+    owner = Text(hash_key=True)
+    item = Text(range_key=True)
+    listing = Text()
+    name = Text()
+    contracts = Json(_write_contracts, _read_contracts)
+    tickets_opened = Whole()
     by_code = ListingIndex()
 
 
-def company_key(code: str) -> Key:
+COMPANIES = Codec(
+    CompanyItem,
+    Company,
+    code=CompanyItem.owner,
+    derived={"item": lambda _: _HEAD, "listing": lambda _: _COMPANIES},
+)
+
+
+def company_lookup(code: Tenant) -> Lookup[Company]:
     """Where a company lies, for reading it together with something else."""
-    return CompanyItem, code, _HEAD
+    return Lookup(CompanyItem, code, _HEAD, COMPANIES.read)
 
 
-def get_company(code: str) -> Company | None:
+def get_company(code: Tenant) -> Company | None:
     """The company ``code``, or None."""
-    try:
-        return as_company(CompanyItem.get(code, _HEAD))
-    except CompanyItem.DoesNotExist:
-        return None
+    return find(company_lookup(code), consistent=False)
 
 
-def get_companies(codes: Iterable[str]) -> Iterator[Company]:
+def get_companies(codes: Iterable[Tenant]) -> list[Company]:
     """Those of the companies ``codes``, 100 at most, that there are."""
-    for item in CompanyItem.batch_get([(code, _HEAD) for code in codes]):
-        yield as_company(item)
+    return find_many(CompanyItem, [(code, _HEAD) for code in codes], COMPANIES.read)
 
 
 def companies(limit: int, after: Position | None) -> Page[Company]:
     """Companies by code."""
-    start = (
-        {
-            "listing": {"S": _COMPANIES},
-            "owner": {"S": after["code"]},
-            "item": {"S": _HEAD},
-        }
-        if after
-        else None
-    )
-    found = list(
-        CompanyItem.by_code.query(_COMPANIES, limit=limit + 1, page_size=limit + 1, last_evaluated_key=start)
-    )
-    return cut(found, limit, lambda item: {"code": item.owner}).map(as_company)
+    return first_page(Query(CompanyItem.by_code, _COMPANIES), limit, after, COMPANIES.read)
 
 
-def put_company(transaction: Transaction, company: Company, *, new: bool) -> None:
-    """Writes ``company`` without touching its count of tickets; a new one must not exist, an old one must."""
-    item = CompanyItem(owner=company.code, item=_HEAD)
-    actions = [
-        CompanyItem.listing.set(_COMPANIES),
-        CompanyItem.name.set(company.name),
-        CompanyItem.contracts.set([_contract_document(c) for c in company.contracts.values()]),
-        CompanyItem.tickets_opened.set(CompanyItem.tickets_opened | 0),
-    ]
-    existence = CompanyItem.name.does_not_exist() if new else CompanyItem.name.exists()
-    transaction.update("company", item, actions, existence)
+def put_new(transaction: Transaction, company: Company) -> None:
+    """Writes a company; refused with AlreadyExists where its code is taken."""
+    refusal = AlreadyExists(name=company.code)
+    transaction.put(COMPANIES.item(company), when=CompanyItem.name.does_not_exist(), otherwise=refusal)
 
 
-def next_ticket_number(code: str) -> Company | None:
+def put_change(transaction: Transaction, before: Company, after: Company) -> None:
+    """Writes what changed of a company; its count of tickets goes on meanwhile. Refused with NotFound."""
+    items = COMPANIES.item(before), COMPANIES.item(after)
+    transaction.change(*items, when=CompanyItem.name.exists(), otherwise=NotFound())
+
+
+def next_ticket_number(code: Tenant) -> Company | None:
     """Counts one more ticket for the company and answers it with the new count; None where there is none."""
-    try:
-        item = CompanyItem(owner=code, item=_HEAD)
-        item.update([CompanyItem.tickets_opened.add(1)], condition=CompanyItem.name.exists())
-    except UpdateError as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
-            return None
-        raise
-    return as_company(item)
-
-
-def as_company(item: CompanyItem) -> Company:
-    """The company that ``item`` holds."""
-    contracts = {document["product"]: _contract(document) for document in item.contracts}
-    return Company(item.owner, item.name, contracts, int(item.tickets_opened))
-
-
-def _contract(document: Mapping[str, Any]) -> Contract:
-    priorities = tuple(Priority(**p) for p in document["priorities"])
-    return Contract(document["product"], priorities, date.fromisoformat(document["valid_until"]))
-
-
-def _contract_document(contract: Contract) -> dict[str, Any]:
-    return {
-        "product": contract.product,
-        "valid_until": contract.valid_until.isoformat(),
-        "priorities": [
-            {
-                "code": p.code,
-                "name": p.name,
-                "response_minutes": p.response_minutes,
-                "resolution_minutes": p.resolution_minutes,
-            }
-            for p in contract.priorities
-        ],
-    }
+    return update_when(company_lookup(code), [CompanyItem.tickets_opened.add(1)], CompanyItem.name.exists())

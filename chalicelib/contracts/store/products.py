@@ -1,66 +1,41 @@
 """Products, all in one partition of the contracts table; a vendor has a few dozen at most."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from typing import TypedDict
 
-from pynamodb.attributes import JSONAttribute, UnicodeAttribute
-
-from chalicelib.contracts.model import Choice, Product
-from chalicelib.kernel.dynamodb.tables import Key, Table
+from chalicelib.contracts.model import Choice, Product, unknown_request_type
+from chalicelib.kernel.dynamodb.attributes import Json, Text
+from chalicelib.kernel.dynamodb.codec import Codec
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, everything, find
+from chalicelib.kernel.dynamodb.tables import Table
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.problems import AlreadyExists, Invalid, NotFound
 
 _PRODUCTS = "@products"  # no company's code can look like this
 
 
-class ProductItem(Table):
+class _ChoiceDocument(TypedDict):
+    code: str
+    name: str
+
+
+def _write_choices(choices: tuple[Choice, ...]) -> list[_ChoiceDocument]:
+    return [{"code": choice.code, "name": choice.name} for choice in choices]
+
+
+def _read_choices(documents: list[_ChoiceDocument]) -> tuple[Choice, ...]:
+    return tuple(Choice(document["code"], document["name"]) for document in documents)
+
+
+class ProductItem(Table, setting="CONTRACTS_TABLE"):
     """A product as stored."""
 
-    table_setting = "CONTRACTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    owner = UnicodeAttribute(hash_key=True, default=_PRODUCTS)
-    item = UnicodeAttribute(range_key=True)
-    name = UnicodeAttribute()
-    topics = JSONAttribute(default=list)
-    request_types = JSONAttribute(default=list)
-    request_type_codes = UnicodeAttribute()
-
-
-def product_key(code: str) -> Key:
-    """Where a product lies, for reading it together with something else."""
-    return ProductItem, _PRODUCTS, code
-
-
-def get_product(code: str) -> Product | None:
-    """The product ``code``, or None."""
-    try:
-        return as_product(ProductItem.get(_PRODUCTS, code))
-    except ProductItem.DoesNotExist:
-        return None
-
-
-def products() -> list[Product]:
-    """All products by code; a vendor has a few dozen at most."""
-    return [as_product(item) for item in ProductItem.query(_PRODUCTS)]
-
-
-def put_product(transaction: Transaction, product: Product, *, new: bool) -> None:
-    """Writes ``product``; a new one must not exist, an old one must."""
-    item = ProductItem(
-        item=product.code,
-        name=product.name,
-        topics=_choice_documents(product.topics),
-        request_types=_choice_documents(product.request_types),
-        request_type_codes=_codes(c.code for c in product.request_types),
-    )
-    transaction.put("product", item, ProductItem.name.does_not_exist() if new else ProductItem.name.exists())
-
-
-def require_request_type(transaction: Transaction, product: str, request_type: str) -> None:
-    """Makes ``transaction`` depend on the product knowing ``request_type`` (named ``request type`` when it fails)."""
-    knows = ProductItem.request_type_codes.contains(_codes([request_type]))
-    transaction.check("request type", ProductItem, (_PRODUCTS, product), knows)
+    owner = Text(hash_key=True)
+    item = Text(range_key=True)
+    name = Text()
+    topics = Json(_write_choices, _read_choices)
+    request_types = Json(_write_choices, _read_choices)
+    request_type_codes = Text()
 
 
 def _codes(codes: Iterable[str]) -> str:
@@ -68,14 +43,45 @@ def _codes(codes: Iterable[str]) -> str:
     return "".join(f"|{code}|" for code in codes)
 
 
-def as_product(item: ProductItem) -> Product:
-    """The product that ``item`` holds."""
-    return Product(item.item, item.name, _choices(item.topics), _choices(item.request_types))
+PRODUCTS = Codec(
+    ProductItem,
+    Product,
+    code=ProductItem.item,
+    derived={
+        "owner": lambda _: _PRODUCTS,
+        "request_type_codes": lambda product: _codes(choice.code for choice in product.request_types),
+    },
+)
 
 
-def _choices(documents: Iterable[Mapping[str, str]]) -> tuple[Choice, ...]:
-    return tuple(Choice(d["code"], d["name"]) for d in documents)
+def product_lookup(code: str) -> Lookup[Product]:
+    """Where a product lies, for reading it together with something else."""
+    return Lookup(ProductItem, _PRODUCTS, code, PRODUCTS.read)
 
 
-def _choice_documents(choices: Iterable[Choice]) -> list[dict[str, str]]:
-    return [{"code": c.code, "name": c.name} for c in choices]
+def get_product(code: str) -> Product | None:
+    """The product ``code``, or None."""
+    return find(product_lookup(code), consistent=False)
+
+
+def products() -> list[Product]:
+    """All products by code."""
+    return [PRODUCTS.read(values) for values in everything(Query(ProductItem, _PRODUCTS))]
+
+
+def put_new(transaction: Transaction, product: Product) -> None:
+    """Writes a product; refused with AlreadyExists where its code is taken."""
+    refusal = AlreadyExists(name=product.code)
+    transaction.put(PRODUCTS.item(product), when=ProductItem.name.does_not_exist(), otherwise=refusal)
+
+
+def put_change(transaction: Transaction, before: Product, after: Product) -> None:
+    """Writes what changed of a product; refused with NotFound."""
+    items = PRODUCTS.item(before), PRODUCTS.item(after)
+    transaction.change(*items, when=ProductItem.name.exists(), otherwise=NotFound())
+
+
+def require_request_type(transaction: Transaction, product: str, request_type: str) -> None:
+    """Makes ``transaction`` depend on the product knowing ``request_type``; refused with Invalid."""
+    knows = ProductItem.request_type_codes.contains(_codes([request_type]))
+    transaction.check(product_lookup(product), when=knows, otherwise=Invalid(unknown_request_type()))

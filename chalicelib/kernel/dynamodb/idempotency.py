@@ -5,99 +5,133 @@ One transaction holds both, so there is no moment in which a ticket exists and i
 """
 
 import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
+from pynamodb.expressions.condition import Condition
 
 from chalicelib.kernel.clock import epoch, now
+from chalicelib.kernel.dynamodb.attributes import Text, Whole
+from chalicelib.kernel.dynamodb.codec import Codec
+from chalicelib.kernel.dynamodb.reads import Lookup, find
 from chalicelib.kernel.dynamodb.tables import Table
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
-from chalicelib.kernel.problems import KeyReused
+from chalicelib.kernel.dynamodb.values import RawItem, plain_values
+from chalicelib.kernel.problems import Conflict, Invalid, KeyReused, Stale
+
+R = TypeVar("R")
 
 _KEPT = timedelta(hours=48)
-_ITEM = "idempotency record"
 
 
-class IdempotencyItem(Table):
-    """The first answer to a keyed call."""
+class IdempotencyItem(Table, setting="IDEMPOTENCY_TABLE"):
+    """The first answer to a keyed call, as stored."""
 
-    table_setting = "IDEMPOTENCY_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    key = UnicodeAttribute(hash_key=True)
-    request = UnicodeAttribute()
-    answer = UnicodeAttribute()
-    location = UnicodeAttribute()
-    expires_at = NumberAttribute()
+    key = Text(hash_key=True)
+    request = Text()
+    answer = Text()
+    location = Text()
+    expires_at = Whole()
 
 
-class AnsweredBefore(Exception):
-    """The call was carried out before; its first answer is to be given again."""
+class FirstAnswer(NamedTuple):
+    """What the first call was answered: the body as JSON and, if it had one, the address of what it created."""
 
-    def __init__(self, answer: str, location: str) -> None:
-        super().__init__("answered before")
-        self.answer = answer
-        self.location = location
+    body: str
+    location: str = ""
 
 
-class Once(NamedTuple):
-    """A call that is to be carried out at most once, by the caller's Idempotency-Key.
+class IdempotencyKey(NamedTuple):
+    """A caller's Idempotency-Key.
 
-    ``key`` is bound to the caller, ``request`` is the digest of method, path and body.
+    ``key`` is bound to the caller; ``request`` is a digest of what a repetition must equal.
     """
 
     key: str
     request: str
 
     @classmethod
-    def of(cls, caller_id: str, key: str, *parts: str) -> "Once":
-        """The call that ``caller_id`` marked with ``key``; ``parts`` are what a repetition must equal."""
+    def of(cls, caller_id: str, key: str, *parts: str) -> "IdempotencyKey":
+        """The key that ``caller_id`` sent; ``parts`` are what a repetition must equal."""
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
         return cls(f"{caller_id}#{hashlib.sha256(key.encode()).hexdigest()}", digest)
 
-    def record(self, transaction: Transaction, answer: str, location: str = "") -> None:
-        """Adds the record of ``answer`` to the transaction that does the work."""
-        moment = now()
-        item = IdempotencyItem(
-            key=self.key,
-            request=self.request,
-            answer=answer,
-            location=location,
-            expires_at=epoch(moment + _KEPT),
-        )
-        unused = IdempotencyItem.key.does_not_exist() | (IdempotencyItem.expires_at < epoch(moment))
-        transaction.put(_ITEM, item, unused)
 
-    def settle(self, cancelled: Cancelled) -> None:
-        """Called when the transaction was cancelled; returns if the record was not the reason.
+class AnsweredBefore(Exception):
+    """The call was carried out before; its first answer is to be given again."""
+
+    def __init__(self, answer: FirstAnswer) -> None:
+        super().__init__("answered before")
+        self.answer = answer
+
+
+class _Record(NamedTuple):
+    key: str
+    request: str
+    answer: str
+    location: str
+    expires_at: int
+
+
+_RECORDS = Codec(IdempotencyItem, _Record)
+
+
+class Once(Generic[R]):
+    """A call that is carried out at most once, where its caller sent an Idempotency-Key (``key``).
+
+    ``answer`` makes of the call's result the answer that a repetition gets.
+    """
+
+    def __init__(self, key: IdempotencyKey | None, answer: Callable[[R], FirstAnswer]) -> None:
+        self._key = key
+        self._answer = answer
+
+    def record(self, result: R) -> tuple[Table, Condition] | None:
+        """The record to write together with ``result``, and the condition that no other was; None without a key."""
+        if self._key is None:
+            return None
+        first, moment = self._answer(result), now()
+        record = _Record(*self._key, first.body, first.location, epoch(moment + _KEPT))
+        unused = IdempotencyItem.key.does_not_exist() | (IdempotencyItem.expires_at < epoch(moment))
+        return _RECORDS.item(record), unused
+
+    def repeat(self, found: RawItem) -> None:
+        """Answers again with the record that was in the way; ``found`` is the record, {} where it must be read.
 
         Raises:
             AnsweredBefore: the same call was carried out before.
             KeyReused: the key came before with another request.
         """
-        raw = cancelled.failed.get(_ITEM)
-        if raw is None:
-            return
-        first = IdempotencyItem.from_raw_data(dict(raw)) if raw else IdempotencyItem.get(self.key)
-        self._repeat(first)
+        if self._key is not None:
+            record = _RECORDS.read(plain_values(found)) if found else find(self._lookup(self._key))
+            if record is not None:
+                self._raise(self._key, record)
 
-    def check(self) -> None:
-        """For work that no transaction covers (accounts in Cognito): looks for the record beforehand.
+    def raise_if_repeated(self) -> None:
+        """Looks for the record, for work that no transaction covers; raises as `repeat`."""
+        record = find(self._lookup(self._key)) if self._key else None
+        if self._key and record and record.expires_at >= epoch(now()):
+            self._raise(self._key, record)
 
-        Raises:
-            AnsweredBefore, KeyReused: as `settle`.
+    @contextmanager
+    def checked_before_refusing(self) -> Iterator[None]:
+        """Within it, a refusal is raised only for a call that is no repetition.
+
+        A repetition meets the state that its first run left, and would be refused for that.
         """
         try:
-            first = IdempotencyItem.get(self.key)
-        except IdempotencyItem.DoesNotExist:
-            return
-        if first.expires_at >= epoch(now()):
-            self._repeat(first)
+            yield
+        except (Conflict, Stale, Invalid):
+            self.raise_if_repeated()
+            raise
 
-    def _repeat(self, first: IdempotencyItem) -> None:
-        if first.request != self.request:
+    @staticmethod
+    def _lookup(key: IdempotencyKey) -> Lookup[_Record]:
+        return Lookup(IdempotencyItem, key.key, None, _RECORDS.read)
+
+    @staticmethod
+    def _raise(key: IdempotencyKey, record: _Record) -> None:
+        if record.request != key.request:
             raise KeyReused
-        raise AnsweredBefore(first.answer, first.location)
+        raise AnsweredBefore(FirstAnswer(record.answer, record.location))

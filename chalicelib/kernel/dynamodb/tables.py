@@ -1,12 +1,15 @@
-"""PynamoDB as every store uses it: models that share one connection."""
+"""PynamoDB as every store uses it: table classes that share one connection.
 
-from collections.abc import Mapping
+PynamoDB builds conditions, keys and requests. Items are read as plain values (docs/decisions/11-plain-answers.md) and
+become values of the domain through a `chalicelib.kernel.dynamodb.codec.Codec`.
+"""
+
 from functools import cache
 from typing import Any, ClassVar
 
 from pynamodb.connection import Connection, TableConnection
-from pynamodb.exceptions import PynamoDBException, VerboseClientError
-from pynamodb.models import Model
+from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
+from pynamodb.models import MetaModel, Model
 
 from chalicelib.kernel.dynamodb.raw_parser import PlainAnswers
 from chalicelib.kernel.process.settings import setting
@@ -27,7 +30,10 @@ def connection() -> Connection:
 
 
 class _SharedClient(Connection):
-    """What a model needs of its own (the table's keys), and the client of `connection`: building one takes 100 ms."""
+    """What a table class needs of its own (the table's keys), and the client of `connection`.
+
+    Building a client takes 100 ms.
+    """
 
     @property
     def client(self) -> Any:
@@ -35,15 +41,35 @@ class _SharedClient(Connection):
         return connection().client
 
 
-class Table(Model):
-    """Base of the PynamoDB models. ``table_setting`` names the environment variable with the table's name."""
+class _TableClass(MetaModel):
+    """Gives each table class the ``Meta`` that PynamoDB wants, from the class keyword ``setting``."""
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], setting: str = ""
+    ) -> "_TableClass":
+        namespace.setdefault("Meta", type("Meta", (), {}))
+        if setting:
+            namespace["table_setting"] = setting
+        created: _TableClass = super().__new__(cls, name, bases, namespace)  # type: ignore[no-untyped-call]
+        return created
+
+    def __init__(
+        self,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        setting: str = "",  # noqa: ARG002  a metaclass is given every class keyword twice
+    ) -> None:
+        super().__init__(name, bases, namespace)
+
+
+class Table(Model, metaclass=_TableClass):
+    """Base of the table classes: ``class HeadItem(Table, setting="TICKETS_TABLE")``.
+
+    ``setting`` names the environment variable with the table's name.
+    """
 
     table_setting: ClassVar[str]
-
-    class Meta:
-        """PynamoDB's settings; the table's name arrives with the first use."""
-
-        table_name: str
 
     @classmethod
     def _get_connection(cls) -> TableConnection:
@@ -56,38 +82,18 @@ class Table(Model):
         return super()._get_connection()
 
 
+class Index(GlobalSecondaryIndex[Any]):
+    """Base of the index classes: ``class ByOpener(Index, name="by_opener")``.
+
+    ``keys_only`` says that the index holds the keys and nothing else of each item.
+    """
+
+    def __init_subclass__(cls, *, name: str, keys_only: bool = False) -> None:
+        projection = KeysOnlyProjection() if keys_only else AllProjection()
+        cls.Meta = type("Meta", (), {"index_name": name, "projection": projection})
+        super().__init_subclass__()  # type: ignore[no-untyped-call]
+
+
 def table(model: type[Table]) -> TableConnection:
-    """The table of ``model``, for queries whose items are of several models."""
+    """The connection to the table of ``model``."""
     return model._get_connection()  # noqa: SLF001  ours, above
-
-
-Key = tuple[type[Table], str, str]  # model, hash key, range key
-RawItem = Mapping[str, Mapping[str, Any]]  # as answered: attribute, type, value
-Values = Mapping[str, Any]  # attribute, value
-
-
-def plain_values(item: RawItem) -> Values:
-    """The attributes of ``item`` without their types, numbers still as texts: ten times faster than a model."""
-    return {name: value for name, typed in item.items() for value in typed.values()}
-
-
-_OVERLOADED = {
-    "ProvisionedThroughputExceededException",
-    "ThrottlingException",
-    "RequestLimitExceeded",
-    "InternalServerError",
-    "ServiceUnavailable",
-    "TransactionInProgressException",
-}
-
-
-def is_overload(error: BaseException) -> bool:
-    """Whether ``error`` says that DynamoDB was too slow or too busy, rather than that we asked wrongly."""
-    if not isinstance(error, PynamoDBException):
-        return False
-    cause = error.cause
-    if isinstance(cause, VerboseClientError):
-        reasons = getattr(error, "cancellation_reasons", None) or []
-        codes = {error.cause_response_code, *(r.code for r in reasons if r)}
-        return bool(codes & (_OVERLOADED | {"TransactionConflict", "ThrottlingError"}))
-    return cause is not None  # a connection or read timeout of botocore

@@ -1,106 +1,162 @@
-"""Several items at one moment: transactions whose failures have names, and reads that belong together."""
+"""Several writes at one moment, all or none; each says what is raised where its condition does not hold."""
 
 import random
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TypeVar, overload
 
-from pynamodb.exceptions import TransactWriteError
+from pynamodb.exceptions import CancellationReason, TransactWriteError
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
-from pynamodb.models import Model
-from pynamodb.transactions import TransactGet, TransactWrite
+from pynamodb.transactions import TransactWrite
 
-from chalicelib.kernel.dynamodb.tables import Key, RawItem, Table, connection
+from chalicelib.kernel.dynamodb.idempotency import Once
+from chalicelib.kernel.dynamodb.reads import Lookup
+from chalicelib.kernel.dynamodb.tables import Table, connection
+
+R = TypeVar("R")
 
 _ATTEMPTS = 6
 _FIRST_PAUSE = 0.02  # seconds, doubled at each attempt
-
-
-class Cancelled(Exception):
-    """A transaction in which conditions did not hold.
-
-    ``failed`` maps the name of each such item to what the table holds in its place ({} where nothing was returned).
-    """
-
-    def __init__(self, failed: Mapping[str, RawItem]) -> None:
-        super().__init__(", ".join(failed))
-        self.failed = failed
+_REFUSED = "ConditionalCheckFailed"
 
 
 class Transaction:
-    """Collects named writes and commits them together, all or none.
+    """Collects writes and commits them together.
 
-    The order in which DynamoDB reports failures is PynamoDB's: checks, deletions, puts, updates.
+    Each write may have a condition ``when`` it is made, and then says what is raised ``otherwise``. Of several
+    refusals, the one that was declared first is raised.
     """
 
     def __init__(self) -> None:
         self._write = TransactWrite(connection=connection())
-        self._checks: list[str] = []
-        self._deletions: list[str] = []
-        self._puts: list[str] = []
-        self._updates: list[str] = []
+        self._declared: list[Exception | None] = []
+        # DynamoDB reports in PynamoDB's order: checks, deletions, puts, updates. Each holds places in `_declared`.
+        self._checks: list[int] = []
+        self._deletions: list[int] = []
+        self._puts: list[int] = []
+        self._updates: list[int] = []
+        self.refusals: Sequence[Exception] = ()
 
-    def check(self, name: str, model: type[Table], key: tuple[str, str], condition: Condition) -> None:
-        """Requires ``condition`` of an item that is not written."""
-        self._write.condition_check(model, *key, condition=condition)
-        self._checks.append(name)
+    def check(self, lookup: Lookup[R], *, when: Condition, otherwise: Exception) -> None:
+        """Requires ``when`` of an item that is not written."""
+        self._write.condition_check(lookup.table, lookup.hash_key, lookup.range_key, condition=when)
+        self._checks.append(self._declare(otherwise))
 
-    def delete(self, name: str, item: Table, condition: Condition | None = None) -> None:
-        """Deletes ``item``, if ``condition`` holds; one that is not there counts as deleted."""
-        self._write.delete(item, condition=condition)
-        self._deletions.append(name)
+    @overload
+    def put(self, item: Table) -> None: ...
+    @overload
+    def put(self, item: Table, *, when: Condition, otherwise: Exception) -> None: ...
+    def put(self, item: Table, *, when: Condition | None = None, otherwise: Exception | None = None) -> None:
+        """Writes a new item, or one of which every attribute is known; see `change` for all others."""
+        self._write.save(item, condition=when)
+        self._puts.append(self._declare(otherwise))
 
-    def put(self, name: str, item: Table, condition: Condition | None = None) -> None:
-        """Writes ``item`` whole, if ``condition`` holds."""
-        self._write.save(item, condition=condition, return_values="ALL_OLD")
-        self._puts.append(name)
+    @overload
+    def delete(self, lookup: Lookup[R]) -> None: ...
+    @overload
+    def delete(self, lookup: Lookup[R], *, when: Condition, otherwise: Exception) -> None: ...
+    def delete(self, lookup: Lookup[R], *, when: Condition | None = None, otherwise: Exception | None = None) -> None:
+        """Deletes the item at ``lookup``; one that is not there counts as deleted."""
+        self._write.delete(_keys(lookup), condition=when)
+        self._deletions.append(self._declare(otherwise))
 
-    def update(self, name: str, item: Table, actions: Iterable[Action], condition: Condition) -> None:
-        """Changes parts of ``item``, if ``condition`` holds."""
-        self._write.update(item, actions=list(actions), condition=condition, return_values="ALL_OLD")
-        self._updates.append(name)
+    @overload
+    def update(self, lookup: Lookup[R], actions: Sequence[Action]) -> None: ...
+    @overload
+    def update(
+        self, lookup: Lookup[R], actions: Sequence[Action], *, when: Condition, otherwise: Exception
+    ) -> None: ...
+    def update(
+        self,
+        lookup: Lookup[R],
+        actions: Sequence[Action],
+        *,
+        when: Condition | None = None,
+        otherwise: Exception | None = None,
+    ) -> None:
+        """Changes parts of the item at ``lookup``."""
+        self._write.update(_keys(lookup), actions=list(actions), condition=when)
+        self._updates.append(self._declare(otherwise))
 
-    def commit(self) -> None:
-        """Writes everything.
+    def change(self, before: Table, after: Table, *, when: Condition, otherwise: Exception) -> None:
+        """Writes what differs between two items of the same keys.
 
-        A transaction that meets another on the same item is tried again a few times.
+        Attributes that neither knows stay as they are: a later version of the portal may have written them.
+        """
+        self._write.update(after, actions=changes(before, after), condition=when)
+        self._updates.append(self._declare(otherwise))
+
+    @overload
+    def commit(self) -> None: ...
+    @overload
+    def commit(self, once: Once[R], result: R) -> None: ...
+    def commit(self, once: Once[R] | None = None, result: R | None = None) -> None:
+        """Writes everything; nothing is sent where nothing was collected.
+
+        With ``once``, the answer to ``result`` is recorded with it. A transaction that meets another on the same
+        item is tried again a few times. Afterwards ``refusals`` holds all refusals in the order of declaration.
 
         Raises:
-            Cancelled: conditions did not hold; nothing was written.
+            AnsweredBefore, KeyReused: a repetition, which is recognised before any refusal.
+            Exception: the ``otherwise`` of the first write whose condition did not hold; nothing was written.
         """
-        for attempt in range(_ATTEMPTS):
+        record = once.record(result) if once is not None and result is not None else None
+        if record:
+            item, unused = record
+            self._write.save(item, condition=unused, return_values="ALL_OLD")
+        if not (self._declared or record):
+            return
+        for attempt in range(1, _ATTEMPTS + 1):
             try:
                 self._write._commit()  # noqa: SLF001  the public way is a context manager, which commits once
                 return
             except TransactWriteError as error:
-                reasons = error.cancellation_reasons
-                names = self._checks + self._deletions + self._puts + self._updates
-                failed = _failed(names, reasons)
-                if failed:
-                    raise Cancelled(failed) from None
-                if not any(r and r.code == "TransactionConflict" for r in reasons) or attempt == _ATTEMPTS - 1:
+                self._raise_refusal(error.cancellation_reasons, once, is_recorded=record is not None)
+                if attempt == _ATTEMPTS or not _met_another(error):
                     raise
-            time.sleep(random.uniform(0.5, 1.0) * _FIRST_PAUSE * 2**attempt)  # noqa: S311  spreads the tries
+            pause = _FIRST_PAUSE * 2 ** (attempt - 1)
+            time.sleep(random.uniform(0.5, 1.0) * pause)  # noqa: S311  spreads the tries
+
+    def _declare(self, otherwise: Exception | None) -> int:
+        self._declared.append(otherwise)
+        return len(self._declared) - 1
+
+    def _raise_refusal(
+        self, reasons: Sequence[CancellationReason | None], once: Once[R] | None, *, is_recorded: bool
+    ) -> None:
+        places: list[int | None] = [*self._checks, *self._deletions, *self._puts]
+        places += [None] if is_recorded else []  # the record is the last of the puts
+        places += self._updates
+        refused = [(place, reason) for place, reason in zip(places, reasons, strict=False) if _is_refused(reason)]
+        for place, reason in refused:
+            if place is None and once is not None and reason is not None:
+                once.repeat(reason.raw_item or {})
+        declared = [self._declared[place] for place in sorted(p for p, _ in refused if p is not None)]
+        self.refusals = [refusal for refusal in declared if refusal is not None]
+        if self.refusals:
+            raise self.refusals[0] from None
 
 
-def _failed(names: Sequence[str], reasons: Sequence[Any]) -> dict[str, RawItem]:
-    return {
-        name: reason.raw_item or {}
-        for name, reason in zip(names, reasons, strict=False)
-        if reason is not None and reason.code == "ConditionalCheckFailed"
-    }
+def changes(before: Table, after: Table) -> list[Action]:
+    """What turns the item ``before`` into ``after``, their keys aside."""
+    old, new = before.attribute_values, after.attribute_values
+    differing = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+    attributes = type(after).get_attributes()
+    return [
+        attributes[name].set(new[name]) if new.get(name) is not None else attributes[name].remove()
+        for name in differing
+    ]
 
 
-def read_together(*keys: Key) -> list[Any]:
-    """The items of ``keys`` (model, hash, range) as of one moment, in one call; None where there is none."""
-    with TransactGet(connection=connection()) as transaction:
-        futures = [transaction.get(model, first, second) for model, first, second in keys]
-    return [_found(future) for future in futures]
+def _keys(lookup: Lookup[R]) -> Table:
+    """An item with nothing but its keys, as PynamoDB wants it for a write."""
+    return lookup.table(lookup.hash_key, lookup.range_key)
 
 
-def _found(future: Any) -> Any:
-    try:
-        return future.get()
-    except Model.DoesNotExist:
-        return None
+def _is_refused(reason: CancellationReason | None) -> bool:
+    return reason is not None and reason.code == _REFUSED
+
+
+def _met_another(error: TransactWriteError) -> bool:
+    return any(reason and reason.code == "TransactionConflict" for reason in error.cancellation_reasons)

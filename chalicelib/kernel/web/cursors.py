@@ -1,11 +1,9 @@
 """Cursors of lists, which nobody can forge or carry to another list."""
 
 import hashlib
-from typing import Any
-
 from itsdangerous import BadData, URLSafeSerializer
 
-from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.paging import Position
 from chalicelib.kernel.problems import BadCursor
 from chalicelib.kernel.process.settings import setting
 from chalicelib.kernel.web.schema import PageQuery
@@ -39,7 +37,3 @@ class Cursors:
             return None
         text: str = self._signer.dumps(position)
         return text
-
-    def answer(self, page: Page[Any]) -> dict[str, Any]:
-        """The members that every list answers."""
-        return {"items": page.items, "next": self.issue(page.next)}

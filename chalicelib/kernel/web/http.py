@@ -4,28 +4,30 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
-from urllib.parse import unquote
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from chalice.app import Request, Response
 from pydantic import BaseModel
 
 from chalicelib.kernel import caller as callers
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.dynamodb.tables import is_overload
-from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore, Once
+from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore, FirstAnswer, IdempotencyKey, Once
+from chalicelib.kernel.dynamodb.overload import is_overload
 from chalicelib.kernel.language import Language, preferred
 from chalicelib.kernel.problems import BadRequest, Broken, NotSignedIn, Problem, TooLarge, Unavailable
 from chalicelib.kernel.process.telemetry import flush, logger
+
+M = TypeVar("M", bound=BaseModel | None)
+R = TypeVar("R")
 
 _BODY_LIMIT = 512 * 1024  # bytes; people's texts, never files
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
-class Reply(NamedTuple):
-    """An answer with headers of its own, or without a body."""
+class Reply(NamedTuple, Generic[M]):
+    """An answer with headers of its own; ``body`` is a model, or None."""
 
-    body: BaseModel | None = None
+    body: M
     headers: Mapping[str, str] = MappingProxyType({})
 
 
@@ -37,7 +39,7 @@ class Download(NamedTuple):
     name: str
 
 
-Answered = BaseModel | Reply | Download | None
+Result = BaseModel | Reply[Any] | Download | None
 
 
 class Call:
@@ -89,9 +91,20 @@ class Call:
             raise BadRequest
         return int(digits)
 
-    @property
-    def once(self) -> Once | None:
-        """The caller's Idempotency-Key bound to this very request, if one was sent; raises BadRequest."""
+    def once(self, answer: Callable[[R], BaseModel | Reply[Any]]) -> Once[R]:
+        """The call as one that is carried out once, where an Idempotency-Key came with it.
+
+        ``answer`` makes of its result what is answered, and answered again. Raises BadRequest for an unusable key.
+        """
+
+        def first(result: R) -> FirstAnswer:
+            answered = answer(result)
+            reply = answered if isinstance(answered, Reply) else Reply(answered)
+            return FirstAnswer(_json_of(reply.body), reply.headers.get("Location", ""))
+
+        return Once(self._idempotency_key(), first)
+
+    def _idempotency_key(self) -> IdempotencyKey | None:
         key = self.header("idempotency-key")
         if key is None:
             return None
@@ -99,35 +112,49 @@ class Call:
             raise BadRequest
         raw = self.text
         body = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else raw
-        return Once.of(self.caller.id, key, self._request.method, self._request.path, body)
+        return IdempotencyKey.of(self.caller.id, key, self._request.method, self._request.path, body)
 
 
-def answered(request: Request, route: str, status: int, work: Callable[[Call], Answered]) -> Response:
+class Promise(NamedTuple):
+    """What a route promises of its answers: the status of success, and whether it declares a problem's slug."""
+
+    route: str
+    status: int
+    declares: Callable[[str], bool]
+
+
+def respond(request: Request, promise: Promise, work: Callable[[Call], Result]) -> Response:
     """Does ``work`` for ``request`` and turns whatever comes of it into the HTTP answer, with one log line."""
     started = time.perf_counter()
     call = Call(request)
     try:
-        response = _response(work(call), status)
-    except AnsweredBefore as first:
-        location = {"Location": first.location} if first.location else {}
-        response = _json(first.answer, status, location)
+        response = _response(work(call), promise.status)
+    except AnsweredBefore as before:
+        location = {"Location": before.answer.location} if before.answer.location else {}
+        response = _json(before.answer.body, promise.status, location)
     except Problem as problem:
+        if not promise.declares(problem.slug):
+            logger.error("undeclared problem", route=promise.route, slug=problem.slug)
         response = _problem(problem, call.language)
     except Exception as error:  # noqa: BLE001  the last resort of every request: logged, answered as 500
         if not is_overload(error):
             logger.exception("unhandled")
         response = _problem(Unavailable() if is_overload(error) else Broken(), call.language)
-    _log(request, route, response.status_code, started)
+    _log(request, promise.route, response.status_code, started)
     return response
 
 
-def _response(result: Answered, status: int) -> Response:
+def _response(result: Result, status: int) -> Response:
     if isinstance(result, Download):
         return _file(result, status)
     reply = result if isinstance(result, Reply) else Reply(result)
     if reply.body is None:
         return Response(body="", status_code=status, headers={**_HEADERS, **reply.headers})
-    return _json(reply.body.model_dump_json(), status, reply.headers)
+    return _json(_json_of(reply.body), status, reply.headers)
+
+
+def _json_of(body: BaseModel | None) -> str:
+    return body.model_dump_json() if body is not None else ""
 
 
 def _json(text: str, status: int, headers: Mapping[str, str]) -> Response:
@@ -166,8 +193,3 @@ def _log(request: Request, route: str, status: int, started: float) -> None:
         correlation_id=request.context.get("requestId"),
     )
     flush()
-
-
-def path_values(values: Mapping[str, Any]) -> dict[str, str]:
-    """Path parameters as people meant them; the gateway hands them over URL-encoded."""
-    return {name: unquote(value) for name, value in values.items()}

@@ -7,11 +7,11 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from chalicelib.kernel.web.routing import PREFIX, Operation
+from chalicelib.kernel.web.operation import Operation
+from chalicelib.kernel.web.routing import PREFIX
 from chalicelib.kernel.web.schema import ProblemDocument
 
 _REFERENCES = "#/components/schemas/{model}"
-_DEFAULT_ERRORS = ("400", "401", "403", "404", "409", "412", "422", "429", "503")
 
 
 def document(operations: Iterable[Operation]) -> dict[str, Any]:
@@ -49,6 +49,7 @@ def _operation(operation: Operation, references: dict[Any, Any]) -> dict[str, An
         "tags": [operation.tag],
         "summary": (operation.handler.__doc__ or "").strip().partition("\n")[0],
         "security": [] if operation.public else [{"token": []}],
+        "x-role": operation.role,
         "parameters": [*_path_parameters(operation), *_query_parameters(operation)],
         "responses": _responses(operation, references),
     }
@@ -60,7 +61,9 @@ def _operation(operation: Operation, references: dict[Any, Any]) -> dict[str, An
 
 def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
     names = re.findall(r"{(\w+)}", operation.path)
-    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+    return [
+        {"name": name, "in": "path", "required": True, "schema": operation.path_text(name).schema()} for name in names
+    ]
 
 
 def _query_parameters(operation: Operation) -> list[dict[str, Any]]:
@@ -93,8 +96,23 @@ def _responses(operation: Operation, references: dict[Any, Any]) -> dict[str, An
         success["content"] = {"application/json": {"schema": schema}}
     if operation.file:
         success["content"] = {operation.file: {"schema": {"type": "string"}}}
-    problem = {
-        "description": "A problem (RFC 9457)",
-        "content": {"application/problem+json": {"schema": references[ProblemDocument, "serialization"]}},
+    return {str(operation.status): success, **_problems(operation, references[ProblemDocument, "serialization"])}
+
+
+def _problems(operation: Operation, schema: dict[str, Any]) -> dict[str, Any]:
+    """The problems of each status, with the slugs that their ``type`` may be."""
+    slugs: dict[int, set[str]] = {}
+    for problem in operation.problems:
+        slugs.setdefault(problem.status, set()).add(problem.slug)
+    return {
+        str(status): {
+            "description": "A problem (RFC 9457)",
+            "content": {"application/problem+json": {"schema": _narrowed(schema, sorted(types))}},
+        }
+        for status, types in sorted(slugs.items())
     }
-    return {str(operation.status): success, **dict.fromkeys(_DEFAULT_ERRORS, problem)}
+
+
+def _narrowed(schema: dict[str, Any], types: list[str]) -> dict[str, Any]:
+    narrower = {"type": "object", "properties": {"type": {"type": "string", "enum": types}}, "required": ["type"]}
+    return {"allOf": [schema, narrower]}

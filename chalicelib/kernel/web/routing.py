@@ -1,64 +1,30 @@
-"""Routes with types: one declaration serves the router, the validation and the OpenAPI document."""
+"""Routes with types. One declaration serves the router, the authority, the validation and the OpenAPI document."""
 
 import functools
 import json
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, get_type_hints
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from chalice.app import Blueprint, Chalice, CognitoUserPoolAuthorizer, Response
-from pydantic import BaseModel
 
-from chalicelib.kernel.web.http import Answered, Call, answered, path_values
-from chalicelib.kernel.web.schema import Query
+from chalicelib.kernel.caller import Role
+from chalicelib.kernel.problems import Problem
+from chalicelib.kernel.web.http import Call, Promise, Result, respond
+from chalicelib.kernel.web.operation import Handler, Operation
 from chalicelib.kernel.web.validation import body_as, query_as
 
 PREFIX = "/api"
 # infra/ puts the user pool's ARN in the place of this one.
 AUTHORIZER = CognitoUserPoolAuthorizer("portal", provider_arns=["arn:aws:cognito-idp:::userpool/placeholder"])
 
-Handler = Callable[..., Answered]
-Answers = Callable[[], type[BaseModel]]
-
-
-class Operation(NamedTuple):
-    """What is promised of one method on one path."""
-
-    method: str
-    path: str
-    handler: Handler
-    answer_of: Answers | None
-    status: int
-    public: bool
-    tag: str
-    file: str | None = None
-
-    @property
-    def answer(self) -> type[BaseModel] | None:
-        """The model of the answer."""
-        return self.answer_of() if self.answer_of else None
-
-    @property
-    def body(self) -> type[BaseModel] | None:
-        """The model of the request's body, from the handler's annotation."""
-        return _annotations(self.handler).get("body")
-
-    @property
-    def query(self) -> type[Query] | None:
-        """The model of the query string, from the handler's annotation."""
-        return _annotations(self.handler).get("query")
-
-
-@functools.cache
-def _annotations(handler: Handler) -> dict[str, Any]:
-    """What the names in the annotations of ``handler`` stand for: models that load with their first use."""
-    return get_type_hints(handler)
+Problems = tuple[type[Problem], ...]
 
 
 class Api:
     """The routes of one package.
 
-    A handler takes the `Call`, its path parameters by name and, where it declares them, ``body`` and
-    ``query`` already validated as the models that its annotations name.
+    A handler takes the `Call`, its path parameters by name and, where it declares them, ``body`` and ``query``. Their
+    annotations say what they are, the annotation of its result what is answered; all of them load with their first use.
     """
 
     def __init__(self, module: str, tag: str) -> None:
@@ -67,29 +33,31 @@ class Api:
         self._tag = tag
 
     def route(
-        self,
-        method: str,
-        path: str,
-        *,
-        answer: Answers | None = None,
-        status: int = 200,
-        public: bool = False,
-        file: str | None = None,
+        self, method: str, path: str, *, role: Role, problems: Problems, status: int = 200, file: str | None = None
     ) -> Callable[[Handler], Handler]:
-        """Declares ``method path``, answering what ``answer`` names with ``status``; ``public`` needs no sign-in.
+        """Declares ``method path`` for callers who have ``role`` at least.
 
-        ``file`` is the content type of an answer that is a `Download`.
+        ``problems`` are those of its own that it answers, beside the ones that follow from its declaration; ``status``
+        is that of success, ``file`` the content type of an answer that is a `Download`.
         """
+        return self._declare(method, path, role, problems, status, file)
 
+    def public(self, method: str, path: str, *, problems: Problems, status: int = 200) -> Callable[[Handler], Handler]:
+        """Declares ``method path`` for everybody, signed in or not."""
+        return self._declare(method, path, None, problems, status, None)
+
+    def _declare(
+        self, method: str, path: str, role: Role | None, problems: Problems, status: int, file: str | None
+    ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
-            operation = Operation(method, path, handler, answer, status, public, self._tag, file)
+            operation = Operation(method, path, handler, role, problems, status, self._tag, file)
             self.operations.append(operation)
             self.blueprint.route(
                 path,
                 methods=[method],
                 name=f"{self._tag}-{handler.__name__}",
                 content_types=["*/*"],
-                authorizer=None if public else AUTHORIZER,
+                authorizer=AUTHORIZER if role else None,
             )(self._view(operation))
             return handler
 
@@ -98,19 +66,20 @@ class Api:
     def _view(self, operation: Operation) -> Callable[..., Response]:
         @functools.wraps(operation.handler)
         def view(**path: str) -> Response:
-            def work(call: Call) -> Answered:
+            def work(call: Call) -> Result:
                 return operation.handler(call, **_arguments(operation, call, path))
 
-            label = f"{operation.method} {operation.path}"
-            return answered(self.blueprint.current_request, label, operation.status, work)
+            promise = Promise(f"{operation.method} {operation.path}", operation.status, operation.declares)
+            return respond(self.blueprint.current_request, promise, work)
 
         return view
 
 
-def _arguments(operation: Operation, call: Call, path: dict[str, str]) -> dict[str, Any]:
-    if not operation.public:
-        call.caller  # noqa: B018  raises for tokens that the gateway lets through but that are not id tokens
-    arguments: dict[str, Any] = path_values(path)
+def _arguments(operation: Operation, call: Call, path: Mapping[str, str]) -> dict[str, Any]:
+    """What the handler is given. Authority is decided first, then what the path names, then what was sent."""
+    if operation.role:
+        call.caller.must_be(operation.role)
+    arguments: dict[str, Any] = {name: operation.path_text(name).read(raw) for name, raw in path.items()}
     if operation.query is not None:
         arguments["query"] = query_as(operation.query, call.query)
     if operation.body is not None:

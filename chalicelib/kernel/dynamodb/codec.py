@@ -1,0 +1,166 @@
+"""One declaration for a kind of item: how a value of the domain is written into it and read out of it.
+
+A field of the domain's NamedTuple is stored in the attribute of its name. What differs is said once: `Group` for a
+value that takes several attributes, `Custom` for another form, ``derived`` for attributes
+that follow from others, such as the keys of lists, ``elsewhere`` for
+fields that other items hold. A field or an attribute that nobody speaks of is an error as soon as the module loads.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from pynamodb.attributes import Attribute
+
+from chalicelib.kernel.dynamodb.tables import Table
+from chalicelib.kernel.dynamodb.values import Values
+
+T = TypeVar("T", bound=tuple[Any, ...])
+
+AnyAttribute = Attribute[Any]
+Reader = Callable[[Values], object]
+Writer = Callable[[Any], object]  # from the value of the domain to that of an attribute; None: not stored
+
+
+class IncompleteCodec(TypeError):
+    """A codec that does not say of every field and of every attribute what becomes of it."""
+
+
+class Group:
+    """A NamedTuple ``make`` that takes several attributes; it is absent where the first of them is."""
+
+    def __init__(self, make: Callable[..., object], **attributes: "AnyAttribute | Custom") -> None:
+        self.make = make
+        self.attributes = attributes
+
+
+class Custom:
+    """A field that is stored in a form of its own.
+
+    ``write`` says for the name of each attribute what it holds, given the whole value that the codec writes; ``read`` takes the
+    field out of the item's plain values.
+    """
+
+    def __init__(self, write: Mapping[str, Writer], read: Reader) -> None:
+        self.write = write
+        self.read = read
+
+
+class _Field(NamedTuple):
+    read: Reader
+    write: Mapping[str, Writer]
+
+
+class Codec(Generic[T]):
+    """Writes values of ``make``, a NamedTuple, as items of ``table``, and reads them back.
+
+    ``fields`` names the fields that are not simply stored in the attribute of their name. A field with a default is
+    read as its default where its attribute is absent, and is not stored where it has that value and the attribute
+    may be absent.
+    """
+
+    def __init__(
+        self,
+        table: type[Table],
+        make: type[T],
+        *,
+        derived: Mapping[str, Callable[[T], object]] | None = None,
+        elsewhere: Collection[str] = (),
+        **fields: AnyAttribute | Group | Custom,
+    ) -> None:
+        self.table = table
+        self._make: Callable[..., T] = make
+        stored = {name: _field(table, make, name, fields) for name in _fields_of(make) if name not in elsewhere}
+        self._readers = {name: field.read for name, field in stored.items()}
+        self._writers: dict[str, Writer] = {
+            attribute: write for field in stored.values() for attribute, write in field.write.items()
+        }
+        self._writers.update(derived or {})
+        _must_be_complete(table, make, self._writers, {*fields, *elsewhere})
+
+    def item(self, value: T) -> Table:
+        """The item of ``value``."""
+        written = {name: found for name, write in self._writers.items() if (found := write(value)) is not None}
+        return self.table(**written)  # type: ignore[arg-type]  # PynamoDB checks them as they are serialised
+
+    def read(self, values: Values) -> T:
+        """The value that an item holds; raises KeyError where an attribute is missing that must be there."""
+        return self._make(**{name: read(values) for name, read in self._readers.items()})
+
+
+def _field(
+    table: type[Table], make: type[tuple[Any, ...]], name: str, fields: Mapping[str, AnyAttribute | Group | Custom]
+) -> _Field:
+    source = fields.get(name) or table.get_attributes().get(name)
+    if source is None:
+        raise IncompleteCodec(f"{make.__name__}.{name} is stored nowhere in {table.__name__}")
+    if isinstance(source, Custom):
+        return _Field(source.read, source.write)
+    defaults = _defaults_of(make)
+    if isinstance(source, Group):
+        return _group(source, name)
+    return _single(source, name, defaults)
+
+
+def _single(attribute: AnyAttribute, name: str, defaults: Mapping[str, object]) -> _Field:
+    stored, may_lack, default = attribute.attr_name, attribute.null or name in defaults, defaults.get(name)
+
+    def read(values: Values) -> object:
+        if may_lack and stored not in values:
+            return default
+        return attribute.deserialize(values[stored])
+
+    def write(value: Any) -> object:
+        found: object = getattr(value, name)
+        return None if attribute.null and found == default else found
+
+    return _Field(read, {stored: write})
+
+
+def _group(group: Group, name: str) -> _Field:
+    missing = set(_fields_of(group.make)) - set(group.attributes) - set(_defaults_of(group.make))
+    if missing:
+        raise IncompleteCodec(f"{name} does not say where {', '.join(sorted(missing))} is stored")
+    parts = {part: _part(group, part, source) for part, source in group.attributes.items()}
+    first = next(iter(next(iter(parts.values())).write))
+
+    def read(values: Values) -> object:
+        if first not in values:
+            return None
+        return group.make(**{part: field.read(values) for part, field in parts.items()})
+
+    def within(write: Writer) -> Writer:
+        def written(value: Any) -> object:
+            inner: object = getattr(value, name)
+            return None if inner is None else write(inner)
+
+        return written
+
+    return _Field(read, {stored: within(write) for field in parts.values() for stored, write in field.write.items()})
+
+
+def _part(group: Group, name: str, source: AnyAttribute | Custom) -> _Field:
+    if isinstance(source, Custom):
+        return _Field(source.read, source.write)
+    return _single(source, name, _defaults_of(group.make))
+
+
+def _must_be_complete(
+    table: type[Table], make: type[tuple[Any, ...]], writers: Collection[str], named: Collection[str]
+) -> None:
+    unknown = set(named) - set(_fields_of(make))
+    if unknown:
+        raise IncompleteCodec(f"{make.__name__} has no {', '.join(sorted(unknown))}")
+    attributes = {attribute.attr_name for attribute in table.get_attributes().values()}
+    if attributes != set(writers):
+        differing = ", ".join(sorted(attributes ^ set(writers)))
+        raise IncompleteCodec(f"{table.__name__}: these are not both attributes and written: {differing}")
+
+
+def _fields_of(make: Callable[..., object]) -> tuple[str, ...]:
+    fields: tuple[str, ...] = make._fields  # type: ignore[attr-defined]  # every NamedTuple has them
+    return fields
+
+
+def _defaults_of(make: Callable[..., object]) -> Mapping[str, object]:
+    defaults: Mapping[str, object] = make._field_defaults  # type: ignore[attr-defined]
+    return defaults

@@ -1,0 +1,160 @@
+"""Reading: one item, several as of one moment, a page of a list. What is read comes out as the domain's own types."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar, overload
+
+from pynamodb.expressions.condition import Condition
+
+from chalicelib.kernel.dynamodb.tables import Index, Table, connection, table
+from chalicelib.kernel.dynamodb.values import RawItem, Values, plain_values
+from chalicelib.kernel.paging import Page, Position
+
+T = TypeVar("T")
+A = TypeVar("A")
+B = TypeVar("B")
+C = TypeVar("C")
+
+
+class Lookup(NamedTuple, Generic[T]):
+    """Where an item lies, and how it is read."""
+
+    table: type[Table]
+    hash_key: str
+    range_key: str | None
+    read: Callable[[Values], T]
+
+
+class Query(NamedTuple):
+    """A part of a table or of one of its indexes: the items under ``hash_key``, in the order of the range key."""
+
+    source: type[Table] | Index
+    hash_key: str
+    range_condition: Condition | None = None
+    filter_condition: Condition | None = None
+    newest_first: bool = False
+    consistent: bool = False
+
+
+class Answer(NamedTuple):
+    """What one call to DynamoDB found; ``stop`` is the position from which the next goes on, None at the end."""
+
+    items: Sequence[Values]
+    stop: Position | None
+
+
+def find(lookup: Lookup[T], *, consistent: bool = True) -> T | None:
+    """The item at ``lookup``, or None."""
+    answer = table(lookup.table).get_item(lookup.hash_key, lookup.range_key, consistent_read=consistent)
+    return _read(lookup, answer)
+
+
+@overload
+def find_together(a: Lookup[A], b: Lookup[B], /) -> tuple[A | None, B | None]: ...
+@overload
+def find_together(a: Lookup[A], b: Lookup[B], c: Lookup[C], /) -> tuple[A | None, B | None, C | None]: ...
+def find_together(*lookups: Lookup[Any]) -> tuple[object, ...]:
+    """The items at the lookups as of one moment, in one call; None where there is none."""
+    return tuple(_together(lookups))
+
+
+def find_all(lookups: Sequence[Lookup[T]]) -> list[T | None]:
+    """As `find_together`, for any number of lookups of one kind; none costs no call."""
+    return _together(lookups) if lookups else []
+
+
+def find_with_all(first: Lookup[A], rest: Sequence[Lookup[B]]) -> tuple[A | None, list[B | None]]:
+    """As `find_together`, for one lookup and any number of another kind."""
+    if not rest:
+        return find(first), []
+    found: list[Any] = _together([first, *rest])
+    return found[0], found[1:]
+
+
+def find_many(model: type[Table], keys: Iterable[tuple[str, str]], read: Callable[[Values], T]) -> list[T]:
+    """The items under ``keys`` that there are, in no order, in calls of 100; each is as of some moment of its own."""
+    found = model.batch_get(list(keys), consistent_read=True)
+    return [read(plain_values(item.serialize())) for item in found]
+
+
+def answers(query: Query, page_size: int, after: Position | None = None) -> Iterator[Answer]:
+    """What each call finds, one after the other; a position leads nowhere but into ``query``'s own partition."""
+    source = query.source
+    options = {"index_name": source.Meta.index_name} if isinstance(source, Index) else {}
+    pages = _model(source).query(
+        query.hash_key,
+        query.range_condition,
+        filter_condition=query.filter_condition,
+        consistent_read=query.consistent,
+        scan_index_forward=not query.newest_first,
+        page_size=page_size,
+        last_evaluated_key=_start(query, after),
+        **options,
+    )
+    for page in pages.page_iter:
+        last = page.get("LastEvaluatedKey")
+        items = [plain_values(raw) for raw in page["Items"]]
+        yield Answer(items, position(query, plain_values(last)) if last else None)
+
+
+def everything(query: Query) -> Iterator[Values]:
+    """All items of ``query``, in as many calls as that takes."""
+    for answer in answers(query, page_size=1000):
+        yield from answer.items
+
+
+def first_page(query: Query, limit: int, after: Position | None, read: Callable[[Values], T]) -> Page[T]:
+    """At most ``limit`` items of ``query``; one call, unless the items are larger than one can answer (1 MB)."""
+    found: list[Values] = []
+    for answer in answers(query, limit + 1, after):
+        found += answer.items
+        if len(found) > limit:
+            return Page([read(values) for values in found[:limit]], position(query, found[limit - 1]))
+    return Page([read(values) for values in found], None)
+
+
+def position(query: Query, values: Values) -> Position:
+    """The position of an item in ``query``: its keys but the partition's."""
+    return {name: str(values[name]) for name in _key_names(query) if name != _hash_name(query)}
+
+
+def _start(query: Query, after: Position | None) -> dict[str, dict[str, str]] | None:
+    if after is None:
+        return None
+    keys = {name: after[name] for name in _key_names(query) if name != _hash_name(query)}
+    return {name: {"S": value} for name, value in (keys | {_hash_name(query): query.hash_key}).items()}
+
+
+def _key_names(query: Query) -> list[str]:
+    model = _model(query.source)
+    names = [attribute.attr_name for attribute in model.get_attributes().values() if _is_key(attribute)]
+    if isinstance(query.source, Index):
+        names += [attribute.attr_name for attribute in query.source.Meta.attributes.values()]
+    return list(dict.fromkeys(names))
+
+
+def _hash_name(query: Query) -> str:
+    source = query.source
+    attributes = source.Meta.attributes if isinstance(source, Index) else source.get_attributes()
+    return next(str(attribute.attr_name) for attribute in attributes.values() if attribute.is_hash_key)
+
+
+def _is_key(attribute: Any) -> bool:
+    return bool(attribute.is_hash_key or attribute.is_range_key)
+
+
+def _model(source: type[Table] | Index) -> type[Table]:
+    if isinstance(source, Index):
+        model: type[Table] = source._model  # noqa: SLF001  PynamoDB's, which has no public name
+        return model
+    return source
+
+
+def _together(lookups: Sequence[Lookup[Any]]) -> list[Any]:
+    keys = [table(one.table).get_operation_kwargs(one.hash_key, one.range_key) for one in lookups]
+    found = connection().transact_get_items(get_items=keys)["Responses"]
+    return [_read(lookup, one) for lookup, one in zip(lookups, found, strict=True)]
+
+
+def _read(lookup: Lookup[T], answer: dict[str, RawItem]) -> T | None:
+    item = answer.get("Item")
+    return lookup.read(plain_values(item)) if item else None

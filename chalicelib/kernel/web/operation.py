@@ -1,0 +1,111 @@
+"""What is promised of one method on one path, read off the handler that carries it out."""
+
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+
+from chalicelib.kernel.caller import Role
+from chalicelib.kernel.problems import (
+    BadCursor,
+    BadRequest,
+    Broken,
+    Forbidden,
+    Invalid,
+    KeyReused,
+    MalformedBody,
+    NotFound,
+    NotSignedIn,
+    Problem,
+    TooLarge,
+    TooManyRequests,
+    Unavailable,
+)
+from chalicelib.kernel.web.http import Reply, Result
+from chalicelib.kernel.web.paths import PathText
+from chalicelib.kernel.web.schema import PageQuery, Query
+
+Handler = Callable[..., Result]
+
+
+class UndeclaredParameter(TypeError):
+    """A path parameter whose annotation says neither pattern nor length."""
+
+
+class Operation(NamedTuple):
+    """A route as it was declared; ``role`` is None for a public one, ``own_problems`` are those of its use case."""
+
+    method: str
+    path: str
+    handler: Handler
+    role: Role | None
+    own_problems: tuple[type[Problem], ...]
+    status: int
+    tag: str
+    file: str | None = None
+
+    @property
+    def public(self) -> bool:
+        """Whether it can be called without signing in."""
+        return self.role is None
+
+    @property
+    def answer(self) -> type[BaseModel] | None:
+        """The model of the answer, from the annotation of the handler's result."""
+        result = _annotations(self.handler)["return"]
+        model = get_args(result)[0] if get_origin(result) is Reply else result
+        return model if isinstance(model, type) and issubclass(model, BaseModel) else None
+
+    @property
+    def body(self) -> type[BaseModel] | None:
+        """The model of the request's body, from the handler's annotation."""
+        return _annotations(self.handler).get("body")
+
+    @property
+    def query(self) -> type[Query] | None:
+        """The model of the query string, from the handler's annotation."""
+        return _annotations(self.handler).get("query")
+
+    def path_text(self, name: str) -> PathText:
+        """What the path parameter ``name`` may be; raises UndeclaredParameter."""
+        for detail in getattr(_annotations(self.handler).get(name), "__metadata__", ()):
+            if isinstance(detail, PathText):
+                return detail
+        raise UndeclaredParameter(f"{self.method} {self.path}: {name}")
+
+    def declares(self, slug: str) -> bool:
+        """Whether a problem with this ``type`` is among those that it may answer."""
+        return any(problem.slug == slug for problem in self.problems)
+
+    @property
+    def problems(self) -> tuple[type[Problem], ...]:
+        """Every problem that it may answer: its own, and those that follow from its declaration."""
+        return tuple(dict.fromkeys((*_implied(self), *self.own_problems)))
+
+
+def _implied(operation: Operation) -> list[type[Problem]]:
+    implied: list[type[Problem]] = [TooManyRequests, Broken, Unavailable]
+    if operation.role:
+        implied.append(NotSignedIn)
+    if operation.role not in (None, Role.CLIENT):
+        implied.append(Forbidden)
+    if "{" in operation.path:
+        implied.append(NotFound)
+    if operation.body is not None:
+        implied += [MalformedBody, TooLarge, Invalid]
+    if operation.query is not None:
+        implied.append(Invalid)
+    if operation.query is not None and issubclass(operation.query, PageQuery):
+        implied.append(BadCursor)
+    if operation.role and operation.method == "POST":
+        implied += [BadRequest, KeyReused, Invalid]
+    if operation.method != "GET":
+        implied.append(BadRequest)
+    return implied
+
+
+@functools.cache
+def _annotations(handler: Handler) -> Mapping[str, Any]:
+    """What the names in the annotations of ``handler`` stand for: models that load with their first use."""
+    return get_type_hints(handler, include_extras=True)

@@ -8,7 +8,7 @@ from chalicelib.issues.model import Copy
 from chalicelib.issues.store import issues as issues_store
 from chalicelib.issues.tokens import Subscription, token_for
 from chalicelib.kernel.process.settings import PORTAL_URL, setting
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 from chalicelib.newsletters import service
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from chalicelib.issues import markdown
 from chalicelib.kernel.language import Language, Text
-from chalicelib.mail.mailer import Content
+from chalicelib.mail.model import Content
 
 _WHY = Text(
     "Primiți acest e-mail pentru că sunteți abonat la {name}.", "You receive this e-mail as a subscriber of {name}."

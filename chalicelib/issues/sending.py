@@ -23,7 +23,7 @@ from chalicelib.kernel.clock import now
 from chalicelib.kernel.process import batch
 from chalicelib.kernel.process.telemetry import logger
 from chalicelib.mail import mailer
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 
 _EVENTS_ARRIVE = timedelta(seconds=90)  # within which SES has told of a mail that it took
 _LEAVE_TIME = 3_000  # milliseconds that a mail may take; the rest of the batch comes again

@@ -23,7 +23,7 @@ from chalicelib.kernel.process.telemetry import logger
 from chalicelib.newsletters import service as newsletters
 
 if TYPE_CHECKING:
-    from chalicelib.mail.mailer import Content
+    from chalicelib.mail.model import Content
 
 
 _NOTHING = "#"  # what the link of a mail that nobody subscribed to ends

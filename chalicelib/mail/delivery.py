@@ -19,7 +19,7 @@ from chalicelib.kernel.dynamodb.tables import connection
 from chalicelib.kernel.process.settings import setting
 from chalicelib.kernel.process.telemetry import count, logger
 from chalicelib.mail import mailer
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 
 _REMEMBERED = timedelta(days=30)  # longer than dead letters are kept
 

@@ -5,7 +5,6 @@ words of a long subject.
 """
 
 import re
-from collections.abc import Mapping
 from email.header import Header
 from email.headerregistry import Address
 from email.message import Message
@@ -13,35 +12,13 @@ from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.policy import compat32
 from email.utils import formataddr, parseaddr
-from types import MappingProxyType
-from typing import NamedTuple
 
 from chalicelib.kernel.process.aws import ses
 from chalicelib.kernel.process.settings import setting
+from chalicelib.mail.model import Mail
 
 _ON_THE_WIRE = compat32.clone(linesep="\r\n")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
-
-
-class Content(NamedTuple):
-    """What a mail says."""
-
-    subject: str
-    text: str
-    html: str
-
-
-class Mail(NamedTuple):
-    """A mail to one address. Mails with the same ``thread`` (a ticket's number) are shown together.
-
-    ``unsubscribe`` is where one POST ends the mails of this kind (RFC 8058); ``tags`` come back with SES's events.
-    """
-
-    to: str
-    content: Content
-    thread: str | None = None
-    unsubscribe: str | None = None
-    tags: Mapping[str, str] = MappingProxyType({})
 
 
 def send(mail: Mail) -> str:

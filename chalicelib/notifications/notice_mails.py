@@ -8,7 +8,7 @@ from functools import partial
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.process.telemetry import logger
 from chalicelib.mail.delivery import send_once
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 from chalicelib.notifications import letters
 from chalicelib.notifications.addressees import desk, opener_of
 from chalicelib.notifications.letters import Addressee

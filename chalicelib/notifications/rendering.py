@@ -4,7 +4,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from chalicelib.mail.mailer import Content
+from chalicelib.mail.model import Content
 from chalicelib.notifications.letters import Letter
 
 

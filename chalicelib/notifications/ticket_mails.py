@@ -12,7 +12,7 @@ from chalicelib.kernel.process import batch
 from chalicelib.kernel.process.telemetry import logger
 from chalicelib.mail import delivery
 from chalicelib.mail.delivery import send_once
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 from chalicelib.notifications import letters, notice_mails
 from chalicelib.notifications.addressees import active, desk, opener_of
 from chalicelib.notifications.letters import Addressee

@@ -4,9 +4,13 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from aws_lambda_powertools.utilities.typing import LambdaContext as Context
 from chalice.app import Chalice
 
-Handler = Callable[[Any, Any], object]  # Lambda's event and context; each handler says what it expects of them
+Event = dict[str, Any]  # as Lambda hands it over; each source has its own form
+Handler = Callable[[Event, Context], object]
+
+__all__ = ["Context", "Event", "EventFunctions", "Handler", "load"]
 
 
 class EventFunctions:
@@ -22,7 +26,7 @@ class EventFunctions:
         The result must be bound to ``name`` in ``app.py``, where Lambda looks for it.
         """
 
-        def run(event: Any, context: Any) -> object:
+        def run(event: Event, context: Context) -> object:
             return load(target)(event, context)
 
         run.__name__ = name

@@ -5,7 +5,7 @@ import pytest
 from chalicelib.issues.layout import Written, render
 from chalicelib.issues.markdown import as_html
 from chalicelib.kernel.language import Language
-from chalicelib.mail.mailer import Mail, composed
+from chalicelib.mail.model import Mail, composed
 
 LINK = "https://portal.example/#/unsubscribe/t"
 

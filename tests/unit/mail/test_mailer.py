@@ -6,7 +6,7 @@ from email.policy import default
 
 import pytest
 
-from chalicelib.mail.mailer import Content, Mail, composed
+from chalicelib.mail.model import Content, Mail, composed
 
 _CONTENT = Content("[ALFA-1] Salarii", "Bună ziua, știți ce?", "<p>Bună ziua, știți ce?</p>")
 

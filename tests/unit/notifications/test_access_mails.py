@@ -18,7 +18,7 @@ from chalicelib.kernel.clock import now
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.process import aws
 from chalicelib.mail import mailer
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 from chalicelib.notifications import access_mails
 from tests.unit.notifications.scene import ANA, CONTEXT, queue_event
 

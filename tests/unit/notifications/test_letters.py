@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.language import Language
-from chalicelib.mail.mailer import Content
+from chalicelib.mail.model import Content
 from chalicelib.notifications import letters
 from chalicelib.notifications.letters import Addressee, Letter
 from chalicelib.notifications.model import Template

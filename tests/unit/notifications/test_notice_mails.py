@@ -10,7 +10,7 @@ from chalicelib.deadlines.model import Due
 from chalicelib.kernel.clock import from_iso, now
 from chalicelib.kernel.language import Language
 from chalicelib.mail import mailer
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 from chalicelib.notifications import ticket_mails
 from chalicelib.tickets import notices as sweep
 from chalicelib.tickets.model import Kind, Message, Status, Ticket

@@ -8,7 +8,7 @@ import pytest
 
 from chalicelib.kernel.language import Language
 from chalicelib.mail import mailer
-from chalicelib.mail.mailer import Mail
+from chalicelib.mail.model import Mail
 from chalicelib.notifications import ticket_mails
 from chalicelib.tickets.model import Kind, Message, Status
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event

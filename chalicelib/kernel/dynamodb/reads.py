@@ -10,18 +10,19 @@ from chalicelib.kernel.dynamodb.values import RawItem, Values, plain_values
 from chalicelib.kernel.paging import Page, Position
 
 T = TypeVar("T")
+Found = TypeVar("Found", covariant=True)
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
 
 
-class Lookup(NamedTuple, Generic[T]):
+class Lookup(NamedTuple, Generic[Found]):
     """Where an item lies, and how it is read."""
 
     table: type[Table]
     hash_key: str
     range_key: str | None
-    read: Callable[[Values], T]
+    read: Callable[[Values], Found]
 
 
 class Query(NamedTuple):
@@ -102,13 +103,27 @@ def everything(query: Query) -> Iterator[Values]:
         yield from answer.items
 
 
-def first_page(query: Query, limit: int, after: Position | None, read: Callable[[Values], T]) -> Page[T]:
-    """At most ``limit`` items of ``query``; one call, unless the items are larger than one can answer (1 MB)."""
+def first_page(
+    query: Query,
+    limit: int,
+    after: Position | None,
+    read: Callable[[Values], T],
+    *,
+    page_size: int | None = None,
+    calls: int | None = None,
+) -> Page[T]:
+    """At most ``limit`` items of ``query``.
+
+    One call, unless the items are larger than one can answer (1 MB). With a filter, ``page_size`` says how many items
+    a call looks at, and after ``calls`` of them the page may be short and still have a next.
+    """
     found: list[Values] = []
-    for answer in answers(query, limit + 1, after):
+    for made, answer in enumerate(answers(query, page_size or limit + 1, after), start=1):
         found += answer.items
         if len(found) > limit:
             return Page([read(values) for values in found[:limit]], position(query, found[limit - 1]))
+        if made == calls:
+            return Page([read(values) for values in found], answer.stop)
     return Page([read(values) for values in found], None)
 
 

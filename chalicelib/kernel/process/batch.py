@@ -3,13 +3,13 @@
 import json
 import traceback
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from botocore.exceptions import ClientError
 
+from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import flush, logger
 
 Keys = Mapping[str, str]
@@ -17,7 +17,7 @@ Keys = Mapping[str, str]
 _LOGGED = ("ticket", "item", "purpose", "newsletter", "issue", "contact")  # an address is not
 
 
-def each(event: dict[str, Any], context: Any, deal: Callable[[Keys], None]) -> PartialItemFailureResponse:
+def each(event: Event, context: Context, deal: Callable[[Keys], None]) -> PartialItemFailureResponse:
     """Has ``deal`` see to the keys in every record; answers which records must come again."""
 
     def see_to(record: SQSRecord) -> None:

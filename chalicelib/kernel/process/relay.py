@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from chalicelib.kernel.process.aws import sqs
+from chalicelib.kernel.process.event_functions import Event
 from chalicelib.kernel.process.settings import setting
 from chalicelib.kernel.process.telemetry import logger
 
@@ -22,7 +23,7 @@ class NotForwarded(Exception):
     """The queue refused some of the events; the stream must bring the batch again."""
 
 
-def forward(event: dict[str, Any], queue_setting: str) -> None:
+def forward(event: Event, queue_setting: str) -> None:
     """Puts the keys of every record of a DynamoDB stream's ``event`` on a queue, as plain JSON strings.
 
     ``queue_setting`` names the environment variable with the queue's URL. A batch that comes again is forwarded

@@ -13,8 +13,9 @@ from chalicelib.mail import mailer
 from chalicelib.mail.model import Mail
 from chalicelib.notifications import ticket_mails
 from chalicelib.tickets import notices as sweep
-from chalicelib.tickets.model import Kind, Message, Status, Ticket
+from chalicelib.tickets.model import Message, Ticket
 from chalicelib.tickets.notice_model import Notice, NoticeKind
+from chalicelib.tickets.states_model import Kind, Status
 from chalicelib.tickets.store import notices as notices_store
 from chalicelib.tickets.store.items import NoticeItem
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
@@ -44,7 +45,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[Mail]:
 
 
 def _written(*tickets: str, kind: NoticeKind, waiting_since: Any = None) -> None:
-    assert notices_store.put(Notice("n1", kind, tickets, waiting_since), now(), []) == []
+    assert notices_store.put_new(Notice("2026-03-03#n1", kind, tickets, waiting_since), []) == []
 
 
 def _handle() -> list[str]:

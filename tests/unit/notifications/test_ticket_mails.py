@@ -10,7 +10,8 @@ from chalicelib.kernel.language import Language
 from chalicelib.mail import mailer
 from chalicelib.mail.model import Mail
 from chalicelib.notifications import ticket_mails
-from chalicelib.tickets.model import Kind, Message, Status
+from chalicelib.tickets.model import Message
+from chalicelib.tickets.states_model import Kind, Status
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
 
 Stored = Callable[..., None]

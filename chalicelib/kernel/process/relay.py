@@ -6,7 +6,7 @@ sent as dead letters, and hands them out again on request.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 from chalicelib.kernel.process.aws import sqs
 from chalicelib.kernel.process.event_functions import Event
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs.type_defs import SendMessageBatchRequestEntryTypeDef
 
 _MOST = 10  # messages in one call to SQS
+
+
+class _Change(TypedDict):
+    Keys: Mapping[str, Mapping[str, str]]
+
+
+class _Record(TypedDict):
+    dynamodb: _Change
 
 
 class NotForwarded(Exception):
@@ -41,7 +49,7 @@ def forward(event: Event, queue_setting: str) -> None:
     logger.info("events forwarded", queue=queue_setting, events=len(keys))
 
 
-def _keys(record: Mapping[str, Any]) -> dict[str, str]:
+def _keys(record: _Record) -> dict[str, str]:
     return {name: value["S"] for name, value in record["dynamodb"]["Keys"].items()}
 
 

@@ -1,7 +1,7 @@
 """The record of each mail, kept by Powertools' idempotency in the mails table."""
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @cache
 def sent_mails() -> DynamoDBPersistenceLayer:
     """The records of this deployment, read and written with the process's one DynamoDB client."""
-    shared: DynamoDBClient = connection().client
+    shared = cast("DynamoDBClient", connection().client)
     return DynamoDBPersistenceLayer(
         table_name=setting("MAILS_TABLE"), key_attr="id", expiry_attr="expiration", boto3_client=shared
     )

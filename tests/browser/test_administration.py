@@ -10,7 +10,7 @@ from tests.browser.scene import CONTAB, Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 
 _numbers = itertools.count(1)
 

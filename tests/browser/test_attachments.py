@@ -22,7 +22,7 @@ from tests.browser.giving import (
 )
 from tests.browser.scene import CONTAB, Scene
 from tests.browser.visit import Visit
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 
 _LONG = 120_000
 

@@ -16,7 +16,7 @@ from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 from tests.stack.readers import a_reader, put
 
 _numbers = itertools.count(1)

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import World, build_world
+from tests.people import World, build_world
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

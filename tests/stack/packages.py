@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.stack.files import upload
-from tests.stack.people import Somebody
+from tests.people import Somebody
 
 
 def a_package(**changes: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.stack import files
-from tests.stack.people import Somebody, World
+from tests.people import Somebody, World
 
 PEOPLE = ("opener", "colleague", "other company", "consultant", "other consultant", "admin", "anonymous")
 STAFF = {"consultant", "other consultant", "admin"}

@@ -10,7 +10,7 @@ import pytest
 
 from tests.stack import files
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import Somebody, World, a_request
+from tests.people import Somebody, World, a_request
 
 PART = 16 * 1024 * 1024
 TWO_PARTS = secrets.token_bytes(PART + 1000)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import app
-from tests.stack.people import World, a_person, a_request
+from tests.people import World, a_person, a_request
 
 DEEP = "[" * 5_000 + "]" * 5_000
 RAW: dict[str, bytes] = {

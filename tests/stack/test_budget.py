@@ -15,7 +15,7 @@ import app
 from chalicelib.kernel.dynamodb import tables as dynamodb
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.stack.people import Somebody, World, a_request
+from tests.people import Somebody, World, a_request
 
 READ_UNITS = {"GetItem", "Query", "TransactGetItems", "BatchGetItem"}
 

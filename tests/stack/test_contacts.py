@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.stack.people import PASSWORD, Somebody, World
+from tests.people import PASSWORD, Somebody, World
 
 _numbers = itertools.count(1)
 NEWSLETTERS = {"000BR": "BUSINESS REPORT", "000CC": "NL CONTABILITATE COMERCIAL", "000ST": "NL SALARIZARE TEHNIC"}

@@ -16,7 +16,7 @@ from tests.stack.files import begin, send
 from tests.stack.files import upload as uploaded
 from tests.stack.inside import inside
 from tests.stack.packages import a_package, published
-from tests.stack.people import CONTRACTS, Somebody, World
+from tests.people import CONTRACTS, Somebody, World
 
 
 @pytest.fixture

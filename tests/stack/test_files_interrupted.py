@@ -19,7 +19,7 @@ from chalicelib.kernel.process.aws import s3
 from chalicelib.kernel.process.settings import setting
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.stack.people import World, a_request
+from tests.people import World, a_request
 
 if TYPE_CHECKING:
     from pynamodb.expressions.update import Action

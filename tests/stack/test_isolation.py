@@ -7,7 +7,7 @@ import pytest
 
 import app
 from tests.stack.packages import a_package
-from tests.stack.people import World, a_person, a_request
+from tests.people import World, a_person, a_request
 
 OPERATIONS = {f"{o.method} {o.path}": o for api in app.APIS for o in api.operations}
 TICKET_ROUTES = [name for name, o in OPERATIONS.items() if o.path.startswith("/tickets/{id}")]

@@ -7,7 +7,7 @@ import boto3
 import pytest
 
 from tests.stack.mailbox import Mailbox, until
-from tests.stack.people import World, a_request
+from tests.people import World, a_request
 
 
 def test_each_step_of_a_ticket_is_told_once_to_whom_it_concerns(

@@ -6,7 +6,7 @@ import pytest
 from openapi_spec_validator import validate
 
 import app
-from tests.stack.people import World
+from tests.people import World
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from tests.stack.gate import Gate
-from tests.stack.people import PASSWORD, Somebody, World
+from tests.people import PASSWORD, Somebody, World
 from tools import portal_files
 from tools.portal_stack import REPOSITORY
 

@@ -11,7 +11,7 @@ from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import Caller, Role
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.stack.people import World
+from tests.people import World
 
 TAG = "GuardDutyMalwareScanStatus"
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, World, a_person
+from tests.people import PASSWORD, World, a_person
 
 
 @pytest.fixture

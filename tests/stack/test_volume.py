@@ -5,7 +5,7 @@ from typing import Any
 from chalicelib.kernel.clock import now, to_iso
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox, until
-from tests.stack.people import World
+from tests.people import World
 from tests.stack.readers import a_reader, put
 
 READERS = 5_000

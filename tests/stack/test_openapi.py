@@ -66,5 +66,5 @@ def test_the_contract_s_names_are_there(described: dict[str, Any]) -> None:
         "opened_at", "updated_at", "closed_at", "due", "version", "messages",
     }  # fmt: skip
     assert set(schemas["TicketAnswer"]["properties"]) == ticket
-    message = {"id", "at", "author", "kind", "body", "attachments"}
+    message = {"id", "at", "author", "kind", "body", "changes", "attachments"}
     assert set(schemas["MessageAnswer"]["properties"]) == message

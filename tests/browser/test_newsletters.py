@@ -14,9 +14,9 @@ from chalicelib.issues.tokens import Subscription, token_for
 from tests.browser.scene import Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
+from tests.people import PASSWORD, Somebody
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox
-from tests.people import PASSWORD, Somebody
 from tests.stack.readers import a_reader, put
 
 _numbers = itertools.count(1)

@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.stack.mailbox import Mailbox
 from tests.people import World, build_world
+from tests.stack.mailbox import Mailbox
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.stack.files import upload
 from tests.people import Somebody
+from tests.stack.files import upload
 
 
 def a_package(**changes: Any) -> dict[str, Any]:

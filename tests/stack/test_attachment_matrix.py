@@ -7,8 +7,8 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from tests.stack import files
 from tests.people import Somebody, World
+from tests.stack import files
 
 PEOPLE = ("opener", "colleague", "other company", "consultant", "other consultant", "admin", "anonymous")
 STAFF = {"consultant", "other consultant", "admin"}

@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.people import Somebody, World, a_request
 from tests.stack import files
 from tests.stack.mailbox import Mailbox
-from tests.people import Somebody, World, a_request
 
 PART = 16 * 1024 * 1024
 TWO_PARTS = secrets.token_bytes(PART + 1000)

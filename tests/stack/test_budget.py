@@ -13,9 +13,9 @@ import pytest
 
 import app
 from chalicelib.kernel.dynamodb import tables as dynamodb
+from tests.people import Somebody, World, a_request
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.people import Somebody, World, a_request
 
 READ_UNITS = {"GetItem", "Query", "TransactGetItems", "BatchGetItem"}
 

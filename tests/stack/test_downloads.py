@@ -12,11 +12,11 @@ from chalicelib.attachments.model import State
 from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import STAFF, Caller, Role
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from tests.people import CONTRACTS, Somebody, World
 from tests.stack.files import begin, send
 from tests.stack.files import upload as uploaded
 from tests.stack.inside import inside
 from tests.stack.packages import a_package, published
-from tests.people import CONTRACTS, Somebody, World
 
 
 @pytest.fixture

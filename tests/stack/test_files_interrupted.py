@@ -17,9 +17,9 @@ from chalicelib.kernel.clock import now, to_iso
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process.aws import s3
 from chalicelib.kernel.process.settings import setting
+from tests.people import World, a_request
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.people import World, a_request
 
 if TYPE_CHECKING:
     from pynamodb.expressions.update import Action

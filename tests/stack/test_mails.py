@@ -6,8 +6,8 @@ from typing import Any
 import boto3
 import pytest
 
-from tests.stack.mailbox import Mailbox, until
 from tests.people import World, a_request
+from tests.stack.mailbox import Mailbox, until
 
 
 def test_each_step_of_a_ticket_is_told_once_to_whom_it_concerns(

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.stack.gate import Gate
 from tests.people import PASSWORD, Somebody, World
+from tests.stack.gate import Gate
 from tools import portal_files
 from tools.portal_stack import REPOSITORY
 

@@ -9,9 +9,9 @@ import pytest
 from chalicelib.attachments import completing
 from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import Caller, Role
+from tests.people import World
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.people import World
 
 TAG = "GuardDutyMalwareScanStatus"
 

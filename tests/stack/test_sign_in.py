@@ -10,8 +10,8 @@ import boto3
 import httpx
 import pytest
 
-from tests.stack.mailbox import Mailbox
 from tests.people import PASSWORD, World, a_person
+from tests.stack.mailbox import Mailbox
 
 
 @pytest.fixture

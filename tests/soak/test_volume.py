@@ -3,9 +3,9 @@
 from typing import Any
 
 from chalicelib.kernel.clock import now, to_iso
+from tests.people import World
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox, until
-from tests.people import World
 from tests.stack.readers import a_reader, put
 
 READERS = 5_000

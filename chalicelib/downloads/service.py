@@ -132,12 +132,11 @@ def _visible(caller: Caller, update_id: str) -> tuple[Update, File]:
     package, content = store.update_lookup(update_id), attachments.package_file_lookup(update_id)
     if caller.is_staff:
         found, file = find_together(package, content)
-        may_see = True
     else:
         found, file, company = find_together(package, content, contracts.company_lookup(caller.company))
-        has_product = found is not None and company is not None and company.covers(found.product, today())
-        may_see = has_product and found is not None and not found.is_withdrawn
-    if found is None or file is None or not may_see:
+        if found is None or found.is_withdrawn or company is None or not company.covers(found.product, today()):
+            raise NotFound
+    if found is None or file is None:
         raise NotFound
     return found, file
 

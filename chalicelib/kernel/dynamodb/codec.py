@@ -36,8 +36,8 @@ class Group:
 class Custom:
     """A field that is stored in a form of its own.
 
-    ``write`` says for the name of each attribute what it holds, given the whole value that the codec writes; ``read`` takes the
-    field out of the item's plain values.
+    ``write`` says for the name of each attribute what it holds, given the whole value that the codec writes; ``read``
+    takes the field out of the item's plain values.
     """
 
     def __init__(self, write: Mapping[str, Writer], read: Reader) -> None:

@@ -10,18 +10,19 @@ from chalicelib.kernel.dynamodb.values import RawItem, Values, plain_values
 from chalicelib.kernel.paging import Page, Position
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
 
 
-class Lookup(NamedTuple, Generic[T]):
+class Lookup(NamedTuple, Generic[T_co]):
     """Where an item lies, and how it is read."""
 
     table: type[Table]
     hash_key: str
     range_key: str | None
-    read: Callable[[Values], T]
+    read: Callable[[Values], T_co]
 
 
 class Query(NamedTuple):

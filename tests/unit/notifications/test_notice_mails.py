@@ -49,7 +49,8 @@ def _written(*tickets: str, kind: NoticeKind, waiting_since: Any = None) -> None
 
 def _handle() -> list[str]:
     """Hands over every notice that was written and answers the positions of those that are to come again."""
-    events = [{"ticket": item.ticket, "item": item.item} for item in NoticeItem.scan(NoticeItem.item.startswith("notice#"))]
+    written = NoticeItem.scan(NoticeItem.item.startswith("notice#"))
+    events = [{"ticket": item.ticket, "item": item.item} for item in written]
     assert events
     answer: Any = ticket_mails.handle(queue_event(*events), CONTEXT)
     return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]

@@ -1,4 +1,4 @@
-"""Newsletters on moto: their tables and queue beside those of every package, and a contact's ways into them."""
+"""Issues on moto: their queue beside the tables of every package, and the cloud around our functions."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -11,8 +11,9 @@ from chalicelib.contacts.store import contacts as contacts_store
 from chalicelib.contacts.store import subscriptions as subscriptions_store
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process import aws
-from chalicelib.newsletters import service
-from tests.unit.issues.scene import ADMIN, NEWSLETTER, Cloud
+from chalicelib.newsletters import service as newsletters
+from tests.unit.callers import ADMIN, unkeyed
+from tests.unit.issues.scene import NEWSLETTER, AcceptedMail, Cloud
 
 _SETTINGS = {
     "UNSUBSCRIBE_KEY": "a key",
@@ -32,7 +33,7 @@ def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     queue = aws.sqs().create_queue(QueueName="issues")["QueueUrl"]
     monkeypatch.setenv("NEWSLETTER_ISSUES_QUEUE", queue)
     aws.ses().create_email_identity(EmailIdentity="wizrom.example")
-    service.create_newsletter(ADMIN, NEWSLETTER, None, "")
+    newsletters.create_newsletter(ADMIN, NEWSLETTER, unkeyed())
     yield
     aws.sqs.cache_clear()
     aws.ses.cache_clear()
@@ -61,7 +62,9 @@ def cloud_around(newsletters_cloud: None, monkeypatch: pytest.MonkeyPatch) -> Cl
             return {"SendQuota": {"MaxSendRate": 14.0}}
         answer = call(client, operation, arguments)
         if operation == "SendEmail":
-            around.accepted.append(arguments | {"MessageId": answer["MessageId"]})
+            (to,) = arguments["Destination"]["ToAddresses"]
+            tags = {tag["Name"]: tag["Value"] for tag in arguments["EmailTags"]}
+            around.accepted.append(AcceptedMail(answer["MessageId"], to, tags))
         return answer
 
     monkeypatch.setattr(BaseClient, "_make_api_call", watched)

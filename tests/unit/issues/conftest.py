@@ -1,6 +1,6 @@
 """Issues on moto: their queue beside the tables of every package, and the cloud around our functions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,28 +15,14 @@ from chalicelib.newsletters import service as newsletters
 from tests.unit.callers import ADMIN, unkeyed
 from tests.unit.issues.scene import NEWSLETTER, AcceptedMail, Cloud
 
-_SETTINGS = {
-    "UNSUBSCRIBE_KEY": "a key",
-    "NEWSLETTER_RATE_PERCENT": "1000000",
-    "NEWSLETTER_SENDERS": "1",
-}
-
 
 @pytest.fixture
-def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: ARG001
-    """The account with the queue of newsletters in it, and one newsletter."""
-    for name, value in _SETTINGS.items():
-        monkeypatch.setenv(name, value)
+def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+    """The account with the queue of issues in it, and one newsletter."""
     monkeypatch.setattr(subscriptions_store, "_PARTS", 2)
-    aws.sqs.cache_clear()
-    aws.ses.cache_clear()
     queue = aws.sqs().create_queue(QueueName="issues")["QueueUrl"]
     monkeypatch.setenv("NEWSLETTER_ISSUES_QUEUE", queue)
-    aws.ses().create_email_identity(EmailIdentity="wizrom.example")
     newsletters.create_newsletter(ADMIN, NEWSLETTER, unkeyed())
-    yield
-    aws.sqs.cache_clear()
-    aws.ses.cache_clear()
 
 
 @pytest.fixture

@@ -131,7 +131,7 @@ def test_a_group_leaves_out_its_own_defaults() -> None:
         name=st.text(),
         colour=st.sampled_from(Colour),
         maker=st.none() | st.builds(Maker, st.text(), st.text(), st.none() | st.text()),
-        seller=st.none() | st.builds(Maker, _names, st.text()),
+        seller=st.none() | st.builds(Maker, _names, st.text(), st.none()),
         pieces=st.integers(),
         is_open=st.booleans(),
         weight=st.integers(),

@@ -1,5 +1,7 @@
 """One write by itself."""
 
+from typing import Any
+
 import pytest
 from pynamodb.exceptions import DeleteError, UpdateError
 
@@ -47,6 +49,7 @@ def test_an_item_is_deleted_where_its_condition_holds() -> None:
 
 
 def test_a_deletion_that_fails_for_another_reason_raises() -> None:
-    connection().client.delete_table(TableName="things")
+    client: Any = connection().client
+    client.delete_table(TableName="things")
     with pytest.raises(DeleteError):
         delete(lookup("a"))

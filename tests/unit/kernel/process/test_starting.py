@@ -1,0 +1,67 @@
+"""Starting lightly: schemas load with their first use, and modules load without a search for garbage."""
+
+import gc
+import sys
+from collections.abc import Iterator
+from importlib.util import LazyLoader
+from pathlib import Path
+
+import pytest
+
+from chalicelib.kernel.process.starting import _LazySchemas, start_lightly
+
+
+@pytest.fixture
+def _restored() -> Iterator[None]:
+    finders, threshold = sys.meta_path[:], gc.get_threshold()
+    yield
+    sys.meta_path[:] = finders
+    gc.set_threshold(*threshold)
+
+
+@pytest.fixture
+def packages(tmp_path: Path) -> list[str]:
+    """A folder with modules of these names."""
+    for name in ("schemas.py", "issue_schemas.py", "service.py"):
+        (tmp_path / name).write_text("loaded = True\n")
+    return [str(tmp_path)]
+
+
+@pytest.mark.usefixtures("_restored")
+def test_garbage_is_seldom_looked_for_and_schemas_are_asked_for_first() -> None:
+    start_lightly()
+    assert gc.get_threshold() == (50_000, 20, 20)
+    assert isinstance(sys.meta_path[0], _LazySchemas)
+
+
+@pytest.mark.parametrize("name", ["schemas", "issue_schemas"])
+def test_modules_of_schemas_load_lazily(name: str, packages: list[str]) -> None:
+    spec = _LazySchemas().find_spec(f"chalicelib.things.{name}", packages)
+    assert spec
+    assert spec.name == f"chalicelib.things.{name}"
+    assert isinstance(spec.loader, LazyLoader)
+
+
+@pytest.mark.parametrize("name", ["chalicelib.things.service", "other.schemas", "chalicelib.schemas.things"])
+def test_other_modules_load_as_ever(name: str, packages: list[str]) -> None:
+    assert _LazySchemas().find_spec(name, packages) is None
+
+
+def test_a_module_that_is_not_there_stays_so(tmp_path: Path) -> None:
+    assert _LazySchemas().find_spec("chalicelib.things.schemas", [str(tmp_path)]) is None
+
+
+@pytest.mark.usefixtures("_restored")
+def test_a_lazy_module_is_loaded_by_its_first_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "chalicelib_of_this_test"
+    package.mkdir()
+    (package / "schemas.py").write_text("import sys\nsys.modules[__name__ + '.mark'] = sys\nvalue = 7\n")
+    monkeypatch.setattr("chalicelib.kernel.process.starting._LAZY", ("chalicelib_of_this_test.", "schemas"))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    start_lightly()
+    from importlib import import_module  # noqa: PLC0415
+
+    module = import_module("chalicelib_of_this_test.schemas")
+    assert "chalicelib_of_this_test.schemas.mark" not in sys.modules
+    assert module.value == 7
+    assert "chalicelib_of_this_test.schemas.mark" in sys.modules

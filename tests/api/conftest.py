@@ -50,7 +50,10 @@ def _open_the_doors(patch: pytest.MonkeyPatch) -> None:
     """The user pool, the bucket and the queue of a deployment, and its first administrator."""
     cognito: Any = aws.cognito()
     attributes = [{"Name": name, "AttributeDataType": "String", "Mutable": True} for name in ("company", "role")]
-    pool = cognito.create_user_pool(PoolName="portal", UsernameAttributes=["email"], Schema=attributes)
+    policy = {"PasswordPolicy": {"MinimumLength": 10}}
+    pool = cognito.create_user_pool(
+        PoolName="portal", UsernameAttributes=["email"], Schema=attributes, Policies=policy
+    )
     patch.setenv("USER_POOL_ID", pool["UserPool"]["Id"])
     client = cognito.create_user_pool_client(
         UserPoolId=pool["UserPool"]["Id"],

@@ -1,14 +1,19 @@
 """Sessions and people as the HTTP contract shows them."""
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chalicelib.identity.model import Person
+from chalicelib.identity.model import Person, PersonChange, SavedFilter
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.language import Language
+from chalicelib.kernel.tenant import Tenant
 from chalicelib.kernel.web.fields import Email, Line
+from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, PageQuery
+
+PersonPath = Annotated[str, PathText("[A-Za-z0-9-]{1,128}", 128)]
 
 Password = Annotated[str, Field(min_length=1, max_length=256)]
 NewPassword = Annotated[str, Field(min_length=10, max_length=256)]  # the user pool's policy, in infra/identity.json
@@ -94,6 +99,10 @@ class NewUser(Body):
     password: NewPassword | None = None
     language: Language = Field(default=Language.RO, strict=False)
 
+    def person(self, company: Tenant, role: Role) -> Person:
+        """The domain's person, who has no id yet."""
+        return Person("", company, self.email, self.first_name, self.last_name, role, self.language)
+
 
 class NewStaff(NewUser):
     """One of the vendor's people."""
@@ -109,6 +118,11 @@ class UserChange(Body):
     language: Language | None = Field(default=None, strict=False)
     role: Literal["consultant", "admin"] | None = None
     active: bool | None = None
+
+    def change(self) -> PersonChange:
+        """The domain's change."""
+        role = Role(self.role) if self.role else None
+        return PersonChange(self.first_name, self.last_name, self.language, role, self.active)
 
 
 class PeopleQuery(PageQuery):
@@ -136,8 +150,17 @@ class SavedFilterDocument(Body):
     view: Annotated[str, Field(pattern=r"^[a-z_]{1,20}$")]
     query: Annotated[str, Field(max_length=2000)]
 
+    def saved_filter(self) -> SavedFilter:
+        """The domain's saved filter."""
+        return SavedFilter(self.name, self.view, self.query)
+
 
 class SavedFilters(Body):
     """A user's saved filters."""
 
     items: Annotated[list[SavedFilterDocument], Field(max_length=50)]
+
+
+def shown_filters(filters: Iterable[SavedFilter]) -> SavedFilters:
+    """``filters`` as answered."""
+    return SavedFilters(items=[SavedFilterDocument(name=f.name, view=f.view, query=f.query) for f in filters])

@@ -1,33 +1,29 @@
-"""Signing in and out, and forgotten passwords."""
+"""Signing in and out, and the signed-in person's own profile."""
 
 import base64
 import binascii
 import json
 
-from pydantic_core import PydanticCustomError
-
 from chalicelib.contracts import service as contracts
 from chalicelib.identity.model import NewPasswordChallenge, Person, Tokens
-from chalicelib.identity.problems import SessionExpired, WrongCredentials, wrong_code
+from chalicelib.identity.problems import SessionExpired, WrongCredentials
 from chalicelib.identity.store import accounts
-from chalicelib.identity.store import password_requests as requests
 from chalicelib.identity.store import people as store
 from chalicelib.kernel.caller import Caller, from_claims
-from chalicelib.kernel.dynamodb.transactions import read_together
+from chalicelib.kernel.dynamodb.reads import find_together
+from chalicelib.kernel.email_address import email_address
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import NotSignedIn
 from chalicelib.kernel.process.telemetry import count
-from chalicelib.kernel.web.fields import address
 
 _SESSION_LENGTHS = 20, 2048  # of Cognito's own sessions (AdminRespondToAuthChallenge)
 
 
 def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
     """Signs in; raises WrongCredentials for whatever is wrong with either, TooManyRequests."""
-    try:
-        known = address(email)
-    except PydanticCustomError:
-        raise WrongCredentials from None
+    known = email_address(email)
+    if known is None:
+        raise WrongCredentials
     tokens = accounts.sign_in(known, password)
     count("SignedIn")
     return tokens
@@ -35,18 +31,18 @@ def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
 
 def choose_first_password(session: str, password: str) -> Tokens:
     """Finishes a first sign-in whose challenge was issued as ``session``; raises SessionExpired, Invalid."""
-    tokens = accounts.choose_password(_opened(session), password)
+    tokens = accounts.choose_password(_challenge(session), password)
     if not isinstance(tokens, Tokens):
         raise SessionExpired
     return tokens
 
 
-def sealed(challenge: NewPasswordChallenge) -> str:
+def session_text(challenge: NewPasswordChallenge) -> str:
     """``challenge`` as one opaque text for the client to hand back; Cognito's own session guards it."""
     return base64.urlsafe_b64encode(json.dumps([challenge.email, challenge.session]).encode()).decode()
 
 
-def _opened(session: str) -> NewPasswordChallenge:
+def _challenge(session: str) -> NewPasswordChallenge:
     try:
         email, inner = json.loads(base64.urlsafe_b64decode(session))
         challenge = NewPasswordChallenge(str(email), str(inner))
@@ -80,15 +76,13 @@ def holder(tokens: Tokens) -> Caller:
 def profile(caller: Caller) -> tuple[Person, str | None]:
     """The caller's own record and the name of their company; raises NotSignedIn for one who is gone."""
     if caller.is_staff:
-        person, company = store.get(caller.company, caller.id), None
+        person, company = store.get_person(caller.company, caller.id), None
     else:
-        keys = store.key(caller.company, caller.id), contracts.company_key(caller.company)
-        found, client = read_together(*keys)
-        person = store.as_person(found) if found else None
-        company = contracts.name_in(client)
+        own, client = store.person_lookup(caller.company, caller.id), contracts.company_lookup(caller.company)
+        person, company = find_together(own, client)
     if person is None or not person.active:
         raise NotSignedIn
-    return person, company
+    return person, company.name if company else None
 
 
 def set_language(caller: Caller, language: Language) -> tuple[Person, str | None]:
@@ -96,21 +90,3 @@ def set_language(caller: Caller, language: Language) -> tuple[Person, str | None
     if store.set_language(caller.company, caller.id, language) is None:
         raise NotSignedIn
     return profile(caller)
-
-
-def forget_password(email: str, language: Language) -> None:
-    """Asks for a reset code by mail; whether the address has an account is decided later, out of sight."""
-    requests.ask_for_reset(email, language)
-
-
-def reset_password(email: str, code: str, password: str) -> None:
-    """Sets a new password by a mailed code and ends every session; raises Invalid."""
-    if not requests.is_code(email, code):
-        raise wrong_code()
-    account = accounts.find(email)
-    if account is None:
-        raise wrong_code()
-    accounts.set_password(account, password)
-    requests.use_up_code(email)
-    accounts.end_sessions(account)
-    count("PasswordReset")

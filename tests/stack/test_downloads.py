@@ -10,8 +10,9 @@ import pytest
 from chalicelib.attachments import completing
 from chalicelib.attachments.model import State
 from chalicelib.attachments.store import files as store
-from chalicelib.kernel.caller import STAFF, Caller, Role
+from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.tenant import STAFF
 from tests.people import CONTRACTS, Somebody, World
 from tests.stack.files import begin, send
 from tests.stack.files import upload as uploaded

@@ -1,8 +1,7 @@
 """Accounts in the Cognito user pool: the only module that speaks to Cognito."""
 
 import secrets
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, TypedDict
 
 from botocore.exceptions import ClientError
 
@@ -12,6 +11,14 @@ from chalicelib.identity.store.cognito_refusals import code, refusals
 from chalicelib.kernel.problems import NotFound
 from chalicelib.kernel.process.aws import cognito
 from chalicelib.kernel.process.settings import setting
+
+if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp.type_defs import (
+        AdminInitiateAuthResponseTypeDef,
+        AdminRespondToAuthChallengeResponseTypeDef,
+        AttributeTypeTypeDef,
+        AuthenticationResultTypeTypeDef,
+    )
 
 _NOT_IN = {
     "NotAuthorizedException",
@@ -110,12 +117,12 @@ def set_password(account: str, password: str, *, temporary: bool = False) -> Non
 
 def update(person: Person) -> None:
     """Brings the token's claims and the account's openness in line with ``person``."""
-    pool_and_user: Any = {"UserPoolId": setting("USER_POOL_ID"), "Username": person.id}
-    cognito().admin_update_user_attributes(**pool_and_user, UserAttributes=_attributes(person))
+    pool = setting("USER_POOL_ID")
+    cognito().admin_update_user_attributes(UserPoolId=pool, Username=person.id, UserAttributes=_attributes(person))
     if person.active:
-        cognito().admin_enable_user(**pool_and_user)
+        cognito().admin_enable_user(UserPoolId=pool, Username=person.id)
     else:
-        cognito().admin_disable_user(**pool_and_user)
+        cognito().admin_disable_user(UserPoolId=pool, Username=person.id)
 
 
 def end_sessions(account: str) -> None:
@@ -128,11 +135,16 @@ def unguessable_password() -> str:
     return "-".join(secrets.token_hex(4) for _ in range(3))
 
 
-def _pool_and_client() -> Any:
+class _PoolAndClient(TypedDict):
+    UserPoolId: str
+    ClientId: str
+
+
+def _pool_and_client() -> _PoolAndClient:
     return {"UserPoolId": setting("USER_POOL_ID"), "ClientId": setting("USER_POOL_CLIENT_ID")}
 
 
-def _attributes(person: Person) -> Any:
+def _attributes(person: Person) -> "list[AttributeTypeTypeDef]":
     values = {
         "email": person.email,
         "given_name": person.first_name,
@@ -144,11 +156,13 @@ def _attributes(person: Person) -> Any:
     return [{"Name": name, "Value": value} for name, value in values.items()]
 
 
-def _signed_in(answer: Mapping[str, Any], email: str) -> Tokens | NewPasswordChallenge:
+def _signed_in(
+    answer: "AdminInitiateAuthResponseTypeDef | AdminRespondToAuthChallengeResponseTypeDef", email: str
+) -> Tokens | NewPasswordChallenge:
     if answer.get("ChallengeName") == "NEW_PASSWORD_REQUIRED":
         return NewPasswordChallenge(email, answer["Session"])
     return _tokens(answer["AuthenticationResult"])
 
 
-def _tokens(result: Mapping[str, Any]) -> Tokens:
+def _tokens(result: "AuthenticationResultTypeTypeDef") -> Tokens:
     return Tokens(result["IdToken"], result["ExpiresIn"], result.get("RefreshToken"))

@@ -1,144 +1,155 @@
 """The access table: who asked for a password, and the codes that were mailed.
 
-Items under ``ask#…`` drive the mails through the table's stream; asking costs the same one write whether
-or not the address has an account. The code itself is kept only as a digest.
+A stream of this table starts the mails, for each item whose key ``purpose`` begins with ``ask#``. Of a code the table
+holds a digest only.
 """
 
 import hashlib
 import secrets
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.exceptions import UpdateError
 from pynamodb.expressions.condition import Condition
 from pynamodb.expressions.update import Action
 
-from chalicelib.kernel.clock import epoch, from_iso, now, to_iso
+from chalicelib.identity.model import Purpose
+from chalicelib.kernel.clock import epoch
+from chalicelib.kernel.dynamodb import single_writes
+from chalicelib.kernel.dynamodb.attributes import Moment, OneOf, Text, Whole
+from chalicelib.kernel.dynamodb.codec import Codec, Custom
+from chalicelib.kernel.dynamodb.reads import Lookup, find
 from chalicelib.kernel.dynamodb.tables import Table
+from chalicelib.kernel.dynamodb.values import text_in
 from chalicelib.kernel.language import Language
 
-Purpose = Literal["ask#reset", "ask#invitation"]
-
-RESET: Purpose = "ask#reset"
-INVITATION: Purpose = "ask#invitation"
-
 _CODE = "code"
-_CODE_LIVES = timedelta(minutes=15)
-_GUESSES = 5
-_PAUSE = timedelta(minutes=1)
-_DAY = timedelta(days=1)
-_ASKED_A_DAY = 10
+_KEPT = {Purpose.RESET: timedelta(days=2), Purpose.INVITATION: timedelta(days=7)}
 
 
-class AccessItem(Table):
-    """A request for a password, or a mailed code."""
+class RequestItem(Table, setting="ACCESS_TABLE"):
+    """A request for a password, as stored."""
 
-    table_setting = "ACCESS_TABLE"
+    email = Text(hash_key=True)
+    purpose = Text(range_key=True)
+    language = OneOf(Language)
+    requested_at = Moment()
+    first_at = Moment(null=True)
+    times = Whole(null=True)
+    expires_at = Whole()
 
-    class Meta:
-        """Named by `table_setting`."""
 
-    email = UnicodeAttribute(hash_key=True)
-    purpose = UnicodeAttribute(range_key=True)
-    language = UnicodeAttribute(null=True)
-    requested_at = UnicodeAttribute(null=True)
-    first_at = UnicodeAttribute(null=True)
-    times = NumberAttribute(null=True)
-    digest = UnicodeAttribute(null=True)
-    guesses = NumberAttribute(null=True)
-    expires_at = NumberAttribute()
+class CodeItem(Table, setting="ACCESS_TABLE"):
+    """A code that was mailed, as stored."""
+
+    email = Text(hash_key=True)
+    purpose = Text(range_key=True)
+    digest = Text()
+    guesses = Whole()
+    expires_at = Whole()
 
 
 class PasswordRequest(NamedTuple):
-    """Somebody at ``email`` is to get a way in."""
+    """Somebody at ``email`` asks for a code or a password.
+
+    Requests for a code are counted: ``times`` since ``first_at``, the last of them ``requested_at``.
+    """
 
     email: str
-    purpose: str
+    purpose: Purpose
     language: Language
     requested_at: datetime
+    first_at: datetime | None = None
+    times: int | None = None
 
 
-def ask_for_reset(email: str, language: Language) -> None:
-    """Notes that a reset was asked for; more than one a minute or ten a day are ignored without a word."""
-    moment = now()
-    item = AccessItem(email=email, purpose=RESET)
-    fresh_day = AccessItem.first_at.does_not_exist() | (AccessItem.first_at < to_iso(moment - _DAY))
-    if _noted(item, moment, language, restart=True, condition=fresh_day):
-        return
-    paused = (AccessItem.requested_at < to_iso(moment - _PAUSE)) & (AccessItem.times < _ASKED_A_DAY)
-    _noted(item, moment, language, restart=False, condition=paused)
+class MailedCode(NamedTuple):
+    """A code for ``email``, good until ``expires_at`` (seconds since 1970); ``guesses`` were made at it."""
+
+    email: str
+    digest: str
+    expires_at: int
+    guesses: int = 0
 
 
-def _noted(item: AccessItem, moment: datetime, language: Language, *, restart: bool, condition: Condition) -> bool:
-    actions: list[Action] = [
-        AccessItem.language.set(language.value),
-        AccessItem.requested_at.set(to_iso(moment)),
-        AccessItem.expires_at.set(epoch(moment + 2 * _DAY)),
-        AccessItem.times.set(1) if restart else AccessItem.times.add(1),
-    ]
-    if restart:
-        actions.append(AccessItem.first_at.set(to_iso(moment)))
-    return _updated(item, actions, condition)
+REQUESTS = Codec(
+    RequestItem,
+    PasswordRequest,
+    purpose=Custom(
+        {"purpose": lambda request: request.purpose.value},
+        lambda values: Purpose(text_in(values, RequestItem.purpose)),
+    ),
+    derived={"expires_at": lambda request: _expiry(request.purpose, request.requested_at)},
+)
+CODES = Codec(CodeItem, MailedCode, derived={"purpose": lambda _: _CODE})
 
 
-def ask_for_invitation(email: str, language: Language) -> None:
-    """Notes that the person at ``email`` is to be invited."""
-    moment = now()
-    AccessItem(
-        email=email,
-        purpose=INVITATION,
-        language=language.value,
-        requested_at=to_iso(moment),
-        expires_at=epoch(moment + 7 * _DAY),
-    ).save()
+def find_request(email: str, purpose: Purpose) -> PasswordRequest | None:
+    """The last request of this kind, or None where it is gone."""
+    return find(_request_lookup(email, purpose))
 
 
-def pending(email: str, purpose: str) -> PasswordRequest | None:
-    """The request under this key, or None where it is gone."""
-    try:
-        item = AccessItem.get(email, purpose)
-    except AccessItem.DoesNotExist:
-        return None
-    return PasswordRequest(email, purpose, Language(item.language), from_iso(item.requested_at))
+def put_invitation(email: str, language: Language, moment: datetime) -> None:
+    """Writes that the person at ``email`` is to be invited."""
+    single_writes.put(REQUESTS.item(PasswordRequest(email, Purpose.INVITATION, language, moment)))
 
 
-def new_code(email: str) -> str:
-    """A code of six digits that lets the person at ``email`` choose a password, once, for a quarter of an hour."""
-    code = f"{secrets.randbelow(10**6):06}"
-    AccessItem(
-        email=email,
-        purpose=_CODE,
-        digest=_digest(email, code),
-        guesses=0,
-        expires_at=epoch(now() + _CODE_LIVES),
-    ).save()
-    return code
+def count_first(email: str, language: Language, moment: datetime, *, if_first_before: datetime) -> bool:
+    """Writes a request for a code and begins to count; False where the present count began later."""
+    can_begin = RequestItem.first_at.does_not_exist() | (RequestItem.first_at < if_first_before)
+    counted: list[Action] = [RequestItem.times.set(1), RequestItem.first_at.set(moment)]
+    return _write_reset(email, language, moment, counted, can_begin)
 
 
-def is_code(email: str, code: str) -> bool:
-    """Whether ``code`` was mailed to ``email`` and is still good; each question is one of five guesses."""
-    item = AccessItem(email=email, purpose=_CODE)
-    open_to_guesses = (AccessItem.guesses < _GUESSES) & (AccessItem.expires_at > epoch(now()))
-    if not _updated(item, [AccessItem.guesses.add(1)], open_to_guesses):
-        return False
-    return secrets.compare_digest(item.digest or "", _digest(email, code))
+def count_another(
+    email: str, language: Language, moment: datetime, *, if_last_before: datetime, if_fewer_than: int
+) -> bool:
+    """Writes and counts another request for a code; False where the last is too young or the count too high."""
+    may_ask = (RequestItem.requested_at < if_last_before) & (RequestItem.times < if_fewer_than)
+    return _write_reset(email, language, moment, [RequestItem.times.add(1)], may_ask)
 
 
-def use_up_code(email: str) -> None:
+def put_code(email: str, code: str, expires_at: int) -> None:
+    """Writes ``code``, in the place of one that was mailed before."""
+    single_writes.put(CODES.item(MailedCode(email, _digest(email, code), expires_at)))
+
+
+def count_guess(email: str, code: str, *, if_fewer_than: int, at: int) -> bool:
+    """Counts a guess, and answers whether it was right.
+
+    False too where there is no code, where it expires before ``at`` (seconds since 1970), or where ``if_fewer_than``
+    guesses were made at it.
+    """
+    can_be_guessed = (CodeItem.guesses < if_fewer_than) & (CodeItem.expires_at > at)
+    found = single_writes.update_when(_code_lookup(email), [CodeItem.guesses.add(1)], can_be_guessed)
+    return found is not None and secrets.compare_digest(found.digest, _digest(email, code))
+
+
+def delete_code(email: str) -> None:
     """Makes the code of ``email`` useless."""
-    AccessItem(email=email, purpose=_CODE, expires_at=0).delete()
+    single_writes.delete(_code_lookup(email))
+
+
+def _write_reset(email: str, language: Language, moment: datetime, counted: list[Action], when: Condition) -> bool:
+    actions = [
+        RequestItem.language.set(language),
+        RequestItem.requested_at.set(moment),
+        RequestItem.expires_at.set(_expiry(Purpose.RESET, moment)),
+        *counted,
+    ]
+    return single_writes.update_when(_request_lookup(email, Purpose.RESET), actions, when) is not None
+
+
+def _request_lookup(email: str, purpose: Purpose) -> Lookup[PasswordRequest]:
+    return Lookup(RequestItem, email, purpose.value, REQUESTS.read)
+
+
+def _code_lookup(email: str) -> Lookup[MailedCode]:
+    return Lookup(CodeItem, email, _CODE, CODES.read)
+
+
+def _expiry(purpose: Purpose, moment: datetime) -> int:
+    return epoch(moment + _KEPT[purpose])
 
 
 def _digest(email: str, code: str) -> str:
     return hashlib.sha256(f"{email}\n{code}".encode()).hexdigest()
-
-
-def _updated(item: AccessItem, actions: list[Action], condition: Condition) -> bool:
-    try:
-        item.update(actions, condition=condition)
-    except UpdateError as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
-            return False
-        raise
-    return True

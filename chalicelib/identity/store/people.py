@@ -1,154 +1,101 @@
 """The people table: users under their company's code, staff under `STAFF`."""
 
-from typing import Any
-
-from pynamodb.attributes import BooleanAttribute, UnicodeAttribute
-from pynamodb.exceptions import UpdateError
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-
 from chalicelib.identity.model import Person
+from chalicelib.identity.problems import EmailTaken
 from chalicelib.kernel.caller import Role
-from chalicelib.kernel.dynamodb.tables import Key, Table
+from chalicelib.kernel.dynamodb.attributes import Flag, OneOf, Text
+from chalicelib.kernel.dynamodb.codec import Codec
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, everything, find, first_page
+from chalicelib.kernel.dynamodb.single_writes import update_when
+from chalicelib.kernel.dynamodb.tables import Index, Table
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import NotFound
+from chalicelib.kernel.tenant import Tenant
 
 
-class ByUser(GlobalSecondaryIndex[Any]):
+class ByUser(Index, name="by_user"):
     """A person by id, where the company is not known."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "by_user"
-        projection = AllProjection()
-
-    user_id = UnicodeAttribute(hash_key=True)
+    user_id = Text(hash_key=True)
 
 
-class ByName(GlobalSecondaryIndex[Any]):
+class ByName(Index, name="by_name"):
     """A company's people by last and first name."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "by_name"
-        projection = AllProjection()
-
-    company = UnicodeAttribute(hash_key=True)
-    name_key = UnicodeAttribute(range_key=True)
+    company = Text(hash_key=True)
+    name_key = Text(range_key=True)
 
 
-class ByEmail(GlobalSecondaryIndex[Any]):
+class ByEmail(Index, name="by_email"):
     """Whose an address is."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "by_email"
-        projection = AllProjection()
-
-    email = UnicodeAttribute(hash_key=True)
+    email = Text(hash_key=True)
 
 
-class PersonItem(Table):
+class PersonItem(Table, setting="PEOPLE_TABLE"):
     """A person as stored."""
 
-    table_setting = "PEOPLE_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    company = UnicodeAttribute(hash_key=True)
-    user_id = UnicodeAttribute(range_key=True)
-    email = UnicodeAttribute()
-    first_name = UnicodeAttribute()
-    last_name = UnicodeAttribute()
-    role = UnicodeAttribute()
-    language = UnicodeAttribute(default=Language.RO.value)
-    active = BooleanAttribute(default=True)
-    name_key = UnicodeAttribute()
+    company = Text(hash_key=True)
+    user_id = Text(range_key=True)
+    email = Text()
+    first_name = Text()
+    last_name = Text()
+    role = OneOf(Role)
+    language = OneOf(Language)
+    active = Flag()
+    name_key = Text()
     by_user = ByUser()
     by_name = ByName()
     by_email = ByEmail()
 
 
-def key(company: str, person: str) -> Key:
+def _name_key(person: Person) -> str:
+    return f"{person.last_name} {person.first_name} {person.id}".casefold()
+
+
+PEOPLE = Codec(PersonItem, Person, id=PersonItem.user_id, derived={"name_key": _name_key})
+
+
+def person_lookup(company: Tenant, person: str) -> Lookup[Person]:
     """Where a person lies, for reading them together with something else."""
-    return PersonItem, company, person
+    return Lookup(PersonItem, company, person, PEOPLE.read)
 
 
-def get(company: str, person: str) -> Person | None:
+def get_person(company: Tenant, person: str) -> Person | None:
     """The person of this company, or None."""
-    try:
-        return as_person(PersonItem.get(company, person))
-    except PersonItem.DoesNotExist:
-        return None
+    return find(person_lookup(company, person), consistent=False)
 
 
-def find(person: str) -> Person | None:
+def find_person(person: str) -> Person | None:
     """The person with this id in whatever company, or None."""
-    found = list(PersonItem.by_user.query(person, limit=1, page_size=1))
-    return as_person(found[0]) if found else None
+    return next((PEOPLE.read(values) for values in everything(Query(PersonItem.by_user, person))), None)
 
 
 def with_address(email: str) -> list[Person]:
-    """The people with this address; accounts being unique by it, one at most."""
-    return [as_person(item) for item in PersonItem.by_email.query(email)]
+    """The people with this address; no two accounts have the same, so one at most."""
+    return [PEOPLE.read(values) for values in everything(Query(PersonItem.by_email, email))]
 
 
-def people(company: str, limit: int, after: Position | None) -> Page[Person]:
+def people(company: Tenant, limit: int, after: Position | None) -> Page[Person]:
     """The people of a company by name."""
-    start = (
-        {
-            "company": {"S": company},
-            "name_key": {"S": after["name_key"]},
-            "user_id": {"S": after["user_id"]},
-        }
-        if after
-        else None
-    )
-    found = list(PersonItem.by_name.query(company, limit=limit + 1, page_size=limit + 1, last_evaluated_key=start))
-    return cut(found, limit, lambda item: {"name_key": item.name_key, "user_id": item.user_id}).map(as_person)
+    return first_page(Query(PersonItem.by_name, company), limit, after, PEOPLE.read)
 
 
-def put(transaction: Transaction, person: Person) -> None:
-    """Writes ``person`` whole."""
-    item = PersonItem(
-        company=person.company,
-        user_id=person.id,
-        email=person.email,
-        first_name=person.first_name,
-        last_name=person.last_name,
-        role=person.role.value,
-        language=person.language.value,
-        active=person.active,
-        name_key=f"{person.last_name} {person.first_name} {person.id}".casefold(),
-    )
-    transaction.put("person", item)
+def put_new(transaction: Transaction, person: Person) -> None:
+    """Writes a person; refused with EmailTaken where their account has one already."""
+    refusal = EmailTaken(email=person.email)
+    transaction.put(PEOPLE.item(person), when=PersonItem.email.does_not_exist(), otherwise=refusal)
 
 
-def set_language(company: str, person: str, language: Language) -> Person | None:
-    """Changes the language of a person who exists; None where there is none."""
-    item = PersonItem(company=company, user_id=person)
-    try:
-        item.update([PersonItem.language.set(language.value)], condition=PersonItem.email.exists())
-    except UpdateError as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
-            return None
-        raise
-    return as_person(item)
+def put_change(transaction: Transaction, before: Person, after: Person) -> None:
+    """Writes what changed of a person; refused with NotFound."""
+    items = PEOPLE.item(before), PEOPLE.item(after)
+    transaction.change(*items, when=PersonItem.email.exists(), otherwise=NotFound())
 
 
-def as_person(item: PersonItem) -> Person:
-    """The person that ``item`` holds."""
-    return Person(
-        id=item.user_id,
-        company=item.company,
-        email=item.email,
-        first_name=item.first_name,
-        last_name=item.last_name,
-        role=Role(item.role),
-        language=Language(item.language),
-        active=item.active,
-    )
+def set_language(company: Tenant, person: str, language: Language) -> Person | None:
+    """Changes the language of a person and answers them; None where there is none."""
+    changed = PersonItem.language.set(language)
+    return update_when(person_lookup(company, person), [changed], PersonItem.email.exists())

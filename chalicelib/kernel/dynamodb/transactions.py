@@ -80,12 +80,17 @@ class Transaction:
         self._updates.append(self._declare(otherwise))
 
     def change(self, before: Table, after: Table, *, when: Condition, otherwise: Exception) -> None:
-        """Writes what differs between two items of the same keys.
+        """Writes what differs between two items of the same keys; where nothing does, it only requires ``when``.
 
         Attributes that neither knows stay as they are: a later version of the portal may have written them.
         """
-        self._write.update(after, actions=changes(before, after), condition=when)
-        self._updates.append(self._declare(otherwise))
+        actions = changes(before, after)
+        if actions:
+            self._write.update(after, actions=actions, condition=when)
+            self._updates.append(self._declare(otherwise))
+        else:
+            self._write.condition_check(type(after), *_key_values(after), condition=when)
+            self._checks.append(self._declare(otherwise))
 
     @overload
     def commit(self) -> None: ...
@@ -152,6 +157,13 @@ def changes(before: Table, after: Table) -> list[Action]:
 def _keys(lookup: Lookup[R]) -> Table:
     """An item with nothing but its keys, as PynamoDB wants it for a write."""
     return lookup.table(lookup.hash_key, lookup.range_key)
+
+
+def _key_values(item: Table) -> tuple[str, str | None]:
+    attributes = item.get_attributes().items()
+    hash_key = next(item.attribute_values[name] for name, attribute in attributes if attribute.is_hash_key)
+    range_key = next((item.attribute_values[name] for name, attribute in attributes if attribute.is_range_key), None)
+    return hash_key, range_key
 
 
 def _is_refused(reason: CancellationReason | None) -> bool:

@@ -7,9 +7,10 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from chalicelib.kernel.email_address import email_address
+
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _UNSAFE_IN_PARAGRAPHS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_EMAIL = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 
 
 def one_line(value: str) -> str:
@@ -34,10 +35,10 @@ def paragraphs(value: str) -> str:
 
 def address(value: str) -> str:
     """``value`` as a lower-case e-mail address of the ordinary form ``local@host.domain``."""
-    text = value.strip().lower()
-    if len(text) > 254 or not _EMAIL.fullmatch(text):
+    found = email_address(value)
+    if found is None:
         raise PydanticCustomError("email", "must be an e-mail address")
-    return text
+    return found
 
 
 Line = Annotated[str, Field(max_length=200), AfterValidator(one_line)]

@@ -1,6 +1,5 @@
 """Newsletters on moto: their tables and queue beside those of every package, and a contact's ways into them."""
 
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,17 +9,12 @@ from botocore.client import BaseClient
 from chalicelib.contacts.model import Contact
 from chalicelib.contacts.store import contacts as contacts_store
 from chalicelib.contacts.store import subscriptions as subscriptions_store
-from chalicelib.kernel.dynamodb.tables import connection
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process import aws
 from chalicelib.newsletters import service
 from tests.unit.issues.scene import ADMIN, NEWSLETTER, Cloud
-from tools.bundle import REPOSITORY, merged_infra
 
-_CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
-_RESOURCES = merged_infra(REPOSITORY / "infra")["Resources"]
-_TABLES = ("Newsletters", "Deliveries", "Contacts", "Audit", "Idempotency")
-_SETTINGS = {f"{name.upper()}_TABLE": name.upper() for name in _TABLES} | {
+_SETTINGS = {
     "UNSUBSCRIBE_KEY": "a key",
     "NEWSLETTER_RATE_PERCENT": "1000000",
     "NEWSLETTER_SENDERS": "1",
@@ -29,11 +23,9 @@ _SETTINGS = {f"{name.upper()}_TABLE": name.upper() for name in _TABLES} | {
 
 @pytest.fixture
 def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: ARG001
-    """The account with the newsletters' tables and queue in it, and one newsletter."""
+    """The account with the queue of newsletters in it, and one newsletter."""
     for name, value in _SETTINGS.items():
         monkeypatch.setenv(name, value)
-    for name in _TABLES:
-        _create_table(name)
     monkeypatch.setattr(subscriptions_store, "_PARTS", 2)
     aws.sqs.cache_clear()
     aws.ses.cache_clear()
@@ -57,13 +49,6 @@ def stored(newsletters_cloud: None) -> Callable[..., None]:  # noqa: ARG001
             transaction.commit()
 
     return store
-
-
-def _create_table(name: str) -> None:
-    properties = _RESOURCES[f"{name}Table"]["Properties"]
-    definition = {key: value for key, value in properties.items() if key in _CREATED}
-    client: Any = connection().client
-    client.create_table(TableName=os.environ[f"{name.upper()}_TABLE"], **definition)
 
 
 @pytest.fixture

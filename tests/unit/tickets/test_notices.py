@@ -50,7 +50,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
 
 def notices() -> list[tuple[str, list[str]]]:
     """Every notice that was written, oldest first."""
-    items = [item for item in NoticeItem.scan() if notices_store.is_notice(item.item)]
+    items = list(NoticeItem.scan(NoticeItem.item.startswith("notice#")))
     return [(item.kind, list(item.tickets)) for item in sorted(items, key=lambda item: str(item.item))]
 
 

@@ -56,7 +56,7 @@ def test_what_is_not_json_is_malformed(raw: bytes) -> None:
 def test_absurd_dates_are_refused_with_an_example(day: str) -> None:
     with pytest.raises(Invalid) as caught:
         query_as(Period, {"day": day})
-    assert "2026-01-31" in caught.value.document(Language.EN)["errors"][0]["message"]
+    assert "2026-01-31" in caught.value.errors[0].message.into(Language.EN)
 
 
 def test_unknown_parameters_are_refused() -> None:

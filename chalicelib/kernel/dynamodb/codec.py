@@ -25,7 +25,7 @@ class IncompleteCodec(TypeError):
 class Group:
     """A NamedTuple ``make`` that takes several attributes; it is absent where the first of them is."""
 
-    def __init__(self, make: Callable[..., object], **attributes: "AnyAttribute | Custom") -> None:
+    def __init__(self, make: Callable[..., object], **attributes: "AnyAttribute | Group | Custom") -> None:
         self.make = make
         self.attributes = attributes
 
@@ -135,9 +135,11 @@ def _group(group: Group, name: str) -> _Field:
     return _Field(read, {stored: within(write) for field in parts.values() for stored, write in field.write.items()})
 
 
-def _part(group: Group, name: str, source: AnyAttribute | Custom) -> _Field:
+def _part(group: Group, name: str, source: AnyAttribute | Group | Custom) -> _Field:
     if isinstance(source, Custom):
         return _Field(source.read, source.write)
+    if isinstance(source, Group):
+        return _group(source, name)
     return _single(source, name, _defaults_of(group.make))
 
 

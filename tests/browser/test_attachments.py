@@ -1,4 +1,4 @@
-"""Files in the browser: given in every way, sent whatever happens, opened by who may (attacks.md, 2, 10, 14)."""
+"""Files in the browser: given in every way, sent whatever happens, opened by who may."""
 
 import re
 from collections.abc import Callable

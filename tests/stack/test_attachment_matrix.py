@@ -1,4 +1,4 @@
-"""Who sees the name of a file, gets its content, may delete it, learns who opened it (mission.md, chapter 7)."""
+"""Who sees the name of a file, gets its content, may delete it, learns who opened it."""
 
 from collections.abc import Callable
 from itertools import product

@@ -1,4 +1,4 @@
-"""Files against everything that people and programs may do with them (attacks.md, 2-4, 13-15)."""
+"""Files against everything that people and programs may do with them (docs/threats.md)."""
 
 import hashlib
 import secrets

@@ -1,4 +1,4 @@
-"""Bad input of every kind ends in a clear problem, never in a fault of ours (attacks 5, 11 and 22)."""
+"""Bad input of every kind ends in a clear problem, never in a fault of ours."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""What each route costs: DynamoDB calls and consumed units (design.md, Data).
+"""What each route costs: DynamoDB calls and consumed units (docs/data-model.md).
 
 The routes run in this process on the deployed stack's tables, so that every call to DynamoDB can be counted.
 """

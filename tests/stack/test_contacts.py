@@ -1,4 +1,4 @@
-"""Contact persons on the deployed stack (procedure, chapter 6; attacks 1, 5, 8, 10, 11, 12, 16 and 22)."""
+"""Contact persons on the deployed stack: what people do with them, and what nobody may."""
 
 import itertools
 import re

@@ -1,4 +1,4 @@
-"""A function that dies while it completes or frees a file: a second try finishes it (attacks.md, 15 and 20)."""
+"""A function that dies while it completes or frees a file: a second try finishes it."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The mails of the mission's table: each once, to whom it concerns, and a poisoned event stops no other."""
+"""The mails of a ticket's life: each once, to whom it concerns, and a poisoned event stops no other."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""Signing in, staying in, being let go; and tokens that are none of ours (attacks 7, 9 and 23)."""
+"""Signing in, staying in, being let go; and tokens that are none of ours."""
 
 import base64
 import json

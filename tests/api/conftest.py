@@ -19,6 +19,7 @@ from chalicelib.kernel.tenant import STAFF
 from tests.api.gateway import BASE_URL, Gateway
 from tests.cloud import a_cloud
 from tests.people import PASSWORD, World, build_world
+from tools.bundle import REPOSITORY, merged_infra
 
 _ADMIN = "admin@wizrom.example"
 _UNDECLARED = '"undeclared problem"'
@@ -50,9 +51,9 @@ def _open_the_doors(patch: pytest.MonkeyPatch) -> None:
     """The user pool, the bucket and the queue of a deployment, and its first administrator."""
     cognito: Any = aws.cognito()
     attributes = [{"Name": name, "AttributeDataType": "String", "Mutable": True} for name in ("company", "role")]
-    policy = {"PasswordPolicy": {"MinimumLength": 10}}
+    policies = merged_infra(REPOSITORY / "infra")["Resources"]["UserPool"]["Properties"]["Policies"]
     pool = cognito.create_user_pool(
-        PoolName="portal", UsernameAttributes=["email"], Schema=attributes, Policies=policy
+        PoolName="portal", UsernameAttributes=["email"], Schema=attributes, Policies=policies
     )
     patch.setenv("USER_POOL_ID", pool["UserPool"]["Id"])
     client = cognito.create_user_pool_client(

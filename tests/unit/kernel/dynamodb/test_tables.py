@@ -8,7 +8,7 @@ from pynamodb.indexes import AllProjection, KeysOnlyProjection
 from chalicelib.kernel.dynamodb.attributes import Text
 from chalicelib.kernel.dynamodb.tables import Table, connection, table
 from chalicelib.kernel.process.settings import MissingSetting
-from tests.tables import forget_tables
+from tests.cloud import forget_clients
 from tests.unit.kernel.dynamodb.things import ThingItem
 
 

@@ -51,13 +51,14 @@ _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "Bill
 
 @contextmanager
 def a_cloud() -> Iterator[None]:
-    """An account with our tables and a sender that SES knows, for as long as it is entered."""
-    forget_clients()
+    """An account with our tables and a sender that SES knows, for as long as it is entered.
+
+    Clients live on from one account to the next, as they do in a function's process: building them takes longest.
+    """
     with mock_aws():
         create_tables()
         aws.ses().create_email_identity(EmailIdentity="wizrom.example")
         yield
-    forget_clients()
 
 
 def create_tables(*names: str) -> None:

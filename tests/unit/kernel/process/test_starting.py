@@ -17,6 +17,8 @@ def _restored() -> Iterator[None]:
     yield
     sys.meta_path[:] = finders
     gc.set_threshold(*threshold)
+    for name in [name for name in sys.modules if name.startswith("chalicelib_of_this_test")]:
+        del sys.modules[name]
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from chalicelib.kernel.process.starting import _LazySchemas, start_lightly
 @pytest.fixture
 def _restored() -> Iterator[None]:
     finders, threshold = sys.meta_path[:], gc.get_threshold()
+    gc.set_threshold(1, 1, 1)
     yield
     sys.meta_path[:] = finders
     gc.set_threshold(*threshold)

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from chalicelib.contracts.model import Company, Contract
+from chalicelib.kernel.tenant import Tenant
 
 LAST_DAY = date(2026, 2, 28)
-ALFA = Company("ALFA", "Alfa", {"WMS": Contract("WMS", (), LAST_DAY)})
+ALFA = Company(Tenant("ALFA"), "Alfa", {"WMS": Contract("WMS", (), LAST_DAY)})
 
 
 @pytest.mark.parametrize(

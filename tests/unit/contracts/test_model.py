@@ -7,10 +7,11 @@ import pytest
 from chalicelib.contracts.model import Company, Contract, Priority
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import Invalid
+from chalicelib.kernel.tenant import Tenant
 
 URGENT = Priority("URGENT", "Urgentă", 60, 480)
 CONTRACT = Contract("WMS", (URGENT,), date(2026, 12, 31))
-COMPANY = Company("ALFA", "Alfa SRL", {"WMS": CONTRACT})
+COMPANY = Company(Tenant("ALFA"), "Alfa SRL", {"WMS": CONTRACT})
 
 
 def refusal(caught: pytest.ExceptionInfo[Invalid]) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import pytest
 from pynamodb.indexes import AllProjection, KeysOnlyProjection
 
 from chalicelib.kernel.dynamodb.attributes import Text
-from chalicelib.kernel.dynamodb.tables import Table, connection, table
+from chalicelib.kernel.dynamodb.tables import Index, Table, connection, table
 from chalicelib.kernel.process.settings import MissingSetting
 from tests.cloud import forget_clients
 from tests.unit.kernel.dynamodb.things import ThingItem
@@ -55,7 +55,39 @@ def test_a_page_waits_for_a_short_time_only(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_indexes_say_what_they_hold() -> None:
-    meta, keys = ThingItem.by_shelf.Meta, ThingItem.by_note.Meta
+    class Whole(Index, name="by_shelf"):
+        shelf = Text(hash_key=True)
+
+    class Keys(Index, name="by_note", keys_only=True):
+        note = Text(hash_key=True)
+
+    class StoredItem(Table, setting="STORED_TABLE"):
+        key = Text(hash_key=True)
+        whole = Whole()
+        keys = Keys()
+
+    meta, keys = StoredItem.whole.Meta, StoredItem.keys.Meta
     assert (meta.index_name, keys.index_name) == ("by_shelf", "by_note")
     assert isinstance(meta.projection, AllProjection)
     assert isinstance(keys.projection, KeysOnlyProjection)
+    assert meta.__name__ == "Meta"
+    assert list(meta.attributes) == ["shelf"]
+
+
+def test_a_table_class_is_an_ordinary_model() -> None:
+    class OneItem(Table, setting="ONE_TABLE"):
+        key = Text(hash_key=True)
+        note = Text(null=True)
+
+    class TwoItem(Table, setting="TWO_TABLE"):
+        """Has attributes of its own."""
+
+        key = Text(hash_key=True)
+
+    assert (OneItem.table_setting, TwoItem.table_setting) == ("ONE_TABLE", "TWO_TABLE")
+    assert list(OneItem.get_attributes()) == ["key", "note"]
+    assert list(TwoItem.get_attributes()) == ["key"]
+    assert OneItem.Meta is not TwoItem.Meta
+    assert OneItem.__name__ == OneItem.__qualname__.rpartition(".")[2] == "OneItem"
+    assert TwoItem.__doc__ == "Has attributes of its own."
+    assert OneItem(key="k", note="n").serialize() == {"key": {"S": "k"}, "note": {"S": "n"}}

@@ -14,9 +14,12 @@ from chalicelib.kernel.process.starting import _LazySchemas, start_lightly
 @pytest.fixture
 def _restored() -> Iterator[None]:
     finders, threshold = sys.meta_path[:], gc.get_threshold()
+    gc.set_threshold(1, 1, 1)
     yield
     sys.meta_path[:] = finders
     gc.set_threshold(*threshold)
+    for name in [name for name in sys.modules if name.startswith("chalicelib_of_this_test")]:
+        del sys.modules[name]
 
 
 @pytest.fixture

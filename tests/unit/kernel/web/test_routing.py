@@ -39,16 +39,16 @@ class ThingAnswer(Answer):
     text: str
 
 
-api = Api(__name__, "things")
-
-
-@api.public("GET", "/hello", problems=())
 def hello(call: Call) -> ThingAnswer:
     """Greets."""
     return ThingAnswer(text=f"hello in {call.language}")
 
 
-@api.route("POST", "/things/{name}", role=Role.ADMIN, problems=(AlreadyExists,), status=201)
+def change(call: Call) -> ThingAnswer:
+    """Greets with another status."""
+    return ThingAnswer(text=call.header("x-word") or "")
+
+
 def create(call: Call, name: ThingPath, body: NewThing) -> Reply[ThingAnswer]:
     """Creates a thing."""
     if body.name == "taken":
@@ -56,27 +56,37 @@ def create(call: Call, name: ThingPath, body: NewThing) -> Reply[ThingAnswer]:
     return Reply(ThingAnswer(text=f"{call.caller.id} {name} {body.name}"), {"Location": f"/things/{name}"})
 
 
-@api.route("GET", "/things", role=Role.CONSULTANT, problems=())
 def list_things(call: Call, query: ThingQuery) -> ThingAnswer:
     """Lists things."""
     return ThingAnswer(text=f"{call.caller.role} {query.colour} {query.limit}")
 
 
-@api.route("DELETE", "/things", role=Role.CLIENT, problems=(), status=204)
 def forget(call: Call) -> None:
     """Raises what it does not declare."""
     if call.caller.is_staff:
         raise Stale
 
 
-@api.route("GET", "/things/{name}/file", role=Role.CLIENT, problems=(), file="text/csv")
 def download(call: Call, name: ThingPath) -> Download:
     """A file."""
     return Download(f"{call.caller.id};{name}", "text/csv", "things.csv")
 
 
-@pytest.fixture(scope="module")
-def app() -> Chalice:
+@pytest.fixture
+def api() -> Api:
+    """These routes."""
+    declared = Api(__name__, "things")
+    declared.public("GET", "/hello", problems=())(hello)
+    declared.route("POST", "/things/{name}", role=Role.ADMIN, problems=(AlreadyExists,), status=201)(create)
+    declared.route("GET", "/things", role=Role.CONSULTANT, problems=())(list_things)
+    declared.route("DELETE", "/things", role=Role.CLIENT, problems=(), status=204)(forget)
+    declared.route("GET", "/things/{name}/file", role=Role.CLIENT, problems=(), file="text/csv")(download)
+    declared.public("PUT", "/hello", problems=(AlreadyExists,), status=202)(change)
+    return declared
+
+
+@pytest.fixture
+def app(api: Api) -> Chalice:
     """An application with these routes."""
     served = application(api)
     serve_description(served, [api])
@@ -124,6 +134,14 @@ def test_nothing_and_files_are_answered_too(app: Chalice) -> None:
 def test_everybody_may_call_what_is_public(app: Chalice) -> None:
     answer = call(app, "GET", "/hello", headers={"accept-language": "en"})
     assert (answer.status, answer.body) == (200, {"text": "hello in en"})
+    answer = call(app, "PUT", "/hello", headers={"x-word": "word"})
+    assert (answer.status, answer.body) == (202, {"text": "word"})
+
+
+def test_declaring_a_route_leaves_its_handler_as_it_is() -> None:
+    declared = Api(__name__, "other")
+    assert declared.public("GET", "/hello", problems=())(hello) is hello
+    assert declared.route("GET", "/things", role=Role.ADMIN, problems=())(list_things) is list_things
 
 
 def test_who_asks_is_decided_before_what_is_named_and_that_before_what_is_sent(app: Chalice) -> None:
@@ -168,6 +186,7 @@ def test_each_route_is_registered_with_its_method_and_who_authorises_it(app: Cha
     }
     assert routes == {
         ("GET", f"{PREFIX}/hello"): None,
+        ("PUT", f"{PREFIX}/hello"): None,
         ("POST", f"{PREFIX}/things/{{name}}"): AUTHORIZER,
         ("GET", f"{PREFIX}/things"): AUTHORIZER,
         ("DELETE", f"{PREFIX}/things"): AUTHORIZER,
@@ -176,6 +195,7 @@ def test_each_route_is_registered_with_its_method_and_who_authorises_it(app: Cha
     }
     assert {entry.view_name for methods in app.routes.values() for entry in methods.values()} == {
         "things-hello",
+        "things-change",
         "things-create",
         "things-list_things",
         "things-forget",
@@ -192,7 +212,7 @@ def test_every_content_type_reaches_the_handler(app: Chalice) -> None:
     assert answer.status == 201
 
 
-def test_declared_operations_are_kept_and_handlers_stay_what_they_are() -> None:
+def test_declared_operations_are_kept_as_they_were_declared(api: Api) -> None:
     declared = [(operation.method, operation.path, operation.status) for operation in api.operations]
     assert declared == [
         ("GET", "/hello", 200),
@@ -200,18 +220,21 @@ def test_declared_operations_are_kept_and_handlers_stay_what_they_are() -> None:
         ("GET", "/things", 200),
         ("DELETE", "/things", 204),
         ("GET", "/things/{name}/file", 200),
+        ("PUT", "/hello", 202),
     ]
     assert {operation.tag for operation in api.operations} == {"things"}
-    assert [operation.handler for operation in api.operations] == [hello, create, list_things, forget, download]
+    assert [operation.handler for operation in api.operations] == [hello, create, list_things, forget, download, change]
     assert [operation.role for operation in api.operations] == [
         None,
         Role.ADMIN,
         Role.CONSULTANT,
         Role.CLIENT,
         Role.CLIENT,
+        None,
     ]
-    assert [operation.file for operation in api.operations] == [None, None, None, None, "text/csv"]
-    assert api.operations[1].own_problems == (AlreadyExists,)
+    assert [operation.file for operation in api.operations] == [None, None, None, None, "text/csv", None]
+    own = [operation.own_problems for operation in api.operations]
+    assert own == [(), (AlreadyExists,), (), (), (), (AlreadyExists,)]
     assert NotFound not in api.operations[2].problems
 
 

@@ -9,7 +9,14 @@ export function NotFound() {
   const home = <Button renderRoot={(props) => <Link to="/" {...props} />}>{t.toHome}</Button>;
   return (
     <Page title={t.notFoundTitle}>
-      <Card><EmptyState icon={<IconMapPinOff size={30} stroke={1.5} />} title={t.notFoundTitle} text={t.notFoundText} action={home} /></Card>
+      <Card>
+        <EmptyState
+          icon={<IconMapPinOff size={30} stroke={1.5} />}
+          title={t.notFoundTitle}
+          text={t.notFoundText}
+          action={home}
+        />
+      </Card>
     </Page>
   );
 }

@@ -4,5 +4,9 @@ import classes from './Shell.module.css';
 
 export function OfflineBar() {
   const t = useTexts(uiTexts);
-  return useOnline() ? null : <div className={classes.offline}><Notice tone="wait">{t.offline}</Notice></div>;
+  return useOnline() ? null : (
+    <div className={classes.offline}>
+      <Notice tone="wait">{t.offline}</Notice>
+    </div>
+  );
 }

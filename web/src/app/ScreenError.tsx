@@ -6,6 +6,10 @@ import { ErrorState, uiTexts } from '@/kernel/ui';
 export function ScreenError() {
   const t = useTexts(uiTexts);
   return (
-    <ErrorState title={t.failedTitle} text={t.broken} action={<Button onClick={() => location.reload()}>{t.reload}</Button>} />
+    <ErrorState
+      title={t.failedTitle}
+      text={t.broken}
+      action={<Button onClick={() => location.reload()}>{t.reload}</Button>}
+    />
   );
 }

@@ -21,21 +21,33 @@ export function Shell() {
 
   return (
     <div className={classes.shell} data-menu={isOpen || undefined}>
-      <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>{t.skip}</button>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
+        {t.skip}
+      </button>
       <header className={classes.top}>
         <ActionIcon
-          className={classes.burger ?? ''} variant="subtle" color="gray" size="lg" aria-label={isOpen ? t.close : t.menu}
-          aria-expanded={isOpen} aria-controls="navigation" onClick={() => setOpen(!isOpen)}
+          className={classes.burger ?? ''}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={isOpen ? t.close : t.menu}
+          aria-expanded={isOpen}
+          aria-controls="navigation"
+          onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? <IconX size={22} aria-hidden /> : <IconMenu2 size={22} aria-hidden />}
         </ActionIcon>
-        <Link to="/" className={classes.home}><Brand /></Link>
+        <Link to="/" className={classes.home}>
+          <Brand />
+        </Link>
         <div className={classes.corner}>
           <PreferenceSwitches />
           <AccountMenu />
         </div>
       </header>
-      <div className={classes.nav} id="navigation"><Navigation /></div>
+      <div className={classes.nav} id="navigation">
+        <Navigation />
+      </div>
       <button type="button" className={classes.veil} aria-hidden tabIndex={-1} onClick={() => setOpen(false)} />
       <main className={classes.main} id="content" tabIndex={-1}>
         <OfflineBar />

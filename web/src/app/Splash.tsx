@@ -5,9 +5,13 @@ import classes from './Shell.module.css';
 export function Splash() {
   return (
     <div className={classes.shell}>
-      <header className={classes.top}><Brand /></header>
+      <header className={classes.top}>
+        <Brand />
+      </header>
       <div className={classes.nav} />
-      <main className={classes.main}><Bones lines={5} height={36} /></main>
+      <main className={classes.main}>
+        <Bones lines={5} height={36} />
+      </main>
     </div>
   );
 }

@@ -1,6 +1,20 @@
 import {
-  IconAddressBook, IconBuilding, IconBuildingCommunity, IconClipboardList, IconDownload, IconHistory, IconHome, IconInbox, IconMail,
-  IconPackage, IconPhonePlus, IconPlus, IconStack2, IconTicket, IconUserShield, IconUsersGroup,
+  IconAddressBook,
+  IconBuilding,
+  IconBuildingCommunity,
+  IconClipboardList,
+  IconDownload,
+  IconHistory,
+  IconHome,
+  IconInbox,
+  IconMail,
+  IconPackage,
+  IconPhonePlus,
+  IconPlus,
+  IconStack2,
+  IconTicket,
+  IconUserShield,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import { contactNames } from '@/contacts';
@@ -57,7 +71,8 @@ function desk(d: Record<keyof (typeof deskNames)['ro'], string>): Entry[] {
 }
 
 function administration(
-  a: Record<keyof (typeof administrationNames)['ro'], string>, n: Record<keyof (typeof newsletterNames)['ro'], string>,
+  a: Record<keyof (typeof administrationNames)['ro'], string>,
+  n: Record<keyof (typeof newsletterNames)['ro'], string>,
 ): Entry[] {
   return [
     { to: '/companies', label: a.companies, icon: IconBuildingCommunity, part: a.administration },

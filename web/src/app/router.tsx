@@ -17,7 +17,13 @@ rootRoute.update({ component: Shell });
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    ...ticketRoutes, ...contactRoutes, ...contractRoutes, ...downloadRoutes, ...identityRoutes, ...newsletterRoutes, ...auditRoutes,
+    ...ticketRoutes,
+    ...contactRoutes,
+    ...contractRoutes,
+    ...downloadRoutes,
+    ...identityRoutes,
+    ...newsletterRoutes,
+    ...auditRoutes,
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,

@@ -25,8 +25,14 @@ export function AuditScreen() {
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!entries) return <div className={classes.pad}><Bones lines={8} height={24} /></div>;
-    if (entries.length === 0) return <EmptyState icon={<IconHistoryOff size={30} stroke={1.5} />} title={t.empty} text={t.emptyText} />;
+    if (!entries)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={8} height={24} />
+        </div>
+      );
+    if (entries.length === 0)
+      return <EmptyState icon={<IconHistoryOff size={30} stroke={1.5} />} title={t.empty} text={t.emptyText} />;
     return <EntryTable caption={t.title(formats.day(day))} entries={entries} />;
   }
 
@@ -34,12 +40,40 @@ export function AuditScreen() {
     <Page title={t.audit} lead={t.lead}>
       <Card flush>
         <div className={classes.days}>
-          <Button variant="default" size="sm" onClick={() => go(moved(day, -1))} leftSection={<IconChevronLeft size={18} aria-hidden />}>{t.before}</Button>
-          <TextInput type="date" size="sm" aria-label={t.day} max={today()} value={day} onChange={(event) => event.currentTarget.value && go(event.currentTarget.value)} />
-          <Button variant="default" size="sm" disabled={day >= today()} onClick={() => go(moved(day, 1))} rightSection={<IconChevronRight size={18} aria-hidden />}>{t.after}</Button>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => go(moved(day, -1))}
+            leftSection={<IconChevronLeft size={18} aria-hidden />}
+          >
+            {t.before}
+          </Button>
+          <TextInput
+            type="date"
+            size="sm"
+            aria-label={t.day}
+            max={today()}
+            value={day}
+            onChange={(event) => event.currentTarget.value && go(event.currentTarget.value)}
+          />
+          <Button
+            variant="default"
+            size="sm"
+            disabled={day >= today()}
+            onClick={() => go(moved(day, 1))}
+            rightSection={<IconChevronRight size={18} aria-hidden />}
+          >
+            {t.after}
+          </Button>
         </div>
         {content()}
-        {hasNextPage && <div className={classes.more}><Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t.more}</Button></div>}
+        {hasNextPage && (
+          <div className={classes.more}>
+            <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t.more}
+            </Button>
+          </div>
+        )}
       </Card>
     </Page>
   );

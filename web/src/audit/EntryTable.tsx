@@ -17,13 +17,24 @@ export function EntryTable({ caption, entries }: { caption: string; entries: Ent
     <Table caption={caption} heads={[t.time, t.who, t.what, t.subject, t.company]}>
       {entries.map((entry) => (
         <tr key={entry.id}>
-          <td className={classes.time}><time dateTime={entry.at} title={formats.moment(entry.at)}>{entry.at.slice(11, 16)}</time></td>
+          <td className={classes.time}>
+            <time dateTime={entry.at} title={formats.moment(entry.at)}>
+              {entry.at.slice(11, 16)}
+            </time>
+          </td>
           <th scope="row">{entry.actor.name}</th>
           <td>{deeds[entry.action] ?? entry.action}</td>
-          <td className={classes.subject} title={entry.subject}>{named(entry.subject)}</td>
+          <td className={classes.subject} title={entry.subject}>
+            {named(entry.subject)}
+          </td>
           <td>
             {entry.company && (
-              <Link to={entry.action.startsWith('user.') ? '/companies/$code/users' : '/companies/$code'} params={{ code: entry.company }}>{entry.company}</Link>
+              <Link
+                to={entry.action.startsWith('user.') ? '/companies/$code/users' : '/companies/$code'}
+                params={{ code: entry.company }}
+              >
+                {entry.company}
+              </Link>
             )}
           </td>
         </tr>

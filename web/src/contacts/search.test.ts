@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { contactSearch, listOf, oneContactSearch } from './search';
 
 test('an address keeps what it knows and drops the rest', () => {
-  expect(contactSearch({ q: 'pop', state: 'inactive', company: 'ALFA', colour: 'red' })).toEqual({ q: 'pop', state: 'inactive', company: 'ALFA' });
+  expect(contactSearch({ q: 'pop', state: 'inactive', company: 'ALFA', colour: 'red' })).toEqual({
+    q: 'pop',
+    state: 'inactive',
+    company: 'ALFA',
+  });
   expect(contactSearch({ q: '', state: 'gone', company: 'alfa#' })).toEqual({});
   expect(contactSearch({ q: 722 })).toEqual({ q: '722' });
 });

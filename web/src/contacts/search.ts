@@ -11,7 +11,8 @@ export interface OneContactSearch extends ContactSearch {
   tab?: 'nl';
 }
 
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 100) : '');
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 100) : '';
 
 /** Reads only what is known; an address that somebody edited cannot break the screen. */
 export function contactSearch(search: Record<string, unknown>): ContactSearch {

@@ -4,7 +4,8 @@ export const downloadTexts = texts(
   {
     title: 'Descarcă Actualizări',
     lead: 'Actualizări legislative și alte actualizări pentru produsele companiei. Alegeți produsul și topicul, apoi Sfârșit.',
-    leadStaff: 'Pachetele publicate, pe produse și topicuri. Clienții văd numai produsele din contractele lor valabile.',
+    leadStaff:
+      'Pachetele publicate, pe produse și topicuri. Clienții văd numai produsele din contractele lor valabile.',
     choice: 'Ce actualizări căutați',
     product: 'Produs',
     chooseProduct: 'Alegeți produsul',
@@ -46,7 +47,8 @@ export const downloadTexts = texts(
     announceOf: (title: string) => `Anunță: ${title}`,
     withdraw: 'Retrage',
     withdrawOf: (title: string) => `Retrage: ${title}`,
-    withdrawText: 'Pachetul iese din toate listele și nu mai poate fi descărcat. Lista celor care l-au descărcat rămâne.',
+    withdrawText:
+      'Pachetul iese din toate listele și nu mai poate fi descărcat. Lista celor care l-au descărcat rămâne.',
     keep: 'Renunță',
     close: 'Închide',
     earlier: 'Mai vechi',
@@ -83,7 +85,8 @@ export const downloadTexts = texts(
     notes: 'Notes',
     download: 'Download',
     downloadOf: (title: string) => `Download: ${title}`,
-    started: 'The download has started. Should it break off, resume it in the browser’s list of downloads within an hour.',
+    started:
+      'The download has started. Should it break off, resume it in the browser’s list of downloads within an hour.',
 
     publish: 'Publish an update',
     showWithdrawn: 'Show withdrawn packages',

@@ -61,7 +61,8 @@ export const identityTexts = texts(
     forgottenTitle: 'New password',
     forgottenLead: 'Write your e-mail address. If it has an account, we send a 6-digit code there.',
     sendCode: 'Send the code',
-    codeLead: (email: string) => `If ${email} has an account, the code arrives within a minute. It is good for 15 minutes.`,
+    codeLead: (email: string) =>
+      `If ${email} has an account, the code arrives within a minute. It is good for 15 minutes.`,
     code: 'Code from the e-mail',
     setPassword: 'Change the password',
     codeAgain: 'Send another code',

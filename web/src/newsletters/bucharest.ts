@@ -2,7 +2,13 @@ const ZONE = 'Europe/Bucharest';
 const MINUTE = 60_000;
 
 const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** What the clocks in Romania show at a moment, as a `datetime-local` field has it: „2026-11-23T09:30”. */
@@ -24,5 +30,7 @@ export function momentOf(wall: string): Date | null {
 
 /** A moment in Romanian time, whatever the clock of this machine: „luni, 23 noiembrie 2026, 09:30”. */
 export function inRomania(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
 }

@@ -25,7 +25,9 @@ export function FileLine({ shelf, item, onChoose }: Props) {
   const isUnderWay = phase !== 'whole' && phase !== 'failed';
 
   const act = (label: string, icon: React.ReactNode, onClick: () => void) => (
-    <ActionIcon variant="subtle" size="lg" aria-label={label} title={label} onClick={onClick}>{icon}</ActionIcon>
+    <ActionIcon variant="subtle" size="lg" aria-label={label} title={label} onClick={onClick}>
+      {icon}
+    </ActionIcon>
   );
 
   return (
@@ -41,8 +43,10 @@ export function FileLine({ shelf, item, onChoose }: Props) {
         {isUnderWay && <progress aria-label={t.progressOf(name)} max={size} value={sent} />}
       </div>
       <div className={classes.acts}>
-        {isOnItsWay(item) && act(t.pauseOf(name), <IconPlayerPause size={18} stroke={1.8} aria-hidden />, () => pause(shelf, key))}
-        {phase === 'paused' && act(t.resumeOf(name), <IconPlayerPlay size={18} stroke={1.8} aria-hidden />, () => resume(shelf, key))}
+        {isOnItsWay(item) &&
+          act(t.pauseOf(name), <IconPlayerPause size={18} stroke={1.8} aria-hidden />, () => pause(shelf, key))}
+        {phase === 'paused' &&
+          act(t.resumeOf(name), <IconPlayerPlay size={18} stroke={1.8} aria-hidden />, () => resume(shelf, key))}
         {canAgain && act(t.againOf(name), <IconRefresh size={18} stroke={1.8} aria-hidden />, () => resume(shelf, key))}
         {phase === 'absent' && act(t.chooseAgainOf(name), <IconRefresh size={18} stroke={1.8} aria-hidden />, onChoose)}
         {act(t.removeOf(name), <IconX size={18} stroke={1.8} aria-hidden />, () => void remove(shelf, key))}

@@ -16,6 +16,11 @@ export function FilePicture({ shelf, item }: { shelf: Shelf; item: Item }) {
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
-  if (!address) return <span className={classes.sheet}><IconFile size={22} stroke={1.5} aria-hidden /></span>;
+  if (!address)
+    return (
+      <span className={classes.sheet}>
+        <IconFile size={22} stroke={1.5} aria-hidden />
+      </span>
+    );
   return <img className={classes.picture} src={address} alt="" onError={() => setAddress(null)} />;
 }

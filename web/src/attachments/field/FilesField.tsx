@@ -36,7 +36,9 @@ export function FilesField({ shelf, departure, writer }: Props) {
   return (
     <fieldset ref={field} className={classes.field} aria-describedby={id}>
       <legend>{writer === 'package' ? t.labelPackage : t.label}</legend>
-      <p id={id} className={classes.hint}>{t[HINTS[writer]]}</p>
+      <p id={id} className={classes.hint}>
+        {t[HINTS[writer]]}
+      </p>
       {items.length > 0 && (
         <ul className={classes.files}>
           {items.map((item) => (
@@ -46,14 +48,20 @@ export function FilesField({ shelf, departure, writer }: Props) {
       )}
       <div className={classes.zone} data-over={isOver || undefined}>
         <Button
-          variant="default" leftSection={<IconPaperclip size={18} stroke={1.8} aria-hidden />} disabled={items.length >= MOST}
+          variant="default"
+          leftSection={<IconPaperclip size={18} stroke={1.8} aria-hidden />}
+          disabled={items.length >= MOST}
           onClick={() => input.current?.click()}
         >
           {t.choose}
         </Button>
         <Soft small>{isOver ? t.drop : t.orDrop}</Soft>
         <input
-          ref={input} type="file" multiple hidden aria-label={t.choose}
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label={t.choose}
           onChange={({ currentTarget }) => {
             take(shelf, [...(currentTarget.files ?? [])]);
             currentTarget.value = '';
@@ -61,14 +69,33 @@ export function FilesField({ shelf, departure, writer }: Props) {
         />
       </div>
       {departure.isWaiting && (
-        <Notice tone="info" title={t.departs} action={<Button size="compact-sm" variant="subtle" onClick={departure.stop}>{t.stay}</Button>}>
+        <Notice
+          tone="info"
+          title={t.departs}
+          action={
+            <Button size="compact-sm" variant="subtle" onClick={departure.stop}>
+              {t.stay}
+            </Button>
+          }
+        >
           {t.departsText}
         </Notice>
       )}
       {departure.isHeldUp && (
-        <Notice tone="wait" action={<Button size="compact-sm" variant="subtle" onClick={departure.stop}>{t.stay}</Button>}>{t.heldUp}</Notice>
+        <Notice
+          tone="wait"
+          action={
+            <Button size="compact-sm" variant="subtle" onClick={departure.stop}>
+              {t.stay}
+            </Button>
+          }
+        >
+          {t.heldUp}
+        </Notice>
       )}
-      <span role="status"><Unseen>{news}</Unseen></span>
+      <span role="status">
+        <Unseen>{news}</Unseen>
+      </span>
     </fieldset>
   );
 }

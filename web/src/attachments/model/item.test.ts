@@ -6,7 +6,8 @@ const FILE = { name: 'a.zip', size: 10, lastModified: 1 };
 
 test('the same file chosen again is known, a changed one is not', () => {
   expect(fingerprint({ ...FILE })).toBe(fingerprint(FILE));
-  for (const other of [{ name: 'b.zip' }, { size: 11 }, { lastModified: 2 }]) expect(fingerprint({ ...FILE, ...other })).not.toBe(fingerprint(FILE));
+  for (const other of [{ name: 'b.zip' }, { size: 11 }, { lastModified: 2 }])
+    expect(fingerprint({ ...FILE, ...other })).not.toBe(fingerprint(FILE));
 });
 
 test('a drawing that may hold scripts gets no small picture', () => {

@@ -27,7 +27,14 @@ function of<T>(all: WeakMap<Shelf, Map<string, T>>, shelf: Shelf): Map<string, T
 }
 
 const fresh = (file: File, key: string): Item => ({
-  key, name: file.name, size: file.size, phase: 'queued', sent: 0, remaining: null, id: null, failure: null,
+  key,
+  name: file.name,
+  size: file.size,
+  phase: 'queued',
+  sent: 0,
+  remaining: null,
+  id: null,
+  failure: null,
 });
 
 /** The file that the browser was given, while this page is open. */

@@ -15,10 +15,12 @@ test('no more than so many run at once, the others in their order', async () => 
   const lanes = new Lanes(2);
   const gates = [gate(), gate(), gate(), gate()];
   const begun: number[] = [];
-  const all = gates.map(({ passed }, index) => lanes.run(async () => {
-    begun.push(index);
-    await passed;
-  }, forever));
+  const all = gates.map(({ passed }, index) =>
+    lanes.run(async () => {
+      begun.push(index);
+      await passed;
+    }, forever),
+  );
   await Promise.resolve();
   expect(begun).toEqual([0, 1]);
   gates[1]?.open();

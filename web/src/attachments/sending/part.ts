@@ -29,7 +29,10 @@ export function putPart(
       signal.removeEventListener('abort', stop);
       if (signal.aborted) reject(signal.reason as Error);
       else if (call.status === 200) resolve();
-      else reject(PASSING.includes(call.status) ? new PartLost(`part lost: ${call.status}`) : new PartRefused(call.status));
+      else
+        reject(
+          PASSING.includes(call.status) ? new PartLost(`part lost: ${call.status}`) : new PartRefused(call.status),
+        );
     };
     signal.addEventListener('abort', stop);
     call.send(bytes);

@@ -54,7 +54,12 @@ async function known(id: string, signal: AbortSignal): Promise<Progress | null> 
 }
 
 /** The parts that S3 has and that are still the file's: a part that is not is sent anew. */
-async function stillThere({ arrived, size, part_size: partSize }: Progress, digests: Digests, meter: Meter, signal: AbortSignal): Promise<Set<number>> {
+async function stillThere(
+  { arrived, size, part_size: partSize }: Progress,
+  digests: Digests,
+  meter: Meter,
+  signal: AbortSignal,
+): Promise<Set<number>> {
   const there = new Set<number>();
   for (const { number, sha256 } of arrived) {
     signal.throwIfAborted();

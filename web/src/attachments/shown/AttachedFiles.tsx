@@ -30,16 +30,39 @@ export function AttachedFiles({ files, fromStaff, showsDownloads }: Props) {
       <ul aria-label={t.attached(files.length)}>
         {files.map((file) => (
           <li key={file.id} className={classes.file} data-state={file.state}>
-            {file.readable && isPicture(file) ? <Thumbnail file={file} /> : <span className={classes.sheet}><Icon file={file} /></span>}
+            {file.readable && isPicture(file) ? (
+              <Thumbnail file={file} />
+            ) : (
+              <span className={classes.sheet}>
+                <Icon file={file} />
+              </span>
+            )}
             <span className={classes.what}>
               {file.readable ? (
-                <button type="button" className={classes.open} disabled={download.isPending} onClick={() => download.mutate(file.id)}>
+                <button
+                  type="button"
+                  className={classes.open}
+                  disabled={download.isPending}
+                  onClick={() => download.mutate(file.id)}
+                >
                   {file.name}
                 </button>
-              ) : <span className={classes.name}>{file.name}</span>}
-              <small>{formats.size(file.size)}{!file.readable && ` · ${reason(file, fromStaff, t)}`}</small>
+              ) : (
+                <span className={classes.name}>{file.name}</span>
+              )}
+              <small>
+                {formats.size(file.size)}
+                {!file.readable && ` · ${reason(file, fromStaff, t)}`}
+              </small>
               {showsDownloads && (
-                <button type="button" className={classes.who} aria-label={t.downloadsOf(file.name)} onClick={() => setAsked(file)}>{t.downloads}</button>
+                <button
+                  type="button"
+                  className={classes.who}
+                  aria-label={t.downloadsOf(file.name)}
+                  onClick={() => setAsked(file)}
+                >
+                  {t.downloads}
+                </button>
               )}
             </span>
           </li>

@@ -20,11 +20,18 @@ export function Downloads({ file, onClose }: { file: Attached; onClose: () => vo
         {entries && entries.length > 0 && (
           <ul className={classes.downloads}>
             {entries.map(({ id, at, person }) => (
-              <li key={id}><b>{person.name}</b><time dateTime={at}>{formats.moment(at)}</time></li>
+              <li key={id}>
+                <b>{person.name}</b>
+                <time dateTime={at}>{formats.moment(at)}</time>
+              </li>
             ))}
           </ul>
         )}
-        {hasNextPage && <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t.earlier}</Button>}
+        {hasNextPage && (
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t.earlier}
+          </Button>
+        )}
       </Stack>
     </Modal>
   );

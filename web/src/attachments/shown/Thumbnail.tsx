@@ -19,7 +19,11 @@ export function Thumbnail({ file }: { file: Attached }) {
 
   return (
     <span ref={place} className={classes.sheet}>
-      {picture ? <img className={classes.picture} src={picture} alt="" /> : <IconPhoto size={22} stroke={1.5} aria-hidden />}
+      {picture ? (
+        <img className={classes.picture} src={picture} alt="" />
+      ) : (
+        <IconPhoto size={22} stroke={1.5} aria-hidden />
+      )}
     </span>
   );
 }

@@ -10,7 +10,12 @@ export function useContacts(search: ContactSearch, enabled: boolean) {
   return useInfiniteQuery({
     queryKey: [...contactsKey, 'list', search],
     queryFn: ({ pageParam, signal }) =>
-      answered(api.GET('/contacts', { params: { query: { ...search, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } }, signal })),
+      answered(
+        api.GET('/contacts', {
+          params: { query: { ...search, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

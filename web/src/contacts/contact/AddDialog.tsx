@@ -36,7 +36,9 @@ export function AddDialog({ taken, error, isBusy, onClose, onAdd }: Props) {
     return (
       <Checkbox.Group value={ticked} onChange={setTicked} aria-label={o.newsletter}>
         <div className={classes.ticks}>
-          {open.map(({ code, name }) => <Checkbox key={code} value={code} label={`${code} ${name}`} />)}
+          {open.map(({ code, name }) => (
+            <Checkbox key={code} value={code} label={`${code} ${name}`} />
+          ))}
         </div>
       </Checkbox.Group>
     );
@@ -49,8 +51,12 @@ export function AddDialog({ taken, error, isBusy, onClose, onAdd }: Props) {
           {content()}
           <ProblemNotice error={error} />
           <Row>
-            <Button type="submit" loading={isBusy} disabled={ticked.length === 0}>{o.add}</Button>
-            <Button variant="subtle" onClick={onClose}>{t.cancel}</Button>
+            <Button type="submit" loading={isBusy} disabled={ticked.length === 0}>
+              {o.add}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {t.cancel}
+            </Button>
           </Row>
         </Stack>
       </form>

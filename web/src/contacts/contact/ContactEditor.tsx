@@ -26,7 +26,12 @@ export function ContactEditor({ contact, search, onReread }: Props) {
   const toList = () => void navigate({ to: '/contacts', search: listOf(search), ignoreBlocker: true });
   const editing = useEditing(contact, search, toList);
   const choose = (tab: string | null) =>
-    void navigate({ to: '/contacts/$id', params: { id: contact.id }, search: { ...listOf(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) }, replace: true });
+    void navigate({
+      to: '/contacts/$id',
+      params: { id: contact.id },
+      search: { ...listOf(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) },
+      replace: true,
+    });
 
   function finish() {
     if (editing.isDirty) choose('principal');
@@ -42,16 +47,28 @@ export function ContactEditor({ contact, search, onReread }: Props) {
         </Tabs.List>
         <Tabs.Panel value="principal" className={classes.panel ?? ''}>
           <Principal
-            contact={contact} values={editing.values} error={editing.error} isBusy={editing.isBusy} onChange={editing.change}
-            onCancel={toList} onFinish={editing.finish} onReread={() => void onReread().then(({ data }) => data && editing.reread(data))}
+            contact={contact}
+            values={editing.values}
+            error={editing.error}
+            isBusy={editing.isBusy}
+            onChange={editing.change}
+            onCancel={toList}
+            onFinish={editing.finish}
+            onReread={() => void onReread().then(({ data }) => data && editing.reread(data))}
           />
         </Tabs.Panel>
-        <Tabs.Panel value="nl" className={classes.panel ?? ''}><Newsletters contact={contact} search={search} onFinish={finish} /></Tabs.Panel>
+        <Tabs.Panel value="nl" className={classes.panel ?? ''}>
+          <Newsletters contact={contact} search={search} onFinish={finish} />
+        </Tabs.Panel>
       </Tabs>
       {editing.isAsking && (
         <EndDialog
-          name={nameOf(contact)} newsletters={contact.newsletters.length} access={contact.authorised_user} isBusy={editing.isBusy}
-          onClose={editing.disagree} onAgree={editing.agree}
+          name={nameOf(contact)}
+          newsletters={contact.newsletters.length}
+          access={contact.authorised_user}
+          isBusy={editing.isBusy}
+          onClose={editing.disagree}
+          onAgree={editing.agree}
         />
       )}
       <LeaveGuard when={editing.isDirty && !editing.isBusy} />

@@ -24,9 +24,16 @@ export function ContactFields({ values, error, onChange }: Props) {
   function text(name: 'last_name' | 'first_name' | 'title' | 'function' | 'mobile' | 'email', longest = 100) {
     return (
       <TextInput
-        name={`contact-${name}`} label={t[name]} autoComplete="off" maxLength={longest} value={values[name]} required={name === 'email'}
-        type={{ mobile: 'tel', email: 'email' }[name as string] ?? 'text'} placeholder={name === 'mobile' ? o.mobileHint : undefined}
-        error={(name === 'email' && taken) || fieldError(error, name)} onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+        name={`contact-${name}`}
+        label={t[name]}
+        autoComplete="off"
+        maxLength={longest}
+        value={values[name]}
+        required={name === 'email'}
+        type={{ mobile: 'tel', email: 'email' }[name as string] ?? 'text'}
+        placeholder={name === 'mobile' ? o.mobileHint : undefined}
+        error={(name === 'email' && taken) || fieldError(error, name)}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value })}
       />
     );
   }
@@ -36,7 +43,13 @@ export function ContactFields({ values, error, onChange }: Props) {
       {text('last_name')}
       {text('first_name')}
       <Select
-        label={t.sex} none={t.none} value={values.sex} choices={[{ value: 'M', label: 'M' }, { value: 'F', label: 'F' }]}
+        label={t.sex}
+        none={t.none}
+        value={values.sex}
+        choices={[
+          { value: 'M', label: 'M' },
+          { value: 'F', label: 'F' },
+        ]}
         onChange={(sex) => onChange({ sex: sex === 'M' || sex === 'F' ? sex : '' })}
       />
       {text('mobile', 40)}
@@ -44,11 +57,21 @@ export function ContactFields({ values, error, onChange }: Props) {
       {text('function')}
       {text('title')}
       <Select
-        label={`${t.state} *`} value={values.state} choices={[{ value: 'active', label: t.active }, { value: 'inactive', label: t.inactive }]}
+        label={`${t.state} *`}
+        value={values.state}
+        choices={[
+          { value: 'active', label: t.active },
+          { value: 'inactive', label: t.inactive },
+        ]}
         onChange={(state) => onChange({ state: state === 'inactive' ? 'inactive' : 'active' })}
       />
       <Select
-        label={t.language} value={values.language} choices={[{ value: 'ro', label: 'Română' }, { value: 'en', label: 'English' }]}
+        label={t.language}
+        value={values.language}
+        choices={[
+          { value: 'ro', label: 'Română' },
+          { value: 'en', label: 'English' },
+        ]}
         onChange={(language) => onChange({ language: language === 'en' ? 'en' : 'ro' })}
       />
     </div>

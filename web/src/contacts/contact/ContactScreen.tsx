@@ -23,13 +23,35 @@ export function ContactScreen() {
   const search = useSearch({ from: '/contacts/$id' });
   const { data, error, refetch } = useContact(id, search);
   const back = (
-    <Button variant="subtle" size="sm" leftSection={<IconChevronLeft size={18} aria-hidden />} renderRoot={(props) => <Link to="/contacts" search={listOf(search)} {...props} />}>{t.back}</Button>
+    <Button
+      variant="subtle"
+      size="sm"
+      leftSection={<IconChevronLeft size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/contacts" search={listOf(search)} {...props} />}
+    >
+      {t.back}
+    </Button>
   );
 
   function content() {
-    if (isProblem(error, 'not-found')) return <Card><EmptyState icon={<IconUserOff size={30} stroke={1.5} />} title={o.noSuch} text={o.noSuchText} /></Card>;
-    if (error && !data) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
-    if (!data) return <Card><Bones lines={8} height={30} /></Card>;
+    if (isProblem(error, 'not-found'))
+      return (
+        <Card>
+          <EmptyState icon={<IconUserOff size={30} stroke={1.5} />} title={o.noSuch} text={o.noSuchText} />
+        </Card>
+      );
+    if (error && !data)
+      return (
+        <Card>
+          <LoadError error={error} onRetry={() => void refetch()} />
+        </Card>
+      );
+    if (!data)
+      return (
+        <Card>
+          <Bones lines={8} height={30} />
+        </Card>
+      );
     return <ContactEditor key={data.id} contact={data} search={search} onReread={refetch} />;
   }
 

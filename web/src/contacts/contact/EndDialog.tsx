@@ -27,8 +27,12 @@ export function EndDialog({ name, newsletters, access, isBusy, onClose, onAgree 
           <p>{o.endSure}</p>
         </div>
         <Row>
-          <Button className={classes.danger ?? ''} loading={isBusy} onClick={onAgree}>{o.end}</Button>
-          <Button variant="subtle" data-autofocus onClick={onClose}>{t.cancel}</Button>
+          <Button className={classes.danger ?? ''} loading={isBusy} onClick={onAgree}>
+            {o.end}
+          </Button>
+          <Button variant="subtle" data-autofocus onClick={onClose}>
+            {t.cancel}
+          </Button>
         </Row>
       </Stack>
     </Modal>

@@ -21,12 +21,21 @@ export function LeaveGuard({ when }: { when: boolean }) {
     withResolver: true,
   });
   return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title={o.leaveTitle} closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal
+      opened={status === 'blocked'}
+      onClose={() => reset?.()}
+      title={o.leaveTitle}
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
       <Stack>
         <p style={{ margin: 0 }}>{o.leaveText}</p>
         <Row>
-          <Button data-autofocus onClick={() => reset?.()}>{o.stay}</Button>
-          <Button variant="subtle" onClick={() => proceed?.()}>{o.leave}</Button>
+          <Button data-autofocus onClick={() => reset?.()}>
+            {o.stay}
+          </Button>
+          <Button variant="subtle" onClick={() => proceed?.()}>
+            {o.leave}
+          </Button>
         </Row>
       </Stack>
     </Modal>

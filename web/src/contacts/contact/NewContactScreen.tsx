@@ -33,15 +33,26 @@ export function NewContactScreen() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ key, contact: { ...changes(EMPTY, values), email: values.email } }, {
-      onSuccess: ({ id }) => void navigate({ to: '/contacts/$id', params: { id }, search: list, ignoreBlocker: true, replace: true }),
-    });
+    call.mutate(
+      { key, contact: { ...changes(EMPTY, values), email: values.email } },
+      {
+        onSuccess: ({ id }) =>
+          void navigate({ to: '/contacts/$id', params: { id }, search: list, ignoreBlocker: true, replace: true }),
+      },
+    );
   }
 
   return (
     <Page title={t.newContact} lead={o.newLead}>
       <div className={classes.top}>
-        <Button variant="subtle" size="sm" leftSection={<IconChevronLeft size={18} aria-hidden />} renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{t.back}</Button>
+        <Button
+          variant="subtle"
+          size="sm"
+          leftSection={<IconChevronLeft size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}
+        >
+          {t.back}
+        </Button>
       </div>
       <Card>
         <form onSubmit={submit} noValidate>
@@ -50,8 +61,15 @@ export function NewContactScreen() {
             {!isProblem(call.error, 'email-taken') && <ProblemNotice error={call.error} except={FIELDS} />}
           </Stack>
           <div className={classes.foot}>
-            <Button type="submit" loading={call.isPending}>{o.create}</Button>
-            <Button variant="default" onClick={() => void navigate({ to: '/contacts', search: list, ignoreBlocker: true })}>{t.cancel}</Button>
+            <Button type="submit" loading={call.isPending}>
+              {o.create}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => void navigate({ to: '/contacts', search: list, ignoreBlocker: true })}
+            >
+              {t.cancel}
+            </Button>
             <Soft small>{o.required}</Soft>
           </div>
         </form>

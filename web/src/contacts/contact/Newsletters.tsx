@@ -12,7 +12,15 @@ import classes from './contact.module.css';
 import { oneTexts } from './texts';
 
 /** NL Persoană Contact Client: what the contact receives; + adds, each can be removed again. */
-export function Newsletters({ contact, search, onFinish }: { contact: Contact; search: ContactSearch; onFinish: () => void }) {
+export function Newsletters({
+  contact,
+  search,
+  onFinish,
+}: {
+  contact: Contact;
+  search: ContactSearch;
+  onFinish: () => void;
+}) {
   const t = useTexts(contactTexts);
   const o = useTexts(oneTexts);
   const names = new Map((useNewsletters().data ?? []).map(({ code, name }) => [code, name]));
@@ -23,36 +31,73 @@ export function Newsletters({ contact, search, onFinish }: { contact: Contact; s
 
   function save(to: string[], text: string) {
     setOutcome(null);
-    call.mutate({ version: contact.version, codes: to }, {
-      onSuccess: () => {
-        setAdding(false);
-        setOutcome(text);
+    call.mutate(
+      { version: contact.version, codes: to },
+      {
+        onSuccess: () => {
+          setAdding(false);
+          setOutcome(text);
+        },
       },
-    });
+    );
   }
 
-  if (contact.state === 'inactive') return <EmptyState icon={<IconMail size={30} stroke={1.5} />} title={o.noNewsletters} text={o.inactiveText} />;
+  if (contact.state === 'inactive')
+    return <EmptyState icon={<IconMail size={30} stroke={1.5} />} title={o.noNewsletters} text={o.inactiveText} />;
   return (
     <>
       <div className={classes.listHead}>
         <Soft role="status">{t.records(formats.number(codes.length))}</Soft>
-        <ActionIcon size="lg" aria-label={o.plus} onClick={() => { call.reset(); setAdding(true); }}><IconPlus size={20} stroke={2} aria-hidden /></ActionIcon>
+        <ActionIcon
+          size="lg"
+          aria-label={o.plus}
+          onClick={() => {
+            call.reset();
+            setAdding(true);
+          }}
+        >
+          <IconPlus size={20} stroke={2} aria-hidden />
+        </ActionIcon>
       </div>
       {outcome && <Notice tone="good">{outcome}</Notice>}
       {!isAdding && <ProblemNotice error={call.error} />}
-      {codes.length === 0 && <EmptyState icon={<IconMail size={30} stroke={1.5} />} title={o.noNewsletters} text={o.noNewslettersText} />}
+      {codes.length === 0 && (
+        <EmptyState icon={<IconMail size={30} stroke={1.5} />} title={o.noNewsletters} text={o.noNewslettersText} />
+      )}
       {codes.length > 0 && (
         <ul className={classes.subscriptions} aria-label={o.newsletters}>
           {codes.map((code) => (
             <li key={code}>
-              <span><span className={classes.code}>{code}</span>{names.get(code)}</span>
-              <CloseButton aria-label={o.remove(code)} disabled={call.isPending} onClick={() => save(codes.filter((other) => other !== code), o.removed(names.get(code) ?? code))} />
+              <span>
+                <span className={classes.code}>{code}</span>
+                {names.get(code)}
+              </span>
+              <CloseButton
+                aria-label={o.remove(code)}
+                disabled={call.isPending}
+                onClick={() =>
+                  save(
+                    codes.filter((other) => other !== code),
+                    o.removed(names.get(code) ?? code),
+                  )
+                }
+              />
             </li>
           ))}
         </ul>
       )}
-      <div className={classes.foot}><Button onClick={onFinish}>{t.finish}</Button></div>
-      {isAdding && <AddDialog taken={codes} error={call.error} isBusy={call.isPending} onClose={() => setAdding(false)} onAdd={(ticked) => save([...codes, ...ticked], o.added)} />}
+      <div className={classes.foot}>
+        <Button onClick={onFinish}>{t.finish}</Button>
+      </div>
+      {isAdding && (
+        <AddDialog
+          taken={codes}
+          error={call.error}
+          isBusy={call.isPending}
+          onClose={() => setAdding(false)}
+          onAdd={(ticked) => save([...codes, ...ticked], o.added)}
+        />
+      )}
     </>
   );
 }

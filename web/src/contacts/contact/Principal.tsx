@@ -39,12 +39,26 @@ export function Principal({ contact, values, error, isBusy, onChange, onCancel, 
         {contact.authorised_user && <Notice tone="info">{o.authorised}</Notice>}
         <ContactFields values={values} error={error} onChange={onChange} />
         {!isProblem(error, 'email-taken') && !isProblem(error, 'ends-access') && (
-          <ProblemNotice error={error} except={FIELDS} action={isProblem(error, 'stale') && <Button size="sm" variant="default" onClick={onReread}>{o.stale}</Button>} />
+          <ProblemNotice
+            error={error}
+            except={FIELDS}
+            action={
+              isProblem(error, 'stale') && (
+                <Button size="sm" variant="default" onClick={onReread}>
+                  {o.stale}
+                </Button>
+              )
+            }
+          />
         )}
       </Stack>
       <div className={classes.foot}>
-        <Button type="submit" loading={isBusy}>{t.finish}</Button>
-        <Button variant="default" onClick={onCancel}>{t.cancel}</Button>
+        <Button type="submit" loading={isBusy}>
+          {t.finish}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t.cancel}
+        </Button>
         <Soft small>{o.changed(formats.moment(contact.updated_at), author)}</Soft>
       </div>
     </form>

@@ -17,10 +17,19 @@ export function Walk({ contact, search }: { contact: ContactInList; search: OneC
 
   function step(id: string | null, label: string, Icon: typeof IconChevronLeft) {
     const icon = <Icon size={20} stroke={1.8} aria-hidden />;
-    if (!id) return <ActionIcon variant="default" size="lg" aria-label={label} disabled>{icon}</ActionIcon>;
+    if (!id)
+      return (
+        <ActionIcon variant="default" size="lg" aria-label={label} disabled>
+          {icon}
+        </ActionIcon>
+      );
     return (
       <ActionIcon
-        variant="default" size="lg" aria-label={label} onPointerEnter={() => prefetch(id)} onFocus={() => prefetch(id)}
+        variant="default"
+        size="lg"
+        aria-label={label}
+        onPointerEnter={() => prefetch(id)}
+        onFocus={() => prefetch(id)}
         renderRoot={(props) => <Link to="/contacts/$id" params={{ id }} search={search} replace {...props} />}
       >
         {icon}
@@ -31,7 +40,9 @@ export function Walk({ contact, search }: { contact: ContactInList; search: OneC
   return (
     <nav className={classes.walk} aria-label={o.walk}>
       {step(contact.previous, o.previous, IconChevronLeft)}
-      <span className={classes.place} aria-live="polite">{o.place(position, count)}</span>
+      <span className={classes.place} aria-live="polite">
+        {o.place(position, count)}
+      </span>
       {step(contact.next, o.next, IconChevronRight)}
     </nav>
   );

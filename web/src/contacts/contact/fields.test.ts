@@ -8,6 +8,13 @@ test('only what differs is sent, and nothing is null', () => {
 });
 
 test('a number is edited as it is shown', () => {
-  const contact = { ...EMPTY, sex: null, title: null, function: null, mobile: '+40722123456', mobile_shown: '0722 123 456' };
+  const contact = {
+    ...EMPTY,
+    sex: null,
+    title: null,
+    function: null,
+    mobile: '+40722123456',
+    mobile_shown: '0722 123 456',
+  };
   expect(fieldsOf(contact as never).mobile).toBe('0722 123 456');
 });

@@ -14,13 +14,25 @@ export interface Fields {
 }
 
 export const EMPTY: Fields = {
-  last_name: '', first_name: '', sex: '', title: '', mobile: '', email: '', function: '', state: 'active', language: 'ro',
+  last_name: '',
+  first_name: '',
+  sex: '',
+  title: '',
+  mobile: '',
+  email: '',
+  function: '',
+  state: 'active',
+  language: 'ro',
 };
 
 export function fieldsOf(contact: Contact): Fields {
   const { last_name, first_name, email, state, language } = contact;
   return {
-    last_name, first_name, email, state, language,
+    last_name,
+    first_name,
+    email,
+    state,
+    language,
     sex: contact.sex ?? '',
     title: contact.title ?? '',
     mobile: contact.mobile_shown ?? '',

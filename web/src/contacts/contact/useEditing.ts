@@ -15,7 +15,10 @@ export function useEditing(contact: ContactInList, search: ContactSearch, onSave
   const [isAsking, setAsking] = useState(false);
   const call = useSaveContact(contact.id, search);
   const isDirty = isChanged(fieldsOf(base), values);
-  const ends = base.state === 'active' && values.state === 'inactive' && (contact.authorised_user || contact.newsletters.length > 0);
+  const ends =
+    base.state === 'active' &&
+    values.state === 'inactive' &&
+    (contact.authorised_user || contact.newsletters.length > 0);
 
   if (contact.version !== base.version && (!isDirty || !isChanged(fieldsOf(base), fieldsOf(contact)))) {
     setBase(contact);
@@ -24,14 +27,21 @@ export function useEditing(contact: ContactInList, search: ContactSearch, onSave
 
   function save(confirm: boolean) {
     if (!isDirty) return onSaved();
-    return call.mutate({ version: base.version, change: { ...changes(fieldsOf(base), values), ...(confirm ? { confirm } : {}) } }, {
-      onSuccess: onSaved,
-      onError: (error) => setAsking(isProblem(error, 'ends-access')),
-    });
+    return call.mutate(
+      { version: base.version, change: { ...changes(fieldsOf(base), values), ...(confirm ? { confirm } : {}) } },
+      {
+        onSuccess: onSaved,
+        onError: (error) => setAsking(isProblem(error, 'ends-access')),
+      },
+    );
   }
 
   return {
-    values, isDirty, isAsking, error: call.error, isBusy: call.isPending,
+    values,
+    isDirty,
+    isAsking,
+    error: call.error,
+    isBusy: call.isPending,
     change: (part: Partial<Fields>) => setValues({ ...values, ...part }),
     finish: () => (ends ? setAsking(true) : save(false)),
     agree: () => save(true),

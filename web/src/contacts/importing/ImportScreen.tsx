@@ -44,7 +44,13 @@ export function ImportScreen() {
   }
 
   const picker = (
-    <Button component="label" className={classes.pick ?? ''} variant={report ? 'default' : 'filled'} leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />} loading={call.isPending && !report}>
+    <Button
+      component="label"
+      className={classes.pick ?? ''}
+      variant={report ? 'default' : 'filled'}
+      leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />}
+      loading={call.isPending && !report}
+    >
       {report ? i.another : i.choose}
       <input type="file" accept=".csv,text/csv" className={classes.file} onChange={(event) => void choose(event)} />
     </Button>
@@ -52,7 +58,16 @@ export function ImportScreen() {
 
   return (
     <Page title={i.title} lead={i.lead}>
-      <div><Button variant="subtle" size="sm" leftSection={<IconChevronLeft size={18} aria-hidden />} renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{t.back}</Button></div>
+      <div>
+        <Button
+          variant="subtle"
+          size="sm"
+          leftSection={<IconChevronLeft size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}
+        >
+          {t.back}
+        </Button>
+      </div>
       <Card>
         <Stack>
           <Soft small>{i.columns}</Soft>
@@ -63,13 +78,22 @@ export function ImportScreen() {
       </Card>
       {file && report && numbers && (
         <Card flush title={report.dry_run ? i.preview(file.name) : i.result(file.name)}>
-          <div className={classes.scroll}><ReportTable caption={i.title} report={report} /></div>
+          <div className={classes.scroll}>
+            <ReportTable caption={i.title} report={report} />
+          </div>
           <div className={classes.actions}>
             {report.dry_run && report.created + report.changed > 0 && (
-              <Button loading={call.isPending} onClick={() => call.mutate({ csv: file.csv, dryRun: false })}>{i.confirm}</Button>
+              <Button loading={call.isPending} onClick={() => call.mutate({ csv: file.csv, dryRun: false })}>
+                {i.confirm}
+              </Button>
             )}
-            {!report.dry_run && <Button renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{i.toList}</Button>}
-            <Soft role="status">{(report.dry_run ? i.counts : i.doneCounts)(...numbers)}{report.dry_run && report.created + report.changed === 0 ? `. ${i.nothingToDo}` : ''}</Soft>
+            {!report.dry_run && (
+              <Button renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{i.toList}</Button>
+            )}
+            <Soft role="status">
+              {(report.dry_run ? i.counts : i.doneCounts)(...numbers)}
+              {report.dry_run && report.created + report.changed === 0 ? `. ${i.nothingToDo}` : ''}
+            </Soft>
           </div>
         </Card>
       )}

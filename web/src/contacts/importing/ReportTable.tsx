@@ -10,7 +10,9 @@ export function ReportTable({ caption, report }: { caption: string; report: Impo
   const t = useTexts(contactTexts);
   const i = useTexts(importTexts);
   const said = (result: ImportedRow['result']) =>
-    report.dry_run ? i[result] : { created: i.wasCreated, changed: i.wasChanged, unchanged: i.unchanged, refused: i.refused }[result];
+    report.dry_run
+      ? i[result]
+      : { created: i.wasCreated, changed: i.wasChanged, unchanged: i.unchanged, refused: i.refused }[result];
   const label = (field: string) => t[field as 'email'] ?? field;
 
   return (
@@ -18,14 +20,24 @@ export function ReportTable({ caption, report }: { caption: string; report: Impo
       {report.rows.map((row) => (
         <tr key={row.line}>
           <td>{row.line}</td>
-          <th scope="row">{row.name || row.email}{row.name && <span className={classes.email}>{row.email}</span>}</th>
-          <td className={classes.result} data-result={row.result}>{said(row.result)}</td>
+          <th scope="row">
+            {row.name || row.email}
+            {row.name && <span className={classes.email}>{row.email}</span>}
+          </th>
+          <td className={classes.result} data-result={row.result}>
+            {said(row.result)}
+          </td>
           <td>
             <ul className={classes.changes}>
-              {row.reasons.map((reason) => <li key={reason}>{reason}</li>)}
-              {row.result === 'changed' && row.changes.map(({ field, before, after }) => (
-                <li key={field}><b>{label(field)}:</b> {i.from(before || i.nothing, after || i.nothing)}</li>
+              {row.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
               ))}
+              {row.result === 'changed' &&
+                row.changes.map(({ field, before, after }) => (
+                  <li key={field}>
+                    <b>{label(field)}:</b> {i.from(before || i.nothing, after || i.nothing)}
+                  </li>
+                ))}
             </ul>
           </td>
         </tr>

@@ -12,12 +12,20 @@ export function CompanyChoice() {
   const t = useTexts(contactTexts);
   const navigate = useNavigate();
   const { data: clients = [], error, refetch } = useClients();
-  if (error) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
+  if (error)
+    return (
+      <Card>
+        <LoadError error={error} onRetry={() => void refetch()} />
+      </Card>
+    );
   return (
     <Card>
       <div className={classes.company}>
         <Picker
-          label={t.chooseCompany} placeholder={t.companyHint} value={undefined} name="company"
+          label={t.chooseCompany}
+          placeholder={t.companyHint}
+          value={undefined}
+          name="company"
           choices={clients.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
           onChange={(company) => void navigate({ to: '/contacts', search: company ? { company } : {} })}
         />

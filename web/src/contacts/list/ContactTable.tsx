@@ -21,11 +21,20 @@ export function ContactTable({ caption, contacts, search }: Props) {
   const t = useTexts(contactTexts);
   const l = useTexts(listTexts);
   return (
-    <Table caption={caption} heads={[t.last_name, t.first_name, t.sex, t.title, t.mobile, t.email, t.function, t.state]}>
+    <Table
+      caption={caption}
+      heads={[t.last_name, t.first_name, t.sex, t.title, t.mobile, t.email, t.function, t.state]}
+    >
       {contacts.map((contact) => (
         <tr key={contact.id} className={classes.row} data-off={contact.state === 'inactive' || undefined}>
           <th scope="row" className={classes.last}>
-            <Link to="/contacts/$id" params={{ id: contact.id }} search={search} preload="intent" aria-label={nameOf(contact)}>
+            <Link
+              to="/contacts/$id"
+              params={{ id: contact.id }}
+              search={search}
+              preload="intent"
+              aria-label={nameOf(contact)}
+            >
               {contact.last_name || (contact.first_name ? '–' : contact.email)}
             </Link>
           </th>
@@ -35,10 +44,17 @@ export function ContactTable({ caption, contacts, search }: Props) {
           <td className={`${classes.mobile} ${classes.narrow}`}>{contact.mobile_shown}</td>
           <td className={classes.email}>
             {contact.email}
-            {contact.undeliverable && <span className={classes.bounced} title={l.bounced}><IconMailOff size={16} aria-hidden /><Unseen>{l.bounced}</Unseen></span>}
+            {contact.undeliverable && (
+              <span className={classes.bounced} title={l.bounced}>
+                <IconMailOff size={16} aria-hidden />
+                <Unseen>{l.bounced}</Unseen>
+              </span>
+            )}
           </td>
           <td className={classes.function}>{contact.function}</td>
-          <td className={classes.narrow}><StateMark state={contact.state} /></td>
+          <td className={classes.narrow}>
+            <StateMark state={contact.state} />
+          </td>
         </tr>
       ))}
     </Table>

@@ -25,31 +25,75 @@ export function ContactsScreen() {
   const navigate = useNavigate();
   const isStaff = useUser().role !== 'client';
   const isNameless = isStaff && !search.company;
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useContacts(search, !isNameless);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useContacts(
+    search,
+    !isNameless,
+  );
   const company = useClients(isStaff).data?.find(({ code }) => code === search.company)?.name ?? search.company;
   const file = useExport(search, l.fileName);
   const first = data?.pages[0];
   const contacts = data?.pages.flatMap((page) => page.items) ?? [];
   const narrow = (to: ContactSearch) => void navigate({ to: '/contacts', search: to, replace: true });
 
-  if (isNameless) return <Page title={n.contacts}><CompanyChoice /></Page>;
+  if (isNameless)
+    return (
+      <Page title={n.contacts}>
+        <CompanyChoice />
+      </Page>
+    );
 
-  const add = <Button leftSection={<IconUserPlus size={18} stroke={1.8} aria-hidden />} renderRoot={(props) => <Link to="/contacts/new" search={ofCompany(search)} {...props} />}>{t.newContact}</Button>;
+  const add = (
+    <Button
+      leftSection={<IconUserPlus size={18} stroke={1.8} aria-hidden />}
+      renderRoot={(props) => <Link to="/contacts/new" search={ofCompany(search)} {...props} />}
+    >
+      {t.newContact}
+    </Button>
+  );
   const actions = (
     <Row>
-      <Button variant="default" loading={file.isPending} onClick={() => file.mutate()} leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}>{l.exportIt}</Button>
-      <Button variant="default" leftSection={<IconUpload size={18} stroke={1.7} aria-hidden />} renderRoot={(props) => <Link to="/contacts/import" search={ofCompany(search)} {...props} />}>{l.importIt}</Button>
+      <Button
+        variant="default"
+        loading={file.isPending}
+        onClick={() => file.mutate()}
+        leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}
+      >
+        {l.exportIt}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconUpload size={18} stroke={1.7} aria-hidden />}
+        renderRoot={(props) => <Link to="/contacts/import" search={ofCompany(search)} {...props} />}
+      >
+        {l.importIt}
+      </Button>
       {add}
     </Row>
   );
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!first) return <div className={classes.pad}><Bones lines={8} height={26} /></div>;
+    if (!first)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={8} height={26} />
+        </div>
+      );
     if (contacts.length === 0 && !hasNextPage) {
-      return search.q || search.state
-        ? <EmptyState icon={<IconFilterOff size={30} stroke={1.5} />} title={l.emptyFiltered} text={l.emptyFilteredText} action={<Button variant="light" onClick={() => narrow(ofCompany(search))}>{l.clear}</Button>} />
-        : <EmptyState icon={<IconAddressBook size={30} stroke={1.5} />} title={l.empty} text={l.emptyText} action={add} />;
+      return search.q || search.state ? (
+        <EmptyState
+          icon={<IconFilterOff size={30} stroke={1.5} />}
+          title={l.emptyFiltered}
+          text={l.emptyFilteredText}
+          action={
+            <Button variant="light" onClick={() => narrow(ofCompany(search))}>
+              {l.clear}
+            </Button>
+          }
+        />
+      ) : (
+        <EmptyState icon={<IconAddressBook size={30} stroke={1.5} />} title={l.empty} text={l.emptyText} action={add} />
+      );
     }
     return (
       <div className={classes.scroll} aria-busy={isPlaceholderData} style={{ opacity: isPlaceholderData ? 0.8 : 1 }}>
@@ -65,7 +109,13 @@ export function ContactsScreen() {
       <Card flush>
         <ListTools key={search.q} search={search} records={count ?? null} onChange={narrow} />
         {content()}
-        {hasNextPage && <div className={classes.more}><Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{l.more}</Button></div>}
+        {hasNextPage && (
+          <div className={classes.more}>
+            <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {l.more}
+            </Button>
+          </div>
+        )}
       </Card>
     </Page>
   );

@@ -33,17 +33,39 @@ export function ListTools({ search, records, onChange }: Props) {
     <div className={classes.bar}>
       <form role="search" onSubmit={submit} className={classes.search}>
         <TextInput
-          type="search" size="sm" aria-label={l.search} placeholder={l.searchHint} maxLength={100} autoComplete="off" value={words}
-          leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} onChange={(event) => setWords(event.currentTarget.value)}
+          type="search"
+          size="sm"
+          aria-label={l.search}
+          placeholder={l.searchHint}
+          maxLength={100}
+          autoComplete="off"
+          value={words}
+          leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+          onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <Button type="submit" size="sm" variant="default">{l.search}</Button>
+        <Button type="submit" size="sm" variant="default">
+          {l.search}
+        </Button>
       </form>
       <NativeSelect
-        size="sm" aria-label={t.state} value={search.state ?? ''} onChange={(event) => narrow({ state: event.currentTarget.value })}
-        data={[{ value: '', label: l.all }, { value: 'active', label: t.active }, { value: 'inactive', label: t.inactive }]}
+        size="sm"
+        aria-label={t.state}
+        value={search.state ?? ''}
+        onChange={(event) => narrow({ state: event.currentTarget.value })}
+        data={[
+          { value: '', label: l.all },
+          { value: 'active', label: t.active },
+          { value: 'inactive', label: t.inactive },
+        ]}
       />
-      {(search.q || search.state) && <Button size="sm" variant="subtle" onClick={() => narrow({ q: undefined, state: undefined })}>{l.clear}</Button>}
-      <span className={classes.records} role="status">{records && t.records(records)}</span>
+      {(search.q || search.state) && (
+        <Button size="sm" variant="subtle" onClick={() => narrow({ q: undefined, state: undefined })}>
+          {l.clear}
+        </Button>
+      )}
+      <span className={classes.records} role="status">
+        {records && t.records(records)}
+      </span>
     </div>
   );
 }

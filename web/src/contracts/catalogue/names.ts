@@ -11,7 +11,8 @@ const COMING = '…';
 
 /** Names for the codes that tickets carry; a code that the catalogue no longer has stands for itself. */
 export function catalogueNames(products: Product[] | undefined) {
-  if (!products) return { product: () => COMING, requestType: () => COMING, priority: () => COMING, priorityOf: () => undefined };
+  if (!products)
+    return { product: () => COMING, requestType: () => COMING, priority: () => COMING, priorityOf: () => undefined };
   const product = (code: string) => products.find((known) => known.code === code);
   return {
     product: (code: string) => product(code)?.name ?? code,

@@ -24,19 +24,38 @@ export function CompaniesScreen() {
   const found = data?.filter(({ code, name }) => plain(`${code} ${name}`).includes(sought));
 
   const create = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} renderRoot={(props) => <Link to="/companies/new" {...props} />}>{t.add}</Button>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/companies/new" {...props} />}
+    >
+      {t.add}
+    </Button>
   );
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!found) return <div className={classes.pad}><Bones lines={8} height={26} /></div>;
+    if (!found)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={8} height={26} />
+        </div>
+      );
     if (found.length === 0) {
       const [title, text] = sought ? [t.noneFound, t.noneFoundText] : [t.none, t.noneText];
-      return <EmptyState icon={<IconBuildingCommunity size={30} stroke={1.5} />} title={title} text={text} action={sought ? null : create} />;
+      return (
+        <EmptyState
+          icon={<IconBuildingCommunity size={30} stroke={1.5} />}
+          title={title}
+          text={text}
+          action={sought ? null : create}
+        />
+      );
     }
     return (
       <Table caption={t.companies} heads={[t.name, t.code, t.contracts, '']}>
-        {found.slice(0, SHOWN).map((company) => <CompanyRow key={company.code} company={company} products={products} />)}
+        {found.slice(0, SHOWN).map((company) => (
+          <CompanyRow key={company.code} company={company} products={products} />
+        ))}
       </Table>
     );
   }
@@ -46,8 +65,14 @@ export function CompaniesScreen() {
       <Card flush>
         <div className={classes.pad}>
           <TextInput
-            type="search" size="sm" className={classes.search ?? ''} aria-label={t.search} placeholder={t.search} value={words}
-            onChange={(event) => setWords(event.currentTarget.value)} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+            type="search"
+            size="sm"
+            className={classes.search ?? ''}
+            aria-label={t.search}
+            placeholder={t.search}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
           />
         </div>
         {content()}

@@ -12,19 +12,33 @@ export function CompanyRow({ company, products }: { company: Company; products: 
   const today = new Date().toISOString().slice(0, 10);
   return (
     <tr>
-      <th scope="row"><Link to="/companies/$code" params={{ code: company.code }}>{company.name}</Link></th>
+      <th scope="row">
+        <Link to="/companies/$code" params={{ code: company.code }}>
+          {company.name}
+        </Link>
+      </th>
       <td className={classes.code}>{company.code}</td>
       <td>
         <span className={classes.chips}>
           {company.contracts.length === 0 && <span className={classes.code}>{t.noContract}</span>}
           {company.contracts.map(({ product, valid_until: until }) => (
-            <span key={product} className={classes.chip} data-expired={until < today || undefined} title={t.until(formats.day(until))}>
-              {names.product(product)}{until < today && ` · ${t.expired}`}
+            <span
+              key={product}
+              className={classes.chip}
+              data-expired={until < today || undefined}
+              title={t.until(formats.day(until))}
+            >
+              {names.product(product)}
+              {until < today && ` · ${t.expired}`}
             </span>
           ))}
         </span>
       </td>
-      <td><Link to="/companies/$code/users" params={{ code: company.code }} aria-label={t.usersOf(company.name)}>{t.users}</Link></td>
+      <td>
+        <Link to="/companies/$code/users" params={{ code: company.code }} aria-label={t.usersOf(company.name)}>
+          {t.users}
+        </Link>
+      </td>
     </tr>
   );
 }

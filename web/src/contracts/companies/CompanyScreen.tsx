@@ -18,14 +18,30 @@ export function CompanyScreen() {
   const error = companies.error ?? products.error;
   const retry = () => void Promise.all([companies.refetch(), products.refetch()]);
 
-  if (error) return <Page title={code}><Card><LoadError error={error} onRetry={retry} /></Card></Page>;
-  if (!companies.data || !products.data) return <Page title={code}><Card><Bones lines={6} height={30} /></Card></Page>;
+  if (error)
+    return (
+      <Page title={code}>
+        <Card>
+          <LoadError error={error} onRetry={retry} />
+        </Card>
+      </Page>
+    );
+  if (!companies.data || !products.data)
+    return (
+      <Page title={code}>
+        <Card>
+          <Bones lines={6} height={30} />
+        </Card>
+      </Page>
+    );
   if (!company) {
     return (
       <Page title={code}>
         <Card>
           <EmptyState
-            icon={<IconBuildingOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText}
+            icon={<IconBuildingOff size={30} stroke={1.5} />}
+            title={t.noSuch}
+            text={t.noSuchText}
             action={<Button renderRoot={(props) => <Link to="/companies" {...props} />}>{t.companies}</Button>}
           />
         </Card>
@@ -35,19 +51,22 @@ export function CompanyScreen() {
   const links = (
     <Row>
       <Button
-        variant="default" leftSection={<IconTicket size={18} stroke={1.7} aria-hidden />}
+        variant="default"
+        leftSection={<IconTicket size={18} stroke={1.7} aria-hidden />}
         renderRoot={(props) => <Link to="/desk/company" search={{ company: code }} {...props} />}
       >
         {t.tickets}
       </Button>
       <Button
-        variant="default" leftSection={<IconUsers size={18} stroke={1.7} aria-hidden />}
+        variant="default"
+        leftSection={<IconUsers size={18} stroke={1.7} aria-hidden />}
         renderRoot={(props) => <Link to="/companies/$code/users" params={{ code }} {...props} />}
       >
         {t.users}
       </Button>
       <Button
-        variant="default" leftSection={<IconAddressBook size={18} stroke={1.7} aria-hidden />}
+        variant="default"
+        leftSection={<IconAddressBook size={18} stroke={1.7} aria-hidden />}
         renderRoot={(props) => <Link to="/contacts" search={{ company: code }} {...props} />}
       >
         {t.contacts}

@@ -32,7 +32,10 @@ export function ContractEditor({ contract, products, free, error, place, onChang
 
   function add() {
     const last = priorities.at(-1);
-    const times = { response_minutes: last?.response_minutes ?? 480, resolution_minutes: last?.resolution_minutes ?? 2400 };
+    const times = {
+      response_minutes: last?.response_minutes ?? 480,
+      resolution_minutes: last?.resolution_minutes ?? 2400,
+    };
     set([...priorities, { key: nextKey(), isNew: true, code: '', name: '', ...times }]);
   }
 
@@ -40,29 +43,51 @@ export function ContractEditor({ contract, products, free, error, place, onChang
     <fieldset className={classes.contract} aria-label={t.contractFor(name)}>
       <div className={classes.contractHead}>
         <Select
-          size="sm" label={t.product} value={contract.product} error={fieldError(error, `${place}.product`)} onChange={(product) => onChange({ product: product ?? '' })}
+          size="sm"
+          label={t.product}
+          value={contract.product}
+          error={fieldError(error, `${place}.product`)}
+          onChange={(product) => onChange({ product: product ?? '' })}
           choices={choices.map((product) => ({ value: product.code, label: product.name }))}
         />
         <TextInput
-          size="sm" type="date" label={t.validUntil} value={contract.valid_until} error={fieldError(error, `${place}.valid_until`)}
+          size="sm"
+          type="date"
+          label={t.validUntil}
+          value={contract.valid_until}
+          error={fieldError(error, `${place}.valid_until`)}
           onChange={(event) => onChange({ valid_until: event.currentTarget.value })}
         />
-        <Button variant="subtle" color="gray" size="sm" leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />} onClick={onRemove} aria-label={t.removeContract(name)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="sm"
+          leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />}
+          onClick={onRemove}
+          aria-label={t.removeContract(name)}
+        >
           {t.remove}
         </Button>
       </div>
       <ul className={classes.rows} aria-label={t.prioritiesOf(name)}>
         {priorities.map((priority, index) => (
           <PriorityEditor
-            key={priority.key} priority={priority} isFirst={index === 0} error={error} place={`${place}.priorities.${index}`}
+            key={priority.key}
+            priority={priority}
+            isFirst={index === 0}
+            error={error}
+            place={`${place}.priorities.${index}`}
             onChange={(part) => set(changed(priorities, priority.key, part))}
-            onRaise={() => set(raised(priorities, priority.key))} onRemove={() => set(removed(priorities, priority.key))}
+            onRaise={() => set(raised(priorities, priority.key))}
+            onRemove={() => set(removed(priorities, priority.key))}
           />
         ))}
       </ul>
       {none && <p className={classes.bad}>{none}</p>}
       <span>
-        <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{t.addPriority}</Button>
+        <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+          {t.addPriority}
+        </Button>
       </span>
     </fieldset>
   );

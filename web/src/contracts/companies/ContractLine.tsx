@@ -25,8 +25,17 @@ export function ContractLine({ contract, product, isWrong, children }: Props) {
       <button type="button" className={classes.contractLine} aria-expanded={shown} onClick={() => setOpen(!shown)}>
         <IconChevronRight size={18} stroke={1.8} aria-hidden />
         <b>{product}</b>
-        {until && <span className={classes.chip} data-expired={isExpired || undefined}>{isExpired ? t.expiredOn(formats.day(until)) : t.until(formats.day(until))}</span>}
-        <small>{priorities.map(({ name }) => name).filter(Boolean).join(' · ')}</small>
+        {until && (
+          <span className={classes.chip} data-expired={isExpired || undefined}>
+            {isExpired ? t.expiredOn(formats.day(until)) : t.until(formats.day(until))}
+          </span>
+        )}
+        <small>
+          {priorities
+            .map(({ name }) => name)
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </button>
       {shown && children}
     </div>

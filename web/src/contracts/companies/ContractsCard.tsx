@@ -18,7 +18,14 @@ export function ContractsCard({ company, products }: { company: Company; product
   const form = useContracts(company, products);
   const names = catalogueNames(products);
   const add = (
-    <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={form.add} disabled={!form.free.length}>{t.addContract}</Button>
+    <Button
+      variant="light"
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={form.add}
+      disabled={!form.free.length}
+    >
+      {t.addContract}
+    </Button>
   );
 
   function submit(event: FormEvent) {
@@ -35,12 +42,19 @@ export function ContractsCard({ company, products }: { company: Company; product
         <div className={classes.contracts}>
           {form.rows.map((contract, index) => (
             <ContractLine
-              key={contract.key} contract={contract} product={names.product(contract.product)}
+              key={contract.key}
+              contract={contract}
+              product={names.product(contract.product)}
               isWrong={form.shown.some((field) => field.startsWith(`contracts.${index}.`))}
             >
               <ContractEditor
-                contract={contract} products={products} free={form.free} error={form.error} place={`contracts.${index}`}
-                onChange={(part) => form.change(contract.key, part)} onRemove={() => form.remove(contract.key)}
+                contract={contract}
+                products={products}
+                free={form.free}
+                error={form.error}
+                place={`contracts.${index}`}
+                onChange={(part) => form.change(contract.key, part)}
+                onRemove={() => form.remove(contract.key)}
               />
             </ContractLine>
           ))}
@@ -52,7 +66,9 @@ export function ContractsCard({ company, products }: { company: Company; product
             {add}
             <Row>
               {form.isChanged && <Soft small>{t.unsaved}</Soft>}
-              <Button type="submit" size="md" disabled={!form.isChanged} loading={form.isSaving}>{t.saveContracts}</Button>
+              <Button type="submit" size="md" disabled={!form.isChanged} loading={form.isSaving}>
+                {t.saveContracts}
+              </Button>
             </Row>
           </Row>
         </Stack>

@@ -21,15 +21,33 @@ export function DurationField({ label, minutes, error, onChange }: Props) {
       <legend>{label}</legend>
       <div>
         <TextInput
-          size="sm" type="number" inputMode="numeric" min={0} aria-label={`${label}, ${t.hours}`} value={String(hours)} error={Boolean(error)}
+          size="sm"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          aria-label={`${label}, ${t.hours}`}
+          value={String(hours)}
+          error={Boolean(error)}
           onChange={(event) => onChange(whole(event.currentTarget.value) * 60 + rest)}
         />
-        <span className={classes.unit} aria-hidden>{t.hours}</span>
+        <span className={classes.unit} aria-hidden>
+          {t.hours}
+        </span>
         <TextInput
-          size="sm" type="number" inputMode="numeric" min={0} max={59} step={5} aria-label={`${label}, ${t.minutes}`} value={String(rest)} error={Boolean(error)}
+          size="sm"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={59}
+          step={5}
+          aria-label={`${label}, ${t.minutes}`}
+          value={String(rest)}
+          error={Boolean(error)}
           onChange={(event) => onChange(hours * 60 + Math.min(59, whole(event.currentTarget.value)))}
         />
-        <span className={classes.unit} aria-hidden>{t.minutes}</span>
+        <span className={classes.unit} aria-hidden>
+          {t.minutes}
+        </span>
       </div>
       {error && <p className={classes.bad}>{error}</p>}
     </fieldset>

@@ -23,13 +23,24 @@ export function NameCard({ company }: { company: Company }) {
         <Stack tight>
           <div className={classes.contractHead}>
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={t.name}
+              required
+              withAsterisk={false}
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => setName(event.currentTarget.value)}
             />
-            <Button type="submit" size="md" variant="default" disabled={name === company.name} loading={call.isPending}>{t.rename}</Button>
+            <Button type="submit" size="md" variant="default" disabled={name === company.name} loading={call.isPending}>
+              {t.rename}
+            </Button>
           </div>
           <ProblemNotice error={call.error} except={['name']} />
-          {call.isSuccess && name === company.name && <Row><Notice tone="good">{t.renamed}</Notice></Row>}
+          {call.isSuccess && name === company.name && (
+            <Row>
+              <Notice tone="good">{t.renamed}</Notice>
+            </Row>
+          )}
         </Stack>
       </form>
     </Card>

@@ -24,7 +24,10 @@ export function NewCompanyScreen() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ code, name, key }, { onSuccess: (made) => void navigate({ to: '/companies/$code', params: { code: made.code } }) });
+    call.mutate(
+      { code, name, key },
+      { onSuccess: (made) => void navigate({ to: '/companies/$code', params: { code: made.code } }) },
+    );
   }
 
   return (
@@ -33,16 +36,32 @@ export function NewCompanyScreen() {
         <form onSubmit={submit}>
           <Stack>
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} autoFocus value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={t.name}
+              required
+              withAsterisk={false}
+              autoFocus
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => change(setName, event.currentTarget.value)}
             />
             <TextInput
-              name="code" label={t.code} description={t.codeHint} required withAsterisk={false} maxLength={10} value={code}
+              name="code"
+              label={t.code}
+              description={t.codeHint}
+              required
+              withAsterisk={false}
+              maxLength={10}
+              value={code}
               error={isTaken ? call.error?.message : fieldError(call.error, 'code')}
               onChange={(event) => change(setCode, event.currentTarget.value.toUpperCase())}
             />
             {!isTaken && <ProblemNotice error={call.error} except={['name', 'code']} />}
-            <Row><Button type="submit" size="md" loading={call.isPending}>{t.create}</Button></Row>
+            <Row>
+              <Button type="submit" size="md" loading={call.isPending}>
+                {t.create}
+              </Button>
+            </Row>
           </Stack>
         </form>
       </Card>

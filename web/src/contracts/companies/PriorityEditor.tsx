@@ -26,13 +26,30 @@ export function PriorityEditor({ priority, isFirst, error, place, onChange, onRa
   return (
     <li className={classes.priority}>
       <TextInput
-        size="sm" label={t.priority} value={name} error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
+        size="sm"
+        label={t.priority}
+        value={name}
+        error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
-      <DurationField label={t.response} minutes={response} error={fieldError(error, `${place}.response_minutes`)} onChange={(minutes) => onChange({ response_minutes: minutes })} />
-      <DurationField label={t.resolution} minutes={resolution} error={fieldError(error, `${place}.resolution_minutes`)} onChange={(minutes) => onChange({ resolution_minutes: minutes })} />
-      <span className={classes.priorityTools}><RowTools name={name || t.priority} isFirst={isFirst} onRaise={onRaise} onRemove={onRemove} /></span>
-      {name && response > 0 && resolution > 0 && <p className={classes.inWords}>{t.clientSees(name, promise(priority, language))}</p>}
+      <DurationField
+        label={t.response}
+        minutes={response}
+        error={fieldError(error, `${place}.response_minutes`)}
+        onChange={(minutes) => onChange({ response_minutes: minutes })}
+      />
+      <DurationField
+        label={t.resolution}
+        minutes={resolution}
+        error={fieldError(error, `${place}.resolution_minutes`)}
+        onChange={(minutes) => onChange({ resolution_minutes: minutes })}
+      />
+      <span className={classes.priorityTools}>
+        <RowTools name={name || t.priority} isFirst={isFirst} onRaise={onRaise} onRemove={onRemove} />
+      </span>
+      {name && response > 0 && resolution > 0 && (
+        <p className={classes.inWords}>{t.clientSees(name, promise(priority, language))}</p>
+      )}
     </li>
   );
 }

@@ -29,13 +29,19 @@ export function useContracts(company: Company, products: Product[]) {
   ];
 
   function add() {
-    const priorities = (rows.at(-1)?.priorities ?? withKeys(usual)).map((priority) => ({ ...priority, key: nextKey() }));
+    const priorities = (rows.at(-1)?.priorities ?? withKeys(usual)).map((priority) => ({
+      ...priority,
+      key: nextKey(),
+    }));
     const until = `${new Date().getFullYear() + 1}-12-31`;
     setRows([...rows, { key: nextKey(), isNew: true, product: free[0]?.code ?? '', valid_until: until, priorities }]);
   }
 
   return {
-    rows, free, add, isChanged,
+    rows,
+    free,
+    add,
+    isChanged,
     change: (key: string, part: Partial<ContractRow>) => setRows(changed(rows, key, part)),
     remove: (key: string) => setRows(removed(rows, key)),
     save: () => call.mutate({ contracts: closed(rows) }, { onSuccess: (saved) => setRows(opened(saved.contracts)) }),
@@ -43,6 +49,9 @@ export function useContracts(company: Company, products: Product[]) {
     isSaving: call.isPending,
     isSaved: call.isSuccess && !isChanged,
     /** The fields whose messages stand at the fields. */
-    shown: call.error instanceof Problem ? Object.keys(call.error.fields).filter((name) => name.startsWith('contracts.')) : [],
+    shown:
+      call.error instanceof Problem
+        ? Object.keys(call.error.fields).filter((name) => name.startsWith('contracts.'))
+        : [],
   };
 }

@@ -10,6 +10,9 @@ export function useCreateCompany() {
       answered(api.POST('/companies', { body: { ...company, contracts: [] }, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
     onSuccess: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: companiesKey }), queries.invalidateQueries({ queryKey: clientsKey })]),
+      Promise.all([
+        queries.invalidateQueries({ queryKey: companiesKey }),
+        queries.invalidateQueries({ queryKey: clientsKey }),
+      ]),
   });
 }

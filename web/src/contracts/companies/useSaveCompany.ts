@@ -12,9 +12,12 @@ interface Change {
 export function useSaveCompany(code: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: Change) => answered(api.PATCH('/companies/{code}', { params: { path: { code } }, body: change })),
+    mutationFn: (change: Change) =>
+      answered(api.PATCH('/companies/{code}', { params: { path: { code } }, body: change })),
     onSuccess: (saved) => {
-      queries.setQueryData<Company[]>(companiesKey, (known) => known?.map((company) => (company.code === code ? saved : company)));
+      queries.setQueryData<Company[]>(companiesKey, (known) =>
+        known?.map((company) => (company.code === code ? saved : company)),
+      );
       return Promise.all([
         queries.invalidateQueries({ queryKey: companiesKey }),
         queries.invalidateQueries({ queryKey: clientsKey }),

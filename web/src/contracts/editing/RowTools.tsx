@@ -15,10 +15,26 @@ export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
   const t = useTexts(editingTexts);
   return (
     <span className={classes.tools}>
-      <ActionIcon variant="subtle" color="gray" size="lg" disabled={isFirst} data-first={isFirst || undefined} aria-label={t.raise(name)} title={t.raise(name)} onClick={onRaise}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        disabled={isFirst}
+        data-first={isFirst || undefined}
+        aria-label={t.raise(name)}
+        title={t.raise(name)}
+        onClick={onRaise}
+      >
         <IconArrowUp size={18} stroke={1.7} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.remove(name)} title={t.remove(name)} onClick={onRemove}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t.remove(name)}
+        title={t.remove(name)}
+        onClick={onRemove}
+      >
         <IconTrash size={18} stroke={1.7} aria-hidden />
       </ActionIcon>
     </span>

@@ -11,7 +11,13 @@ test('a code is made of the name, and never twice', () => {
 
 test('known rows keep their codes when renamed; only new ones get one', () => {
   const rows = withKeys([{ code: 'OLD', name: 'Altfel' }]);
-  expect(coded([...rows, { key: 'a', isNew: true, code: '', name: 'Old' }, { key: 'b', isNew: true, code: '', name: 'Old' }])).toEqual([
+  expect(
+    coded([
+      ...rows,
+      { key: 'a', isNew: true, code: '', name: 'Old' },
+      { key: 'b', isNew: true, code: '', name: 'Old' },
+    ]),
+  ).toEqual([
     { code: 'OLD', name: 'Altfel' },
     { code: 'OLD_2', name: 'Old' },
     { code: 'OLD_3', name: 'Old' },

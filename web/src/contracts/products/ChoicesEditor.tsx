@@ -29,20 +29,27 @@ export function ChoicesEditor({ hint, add, label, rows, onChange, error, place }
         {rows.map(({ key, name }, index) => (
           <li key={key} className={classes.choice}>
             <TextInput
-              size="sm" aria-label={`${label} ${index + 1}`} value={name} autoFocus={name === '' && index === rows.length - 1}
+              size="sm"
+              aria-label={`${label} ${index + 1}`}
+              value={name}
+              autoFocus={name === '' && index === rows.length - 1}
               error={fieldError(error, `${place}.${index}.name`) ?? fieldError(error, `${place}.${index}.code`)}
               onChange={(event) => onChange(changed(rows, key, { name: event.currentTarget.value }))}
             />
             <RowTools
-              name={name || label} isFirst={index === 0}
-              onRaise={() => onChange(raised(rows, key))} onRemove={() => onChange(removed(rows, key))}
+              name={name || label}
+              isFirst={index === 0}
+              onRaise={() => onChange(raised(rows, key))}
+              onRemove={() => onChange(removed(rows, key))}
             />
           </li>
         ))}
       </ul>
       <span>
         <Button
-          variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />}
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => onChange([...rows, { key: nextKey(), isNew: true, code: '', name: '' }])}
         >
           {add}

@@ -21,7 +21,10 @@ export function NewProductScreen() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ code, name, key }, { onSuccess: (made) => void navigate({ to: '/products/$code', params: { code: made.code } }) });
+    call.mutate(
+      { code, name, key },
+      { onSuccess: (made) => void navigate({ to: '/products/$code', params: { code: made.code } }) },
+    );
   }
 
   return (
@@ -30,16 +33,32 @@ export function NewProductScreen() {
         <form onSubmit={submit} onChange={() => setKey(newKey())}>
           <Stack>
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} autoFocus value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={t.name}
+              required
+              withAsterisk={false}
+              autoFocus
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <TextInput
-              name="code" label={t.code} description={t.codeHint} required withAsterisk={false} maxLength={32} value={code}
+              name="code"
+              label={t.code}
+              description={t.codeHint}
+              required
+              withAsterisk={false}
+              maxLength={32}
+              value={code}
               error={isTaken ? call.error?.message : fieldError(call.error, 'code')}
               onChange={(event) => setChosen(event.currentTarget.value.toUpperCase())}
             />
             {!isTaken && <ProblemNotice error={call.error} except={['name', 'code']} />}
-            <Row><Button type="submit" size="md" loading={call.isPending}>{t.create}</Button></Row>
+            <Row>
+              <Button type="submit" size="md" loading={call.isPending}>
+                {t.create}
+              </Button>
+            </Row>
           </Stack>
         </form>
       </Card>

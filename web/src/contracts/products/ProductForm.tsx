@@ -19,7 +19,10 @@ export function ProductForm({ product }: { product: Product }) {
   const now = { name, request_types: coded(types), topics: coded(topics) };
   const before = { name: product.name, request_types: product.request_types, topics: product.topics };
   const isChanged = JSON.stringify(now) !== JSON.stringify(before);
-  const shown = call.error instanceof Problem ? Object.keys(call.error.fields).filter((field) => field === 'name' || field.includes('.')) : [];
+  const shown =
+    call.error instanceof Problem
+      ? Object.keys(call.error.fields).filter((field) => field === 'name' || field.includes('.'))
+      : [];
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -35,19 +38,43 @@ export function ProductForm({ product }: { product: Product }) {
     <form onSubmit={submit} noValidate>
       <Stack>
         <Card>
-          <TextInput name="name" label={t.name} value={name} error={fieldError(call.error, 'name')} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextInput
+            name="name"
+            label={t.name}
+            value={name}
+            error={fieldError(call.error, 'name')}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
         </Card>
         <Card title={t.requestTypes}>
-          <ChoicesEditor hint={t.typesHint} add={t.addType} label={t.requestType} rows={types} onChange={setTypes} error={call.error} place="request_types" />
+          <ChoicesEditor
+            hint={t.typesHint}
+            add={t.addType}
+            label={t.requestType}
+            rows={types}
+            onChange={setTypes}
+            error={call.error}
+            place="request_types"
+          />
         </Card>
         <Card title={t.topics}>
-          <ChoicesEditor hint={t.topicsHint} add={t.addTopic} label={t.topic} rows={topics} onChange={setTopics} error={call.error} place="topics" />
+          <ChoicesEditor
+            hint={t.topicsHint}
+            add={t.addTopic}
+            label={t.topic}
+            rows={topics}
+            onChange={setTopics}
+            error={call.error}
+            place="topics"
+          />
         </Card>
         <ProblemNotice error={call.error} except={shown} />
         {call.isSuccess && !isChanged && <Notice tone="good">{t.saved}</Notice>}
         <Row apart>
           <Soft small>{isChanged ? t.unsaved : ''}</Soft>
-          <Button type="submit" size="md" disabled={!isChanged} loading={call.isPending}>{t.save}</Button>
+          <Button type="submit" size="md" disabled={!isChanged} loading={call.isPending}>
+            {t.save}
+          </Button>
         </Row>
       </Stack>
     </form>

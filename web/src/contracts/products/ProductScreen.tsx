@@ -13,11 +13,30 @@ export function ProductScreen() {
   const product = data?.find((known) => known.code === code);
 
   function content() {
-    if (error) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
-    if (!data) return <Card><Bones lines={6} height={30} /></Card>;
-    if (!product) return <Card><EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} /></Card>;
+    if (error)
+      return (
+        <Card>
+          <LoadError error={error} onRetry={() => void refetch()} />
+        </Card>
+      );
+    if (!data)
+      return (
+        <Card>
+          <Bones lines={6} height={30} />
+        </Card>
+      );
+    if (!product)
+      return (
+        <Card>
+          <EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />
+        </Card>
+      );
     return <ProductForm key={code} product={product} />;
   }
 
-  return <Page title={product?.name ?? code} lead={`${t.code}: ${code}`} width="reading">{content()}</Page>;
+  return (
+    <Page title={product?.name ?? code} lead={`${t.code}: ${code}`} width="reading">
+      {content()}
+    </Page>
+  );
 }

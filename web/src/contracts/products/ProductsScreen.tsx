@@ -14,18 +14,35 @@ export function ProductsScreen() {
   const t = useTexts(productTexts);
   const { data, error, refetch } = useCatalogue();
   const create = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} renderRoot={(props) => <Link to="/products/new" {...props} />}>{t.add}</Button>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/products/new" {...props} />}
+    >
+      {t.add}
+    </Button>
   );
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!data) return <div className={classes.pad}><Bones lines={6} height={26} /></div>;
-    if (data.length === 0) return <EmptyState icon={<IconPackage size={30} stroke={1.5} />} title={t.none} text={t.noneText} action={create} />;
+    if (!data)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={6} height={26} />
+        </div>
+      );
+    if (data.length === 0)
+      return (
+        <EmptyState icon={<IconPackage size={30} stroke={1.5} />} title={t.none} text={t.noneText} action={create} />
+      );
     return (
       <Table caption={t.products} heads={[t.name, t.code, t.requestTypes, t.topics]}>
         {data.map((product) => (
           <tr key={product.code}>
-            <th scope="row"><Link to="/products/$code" params={{ code: product.code }}>{product.name}</Link></th>
+            <th scope="row">
+              <Link to="/products/$code" params={{ code: product.code }}>
+                {product.name}
+              </Link>
+            </th>
             <td className={classes.code}>{product.code}</td>
             <td>{names(product.request_types) || <span className={classes.code}>{t.noTypes}</span>}</td>
             <td>{names(product.topics)}</td>
@@ -35,5 +52,9 @@ export function ProductsScreen() {
     );
   }
 
-  return <Page title={t.products} lead={t.lead} action={create}><Card flush>{content()}</Card></Page>;
+  return (
+    <Page title={t.products} lead={t.lead} action={create}>
+      <Card flush>{content()}</Card>
+    </Page>
+  );
 }

@@ -6,7 +6,12 @@ export function useLedger(id: string) {
   return useInfiniteQuery({
     queryKey: ['ledger', id],
     queryFn: ({ pageParam, signal }) =>
-      answered(api.GET('/updates/{id}/downloads', { params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} }, signal })),
+      answered(
+        api.GET('/updates/{id}/downloads', {
+          params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} },
+          signal,
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });

@@ -9,7 +9,12 @@ export function useUpdates({ product = '', topic, withdrawn }: UpdatesSearch) {
   return useInfiniteQuery({
     queryKey: ['updates', product, topic ?? null, withdrawn ?? false],
     queryFn: ({ pageParam, signal }) => {
-      const query = { product, ...(topic ? { topic } : {}), ...(withdrawn ? { withdrawn } : {}), ...(pageParam ? { cursor: pageParam } : {}) };
+      const query = {
+        product,
+        ...(topic ? { topic } : {}),
+        ...(withdrawn ? { withdrawn } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
       return answered(api.GET('/updates', { params: { query }, signal }));
     },
     initialPageParam: '',

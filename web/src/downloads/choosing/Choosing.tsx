@@ -33,7 +33,11 @@ export function Choosing({ products, search, onFinish }: Props) {
     <Card title={t.choice}>
       <form onSubmit={finish} className={classes.choice} noValidate>
         <Select
-          label={t.product} name="product" value={choice.product} none={t.chooseProduct} error={isMissing ? t.productMissing : undefined}
+          label={t.product}
+          name="product"
+          value={choice.product}
+          none={t.chooseProduct}
+          error={isMissing ? t.productMissing : undefined}
           choices={valid.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(product) => {
             setMissing(false);
@@ -41,13 +45,24 @@ export function Choosing({ products, search, onFinish }: Props) {
           }}
         />
         <Select
-          label={t.topic} name="topic" value={choice.topic} none={t.allTopics}
+          label={t.topic}
+          name="topic"
+          value={choice.topic}
+          none={t.allTopics}
           choices={topics.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(topic) => setChoice({ ...(choice.product ? { product: choice.product } : {}), ...(topic ? { topic } : {}) })}
+          onChange={(topic) =>
+            setChoice({ ...(choice.product ? { product: choice.product } : {}), ...(topic ? { topic } : {}) })
+          }
         />
-        <Button type="submit" size="md">{t.finish}</Button>
+        <Button type="submit" size="md">
+          {t.finish}
+        </Button>
       </form>
-      {expired.length > 0 && <div className={classes.expired}><Soft small>{t.expired(expired.map(({ name }) => name).join(', '))}</Soft></div>}
+      {expired.length > 0 && (
+        <div className={classes.expired}>
+          <Soft small>{t.expired(expired.map(({ name }) => name).join(', '))}</Soft>
+        </div>
+      )}
     </Card>
   );
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Product } from '@/contracts';
 import { validOn } from './valid';
 
-const product = (code: string, valid_until: string | null): Product => ({ code, name: code, topics: [], request_types: [], priorities: [], valid_until });
+const product = (code: string, valid_until: string | null): Product => ({
+  code,
+  name: code,
+  topics: [],
+  request_types: [],
+  priorities: [],
+  valid_until,
+});
 
 test('a contract is good until its last day included, in Romania', () => {
   const products = [product('A', '2026-02-28'), product('B', null)];

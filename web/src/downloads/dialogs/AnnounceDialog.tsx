@@ -22,8 +22,14 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
   const a = useTexts(announceTexts);
   const { data: newsletters = [], error } = useNewsletterChoices();
   const [newsletter, setNewsletter] = useState<string>();
-  const [subject, setSubject] = useState(() => a.subjectOf(product, update.title, update.version).slice(0, LONGEST_SUBJECT));
-  const [body, setBody] = useState(() => [`**${update.title}**, ${t.version(update.version)}`, update.notes, a.way(addressOf(update))].filter(Boolean).join('\n\n'));
+  const [subject, setSubject] = useState(() =>
+    a.subjectOf(product, update.title, update.version).slice(0, LONGEST_SUBJECT),
+  );
+  const [body, setBody] = useState(() =>
+    [`**${update.title}**, ${t.version(update.version)}`, update.notes, a.way(addressOf(update))]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
   const [isMissing, setMissing] = useState(false);
   const [key, setKey] = useState(newKey);
   const call = useAnnounce();
@@ -35,18 +41,48 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} size="lg" title={t.announceOf(update.title)} closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t.announceOf(update.title)}
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
       <form onSubmit={submit} onChange={() => setKey(newKey())} noValidate>
         <Stack>
           <Soft>{a.who(product)}</Soft>
-          <Select label={a.newsletter} value={newsletter} none={a.choose} choices={newsletters} onChange={setNewsletter} error={isMissing && !newsletter ? a.missing : undefined} />
-          <TextInput label={a.subject} value={subject} maxLength={LONGEST_SUBJECT} error={fieldError(call.error, 'subject')} onChange={(event) => setSubject(event.currentTarget.value)} />
-          <Textarea label={a.body} value={body} rows={8} autosize={false} error={fieldError(call.error, 'body')} onChange={(event) => setBody(event.currentTarget.value)} />
+          <Select
+            label={a.newsletter}
+            value={newsletter}
+            none={a.choose}
+            choices={newsletters}
+            onChange={setNewsletter}
+            error={isMissing && !newsletter ? a.missing : undefined}
+          />
+          <TextInput
+            label={a.subject}
+            value={subject}
+            maxLength={LONGEST_SUBJECT}
+            error={fieldError(call.error, 'subject')}
+            onChange={(event) => setSubject(event.currentTarget.value)}
+          />
+          <Textarea
+            label={a.body}
+            value={body}
+            rows={8}
+            autosize={false}
+            error={fieldError(call.error, 'body')}
+            onChange={(event) => setBody(event.currentTarget.value)}
+          />
           <ProblemNotice error={error ?? call.error} except={['subject', 'body']} />
           {call.isSuccess && <Notice tone="good">{a.sent}</Notice>}
           <Row>
-            <Button type="submit" disabled={call.isSuccess} loading={call.isPending}>{a.send}</Button>
-            <Button variant="subtle" onClick={onClose}>{call.isSuccess ? t.close : t.keep}</Button>
+            <Button type="submit" disabled={call.isSuccess} loading={call.isPending}>
+              {a.send}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {call.isSuccess ? t.close : t.keep}
+            </Button>
           </Row>
         </Stack>
       </form>

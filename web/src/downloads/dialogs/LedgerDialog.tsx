@@ -21,13 +21,19 @@ export function LedgerDialog({ update, onClose }: { update: Update; onClose: () 
           <ul className={classes.ledger}>
             {entries.map(({ id, at, person, company }) => (
               <li key={id}>
-                <span><b>{person.name}</b> {company ?? t.vendor}</span>
+                <span>
+                  <b>{person.name}</b> {company ?? t.vendor}
+                </span>
                 <time dateTime={at}>{formats.moment(at)}</time>
               </li>
             ))}
           </ul>
         )}
-        {hasNextPage && <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t.earlier}</Button>}
+        {hasNextPage && (
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t.earlier}
+          </Button>
+        )}
       </Stack>
     </Modal>
   );

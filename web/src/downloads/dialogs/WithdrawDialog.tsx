@@ -15,8 +15,12 @@ export function WithdrawDialog({ update, onClose }: { update: Update; onClose: (
         <div>{t.withdrawText}</div>
         <ProblemNotice error={call.error} />
         <Row>
-          <Button color="red" loading={call.isPending} onClick={() => call.mutate(undefined, { onSuccess: onClose })}>{t.withdraw}</Button>
-          <Button variant="subtle" onClick={onClose}>{t.keep}</Button>
+          <Button color="red" loading={call.isPending} onClick={() => call.mutate(undefined, { onSuccess: onClose })}>
+            {t.withdraw}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t.keep}
+          </Button>
         </Row>
       </Stack>
     </Modal>

@@ -5,7 +5,8 @@ export const announceTexts = texts(
     newsletter: 'Newsletter',
     choose: 'Alegeți newsletterul',
     missing: 'Alegeți newsletterul.',
-    who: (product: string) => `Primesc numai persoanele abonate din companiile care au contract valabil pentru ${product}.`,
+    who: (product: string) =>
+      `Primesc numai persoanele abonate din companiile care au contract valabil pentru ${product}.`,
     subject: 'Subiect',
     body: 'Text (Markdown)',
     subjectOf: (product: string, title: string, version: string) => `${product}: ${title} (${version})`,

@@ -23,7 +23,9 @@ export function Checksum({ update: { sha256, checksum, size, part_size: part } }
           {isCopied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
         </ActionIcon>
       )}
-      <span role="status"><Unseen>{isCopied ? t.copied : ''}</Unseen></span>
+      <span role="status">
+        <Unseen>{isCopied ? t.copied : ''}</Unseen>
+      </span>
     </div>
   );
 }

@@ -10,10 +10,23 @@ const PARTS: Components = {
   h3: 'h6',
   h4: 'h6',
   h5: 'h6',
-  a: ({ href, children }) => (href ? <a href={href} target="_blank" rel="noopener noreferrer">{children}</a> : <>{children}</>),
+  a: ({ href, children }) =>
+    href ? (
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {children}
+      </a>
+    ) : (
+      <>{children}</>
+    ),
 };
 
 /** Markdown as text and structure: HTML in it is shown, not obeyed; links lead to https only; no images. */
 export function Notes({ text }: { text: string }) {
-  return <div className={classes.notes}><Markdown components={PARTS} disallowedElements={['img']} urlTransform={onlyHttps}>{text}</Markdown></div>;
+  return (
+    <div className={classes.notes}>
+      <Markdown components={PARTS} disallowedElements={['img']} urlTransform={onlyHttps}>
+        {text}
+      </Markdown>
+    </div>
+  );
 }

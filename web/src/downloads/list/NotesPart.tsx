@@ -13,7 +13,11 @@ export function NotesPart({ notes }: { notes: string }) {
   return (
     <details className={classes.notes} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.notes}</summary>
-      {isOpen && <Suspense fallback={<Bones lines={2} />}><Notes text={notes} /></Suspense>}
+      {isOpen && (
+        <Suspense fallback={<Bones lines={2} />}>
+          <Notes text={notes} />
+        </Suspense>
+      )}
     </details>
   );
 }

@@ -20,9 +20,19 @@ export function StaffActions({ update, product }: { update: Update; product: str
   const mayChange = role === 'admin' && !update.withdrawn_at;
   return (
     <div className={classes.actions}>
-      <Button variant="default" size="xs" aria-label={t.ledgerOf(update.title)} onClick={() => open('ledger')}>{t.ledger}</Button>
-      {mayChange && <Button variant="default" size="xs" aria-label={t.announceOf(update.title)} onClick={() => open('announce')}>{t.announce}</Button>}
-      {mayChange && <Button variant="default" size="xs" aria-label={t.withdrawOf(update.title)} onClick={() => open('withdraw')}>{t.withdraw}</Button>}
+      <Button variant="default" size="xs" aria-label={t.ledgerOf(update.title)} onClick={() => open('ledger')}>
+        {t.ledger}
+      </Button>
+      {mayChange && (
+        <Button variant="default" size="xs" aria-label={t.announceOf(update.title)} onClick={() => open('announce')}>
+          {t.announce}
+        </Button>
+      )}
+      {mayChange && (
+        <Button variant="default" size="xs" aria-label={t.withdrawOf(update.title)} onClick={() => open('withdraw')}>
+          {t.withdraw}
+        </Button>
+      )}
       <Suspense>
         {opened === 'ledger' && <LedgerDialog update={update} onClose={close} />}
         {opened === 'announce' && <AnnounceDialog update={update} product={product} onClose={close} />}

@@ -18,17 +18,29 @@ export function UpdateItem({ update, product, topic }: { update: Update; product
   return (
     <li className={classes.update}>
       <div className={classes.what}>
-        <h3>{title} <span className={classes.version}>{t.version(version)}</span></h3>
+        <h3>
+          {title} <span className={classes.version}>{t.version(version)}</span>
+        </h3>
         <p className={classes.facts}>
           <span>{topic}</span>
           <time dateTime={published}>{t.published(formats.day(published))}</time>
-          {withdrawn && <time dateTime={withdrawn} className={classes.gone}>{t.withdrawn(formats.day(withdrawn))}</time>}
+          {withdrawn && (
+            <time dateTime={withdrawn} className={classes.gone}>
+              {t.withdrawn(formats.day(withdrawn))}
+            </time>
+          )}
           <span>{name}</span>
           <span>{formats.size(size)}</span>
         </p>
       </div>
       {!withdrawn && (
-        <Button className={classes.take ?? ''} leftSection={<IconDownload size={18} aria-hidden />} loading={call.isPending} aria-label={t.downloadOf(title)} onClick={() => call.mutate()}>
+        <Button
+          className={classes.take ?? ''}
+          leftSection={<IconDownload size={18} aria-hidden />}
+          loading={call.isPending}
+          aria-label={t.downloadOf(title)}
+          onClick={() => call.mutate()}
+        >
           {t.download}
         </Button>
       )}

@@ -19,19 +19,28 @@ export function UpdateList({ product, search }: { product: Product; search: Upda
   const topicName = (code: string) => product.topics.find((known) => known.code === code)?.name ?? code;
   const { withdrawn, ...place } = search;
   const other = role !== 'client' && (
-    <Link to="/updates" search={withdrawn ? place : { ...place, withdrawn: true }}>{withdrawn ? t.showPublished : t.showWithdrawn}</Link>
+    <Link to="/updates" search={withdrawn ? place : { ...place, withdrawn: true }}>
+      {withdrawn ? t.showPublished : t.showWithdrawn}
+    </Link>
   );
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!updates) return <div className={classes.pad}><Bones lines={4} height={60} /></div>;
+    if (!updates)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={4} height={60} />
+        </div>
+      );
     if (updates.length === 0) {
       const [title, text] = withdrawn ? [t.noneWithdrawn, t.noneWithdrawnText] : [t.none, t.noneText];
       return <EmptyState icon={<IconPackage size={30} stroke={1.5} />} title={title} text={text} />;
     }
     return (
       <ul className={classes.updates}>
-        {updates.map((update) => <UpdateItem key={update.id} update={update} product={product.name} topic={topicName(update.topic)} />)}
+        {updates.map((update) => (
+          <UpdateItem key={update.id} update={update} product={product.name} topic={topicName(update.topic)} />
+        ))}
       </ul>
     );
   }
@@ -40,7 +49,13 @@ export function UpdateList({ product, search }: { product: Product; search: Upda
     <Card title={t.listOf(product.name, search.topic ? topicName(search.topic) : t.allTopics)} action={other} flush>
       <div>
         {content()}
-        {hasNextPage && <div className={classes.more}><Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t.more}</Button></div>}
+        {hasNextPage && (
+          <div className={classes.more}>
+            <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t.more}
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   );

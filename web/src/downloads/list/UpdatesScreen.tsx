@@ -21,17 +21,39 @@ export function UpdatesScreen() {
   const chosen = valid?.find(({ code }) => code === search.product);
   const { withdrawn: _, ...place } = search;
   const publish = role === 'admin' && (
-    <Button leftSection={<IconUpload size={18} aria-hidden />} renderRoot={(props) => <Link to="/updates/new" search={place} {...props} />}>{t.publish}</Button>
+    <Button
+      leftSection={<IconUpload size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/updates/new" search={place} {...props} />}
+    >
+      {t.publish}
+    </Button>
   );
 
   function content() {
-    if (error) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
-    if (!products || !valid) return <Card><Bones lines={2} height={36} /></Card>;
-    if (valid.length === 0) return <Card><EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={t.noProducts} text={t.noProductsText} /></Card>;
+    if (error)
+      return (
+        <Card>
+          <LoadError error={error} onRetry={() => void refetch()} />
+        </Card>
+      );
+    if (!products || !valid)
+      return (
+        <Card>
+          <Bones lines={2} height={36} />
+        </Card>
+      );
+    if (valid.length === 0)
+      return (
+        <Card>
+          <EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={t.noProducts} text={t.noProductsText} />
+        </Card>
+      );
     return (
       <>
         <Choosing
-          key={`${search.product} ${search.topic}`} products={products} search={search}
+          key={`${search.product} ${search.topic}`}
+          products={products}
+          search={search}
           onFinish={(choice) => void navigate({ to: '/updates', search: choice })}
         />
         {chosen && <UpdateList product={chosen} search={search} />}
@@ -39,5 +61,9 @@ export function UpdatesScreen() {
     );
   }
 
-  return <Page title={t.title} lead={role === 'client' ? t.lead : t.leadStaff} action={publish}>{content()}</Page>;
+  return (
+    <Page title={t.title} lead={role === 'client' ? t.lead : t.leadStaff} action={publish}>
+      {content()}
+    </Page>
+  );
 }

@@ -28,7 +28,11 @@ export function PublishForm({ products, start, user }: Props) {
   const t = useTexts(publishTexts);
   const navigate = useNavigate();
   const { value, key, change, discard, renewKey } = useDraft(user.id, PLACE, EMPTY);
-  const draft = { ...value, product: value.product || (start.product ?? ''), topic: value.topic || (value.product ? '' : (start.topic ?? '')) };
+  const draft = {
+    ...value,
+    product: value.product || (start.product ?? ''),
+    topic: value.topic || (value.product ? '' : (start.topic ?? '')),
+  };
   const shelf = useShelf(user.id, PLACE);
   const departure = useDeparture(shelf, publish);
   const call = usePublish();
@@ -36,7 +40,8 @@ export function PublishForm({ products, start, user }: Props) {
   const lacks = missing(draft);
   const isOneFile = shelf.items.length === 1;
   const topics = products.find(({ code }) => code === draft.product)?.topics ?? [];
-  const wrong = (field: keyof typeof lacks, text: string) => (wasTried && lacks[field] ? text : fieldError(call.error, field));
+  const wrong = (field: keyof typeof lacks, text: string) =>
+    wasTried && lacks[field] ? text : fieldError(call.error, field);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -64,21 +69,50 @@ export function PublishForm({ products, start, user }: Props) {
     <form onSubmit={submit} noValidate>
       <Stack>
         <Select
-          label={d.product} name="product" value={draft.product} none={d.chooseProduct} error={wrong('product', t.productMissing)}
+          label={d.product}
+          name="product"
+          value={draft.product}
+          none={d.chooseProduct}
+          error={wrong('product', t.productMissing)}
           choices={products.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(product = '') => change({ ...draft, product, topic: '' })}
         />
         <Select
-          label={d.topic} name="topic" value={draft.topic} none={t.chooseTopic} error={wrong('topic', t.topicMissing)}
+          label={d.topic}
+          name="topic"
+          value={draft.topic}
+          none={t.chooseTopic}
+          error={wrong('topic', t.topicMissing)}
           choices={topics.map(({ code, name }) => ({ value: code, label: name }))}
           {...(draft.product && topics.length === 0 ? { description: t.noTopics } : {})}
           onChange={(topic = '') => change({ ...draft, topic })}
         />
-        <TextInput label={t.name} name="title" maxLength={200} value={draft.title} error={wrong('title', t.titleMissing)} onChange={(event) => change({ ...draft, title: event.currentTarget.value })} />
-        <TextInput label={t.version} name="version" maxLength={50} value={draft.version} error={wrong('version', t.versionMissing)} onChange={(event) => change({ ...draft, version: event.currentTarget.value })} />
+        <TextInput
+          label={t.name}
+          name="title"
+          maxLength={200}
+          value={draft.title}
+          error={wrong('title', t.titleMissing)}
+          onChange={(event) => change({ ...draft, title: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t.version}
+          name="version"
+          maxLength={50}
+          value={draft.version}
+          error={wrong('version', t.versionMissing)}
+          onChange={(event) => change({ ...draft, version: event.currentTarget.value })}
+        />
         <Textarea
-          label={t.notes} description={t.notesHint} name="notes" rows={8} autosize={false} maxLength={10_000} value={draft.notes}
-          error={fieldError(call.error, 'notes')} onChange={(event) => change({ ...draft, notes: event.currentTarget.value })}
+          label={t.notes}
+          description={t.notesHint}
+          name="notes"
+          rows={8}
+          autosize={false}
+          maxLength={10_000}
+          value={draft.notes}
+          error={fieldError(call.error, 'notes')}
+          onChange={(event) => change({ ...draft, notes: event.currentTarget.value })}
         />
         <Suspense fallback={<Bones lines={2} />}>
           <FilesField shelf={shelf} departure={departure} writer="package" />
@@ -87,7 +121,9 @@ export function PublishForm({ products, start, user }: Props) {
         <ProblemNotice error={call.error} except={['product', 'topic', 'title', 'version', 'notes']} />
         <Row apart>
           <Soft small>{value.title ? t.kept : ''}</Soft>
-          <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>{t.publish}</Button>
+          <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>
+            {t.publish}
+          </Button>
         </Row>
       </Stack>
     </form>

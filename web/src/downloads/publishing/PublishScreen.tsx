@@ -18,5 +18,9 @@ export function PublishScreen() {
     return <PublishForm products={products} start={search} user={user} />;
   }
 
-  return <Page title={t.title} lead={t.lead} width="reading"><Card>{content()}</Card></Page>;
+  return (
+    <Page title={t.title} lead={t.lead} width="reading">
+      <Card>{content()}</Card>
+    </Page>
+  );
 }

@@ -24,7 +24,8 @@ export const publishTexts = texts(
     name: 'Title',
     version: 'Version',
     notes: 'Notes (Markdown)',
-    notesHint: 'What it brings and how to install it. Headings with #, lists with -, **bold**, [text](https://address).',
+    notesHint:
+      'What it brings and how to install it. Headings with #, lists with -, **bold**, [text](https://address).',
     productMissing: 'Choose the product.',
     topicMissing: 'Choose the topic.',
     noTopics: 'The product has no topics yet; add them under Products.',

@@ -28,16 +28,27 @@ export function PreferenceSwitches() {
   return (
     <div className={classes.switches}>
       <button
-        type="button" className={classes.language} lang={other} title={NAMES[other]}
-        aria-label={`${other.toUpperCase()}: ${NAMES[other]}`} onClick={() => void choose(other).catch(() => undefined)}
+        type="button"
+        className={classes.language}
+        lang={other}
+        title={NAMES[other]}
+        aria-label={`${other.toUpperCase()}: ${NAMES[other]}`}
+        onClick={() => void choose(other).catch(() => undefined)}
       >
         {other.toUpperCase()}
       </button>
-      <Disclosure label={t.theme} className={classes.theme} side="right" trigger={<IconContrast size={20} stroke={1.7} aria-hidden />}>
+      <Disclosure
+        label={t.theme}
+        className={classes.theme}
+        side="right"
+        trigger={<IconContrast size={20} stroke={1.7} aria-hidden />}
+      >
         {(close) =>
           schemes.map(([scheme, name, Icon]) => (
             <DisclosureItem
-              key={scheme} isPressed={colorScheme === scheme} icon={<Icon size={18} stroke={1.6} aria-hidden />}
+              key={scheme}
+              isPressed={colorScheme === scheme}
+              icon={<Icon size={18} stroke={1.6} aria-hidden />}
               onClick={() => {
                 setColorScheme(scheme);
                 close();

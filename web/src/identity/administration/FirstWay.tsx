@@ -10,11 +10,17 @@ export function FirstWay({ isInvited, onChange }: { isInvited: boolean; onChange
       <legend>{t.firstSignIn}</legend>
       <label>
         <input type="radio" name="first-way" checked={isInvited} onChange={() => onChange(true)} />
-        <span>{t.byInvitation}<small>{t.byInvitationText}</small></span>
+        <span>
+          {t.byInvitation}
+          <small>{t.byInvitationText}</small>
+        </span>
       </label>
       <label>
         <input type="radio" name="first-way" checked={!isInvited} onChange={() => onChange(false)} />
-        <span>{t.byPassword}<small>{t.byPasswordText}</small></span>
+        <span>
+          {t.byPassword}
+          <small>{t.byPasswordText}</small>
+        </span>
       </label>
     </fieldset>
   );

@@ -9,17 +9,37 @@ interface Names {
   last_name: string;
 }
 
-export function NameFields({ values, onChange, error }: { values: Names; onChange: (part: Partial<Names>) => void; error: Error | null }) {
+export function NameFields({
+  values,
+  onChange,
+  error,
+}: {
+  values: Names;
+  onChange: (part: Partial<Names>) => void;
+  error: Error | null;
+}) {
   const t = useTexts(peopleTexts);
   return (
     <div className={classes.two}>
       <TextInput
-        name="first_name" label={t.firstName} required withAsterisk={false} autoComplete="off" value={values.first_name}
-        error={fieldError(error, 'first_name')} onChange={(event) => onChange({ first_name: event.currentTarget.value })}
+        name="first_name"
+        label={t.firstName}
+        required
+        withAsterisk={false}
+        autoComplete="off"
+        value={values.first_name}
+        error={fieldError(error, 'first_name')}
+        onChange={(event) => onChange({ first_name: event.currentTarget.value })}
       />
       <TextInput
-        name="last_name" label={t.lastName} required withAsterisk={false} autoComplete="off" value={values.last_name}
-        error={fieldError(error, 'last_name')} onChange={(event) => onChange({ last_name: event.currentTarget.value })}
+        name="last_name"
+        label={t.lastName}
+        required
+        withAsterisk={false}
+        autoComplete="off"
+        value={values.last_name}
+        error={fieldError(error, 'last_name')}
+        onChange={(event) => onChange({ last_name: event.currentTarget.value })}
       />
     </div>
   );

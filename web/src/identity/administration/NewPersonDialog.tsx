@@ -17,7 +17,14 @@ interface Props {
   onDone: (outcome: string) => void;
 }
 
-const EMPTY: NewPerson = { email: '', first_name: '', last_name: '', password: null, language: 'ro', role: 'consultant' };
+const EMPTY: NewPerson = {
+  email: '',
+  first_name: '',
+  last_name: '',
+  password: null,
+  language: 'ro',
+  role: 'consultant',
+};
 
 /** A new account: by invitation, or with a password that the administrator hands over. */
 export function NewPersonDialog({ company, onClose, onDone }: Props) {
@@ -40,24 +47,66 @@ export function NewPersonDialog({ company, onClose, onDone }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={company ? t.addUser : t.addStaff} closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={company ? t.addUser : t.addStaff}
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
       <form onSubmit={submit}>
         <Stack>
           <TextInput
-            type="email" name="new-email" autoComplete="off" label={i.email} required withAsterisk={false} data-autofocus value={person.email}
-            error={isTaken ? call.error?.message : fieldError(call.error, 'email')} onChange={(event) => change({ email: event.currentTarget.value })}
+            type="email"
+            name="new-email"
+            autoComplete="off"
+            label={i.email}
+            required
+            withAsterisk={false}
+            data-autofocus
+            value={person.email}
+            error={isTaken ? call.error?.message : fieldError(call.error, 'email')}
+            onChange={(event) => change({ email: event.currentTarget.value })}
           />
           <NameFields values={person} onChange={change} error={call.error} />
           {company === null && (
-            <Select label={t.role} value={person.role} error={fieldError(call.error, 'role')} choices={[{ value: 'consultant', label: i.consultant }, { value: 'admin', label: i.admin }]} onChange={(role) => change({ role: role === 'admin' ? 'admin' : 'consultant' })} />
+            <Select
+              label={t.role}
+              value={person.role}
+              error={fieldError(call.error, 'role')}
+              choices={[
+                { value: 'consultant', label: i.consultant },
+                { value: 'admin', label: i.admin },
+              ]}
+              onChange={(role) => change({ role: role === 'admin' ? 'admin' : 'consultant' })}
+            />
           )}
-          <Select label={t.language} value={person.language} choices={[{ value: 'ro', label: 'Română' }, { value: 'en', label: 'English' }]} onChange={(language) => change({ language: language === 'en' ? 'en' : 'ro' })} />
+          <Select
+            label={t.language}
+            value={person.language}
+            choices={[
+              { value: 'ro', label: 'Română' },
+              { value: 'en', label: 'English' },
+            ]}
+            onChange={(language) => change({ language: language === 'en' ? 'en' : 'ro' })}
+          />
           <FirstWay isInvited={isInvited} onChange={(invited) => change({ password: invited ? null : '' })} />
-          {!isInvited && <NewPasswordInput value={person.password ?? ''} onChange={(password) => change({ password })} error={fieldError(call.error, 'password')} />}
-          {!isTaken && <ProblemNotice error={call.error} except={['email', 'first_name', 'last_name', 'role', 'password']} />}
+          {!isInvited && (
+            <NewPasswordInput
+              value={person.password ?? ''}
+              onChange={(password) => change({ password })}
+              error={fieldError(call.error, 'password')}
+            />
+          )}
+          {!isTaken && (
+            <ProblemNotice error={call.error} except={['email', 'first_name', 'last_name', 'role', 'password']} />
+          )}
           <Row>
-            <Button type="submit" loading={call.isPending}>{isInvited ? t.sendInvitation : t.create}</Button>
-            <Button variant="subtle" onClick={onClose}>{t.cancel}</Button>
+            <Button type="submit" loading={call.isPending}>
+              {isInvited ? t.sendInvitation : t.create}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {t.cancel}
+            </Button>
           </Row>
         </Stack>
       </form>

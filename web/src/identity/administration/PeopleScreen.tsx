@@ -25,7 +25,11 @@ export function PeopleScreen({ company, title, lead, empty, emptyText }: Props) 
   const { data, error, refetch } = usePeople(company);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const create = <Button leftSection={<IconUserPlus size={18} stroke={1.8} aria-hidden />} onClick={() => open({ name: 'new' })}>{company ? t.addUser : t.addStaff}</Button>;
+  const create = (
+    <Button leftSection={<IconUserPlus size={18} stroke={1.8} aria-hidden />} onClick={() => open({ name: 'new' })}>
+      {company ? t.addUser : t.addStaff}
+    </Button>
+  );
 
   function open(next: Dialog) {
     setOutcome(null);
@@ -39,9 +43,22 @@ export function PeopleScreen({ company, title, lead, empty, emptyText }: Props) 
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!data) return <div className={classes.pad}><Bones lines={5} height={28} /></div>;
-    if (data.length === 0) return <EmptyState icon={<IconUsers size={30} stroke={1.5} />} title={empty} text={emptyText} action={create} />;
-    return <PeopleTable caption={title} people={data} isStaff={company === null} onEdit={(person) => open({ name: 'edit', person })} />;
+    if (!data)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={5} height={28} />
+        </div>
+      );
+    if (data.length === 0)
+      return <EmptyState icon={<IconUsers size={30} stroke={1.5} />} title={empty} text={emptyText} action={create} />;
+    return (
+      <PeopleTable
+        caption={title}
+        people={data}
+        isStaff={company === null}
+        onEdit={(person) => open({ name: 'edit', person })}
+      />
+    );
   }
 
   return (
@@ -49,7 +66,9 @@ export function PeopleScreen({ company, title, lead, empty, emptyText }: Props) 
       {outcome && <Notice tone="good">{outcome}</Notice>}
       <Card flush>{content()}</Card>
       {dialog?.name === 'new' && <NewPersonDialog company={company} onClose={() => setDialog(null)} onDone={finish} />}
-      {dialog?.name === 'edit' && <PersonDialog person={dialog.person} onClose={() => setDialog(null)} onDone={finish} />}
+      {dialog?.name === 'edit' && (
+        <PersonDialog person={dialog.person} onClose={() => setDialog(null)} onDone={finish} />
+      )}
     </Page>
   );
 }

@@ -27,9 +27,16 @@ export function PeopleTable({ caption, people, isStaff, onEdit }: Props) {
             <th scope="row">{name}</th>
             <td>{person.email}</td>
             {isStaff && <td>{i[person.role]}</td>}
-            <td><span className={classes.state} data-active={person.active || undefined}><Icon size={16} stroke={2} aria-hidden />{person.active ? t.active : t.inactive}</span></td>
+            <td>
+              <span className={classes.state} data-active={person.active || undefined}>
+                <Icon size={16} stroke={2} aria-hidden />
+                {person.active ? t.active : t.inactive}
+              </span>
+            </td>
             <td className={classes.action}>
-              <Button size="compact-sm" variant="subtle" aria-label={t.editPerson(name)} onClick={() => onEdit(person)}>{t.edit}</Button>
+              <Button size="compact-sm" variant="subtle" aria-label={t.editPerson(name)} onClick={() => onEdit(person)}>
+                {t.edit}
+              </Button>
             </td>
           </tr>
         );

@@ -19,13 +19,21 @@ export function PersonDialog({ person, onClose, onDone }: Props) {
   const t = useTexts(peopleTexts);
   const i = useTexts(identityTexts);
   const call = useChangePerson(person);
-  const [values, setValues] = useState({ first_name: person.first_name, last_name: person.last_name, language: person.language, role: person.role });
+  const [values, setValues] = useState({
+    first_name: person.first_name,
+    last_name: person.last_name,
+    language: person.language,
+    role: person.role,
+  });
   const change = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const { role, ...rest } = values;
-    call.mutate({ ...rest, ...(role === 'client' || role === person.role ? {} : { role }) }, { onSuccess: () => onDone(t.savedPerson(`${values.first_name} ${values.last_name}`)) });
+    call.mutate(
+      { ...rest, ...(role === 'client' || role === person.role ? {} : { role }) },
+      { onSuccess: () => onDone(t.savedPerson(`${values.first_name} ${values.last_name}`)) },
+    );
   }
 
   return (
@@ -35,13 +43,34 @@ export function PersonDialog({ person, onClose, onDone }: Props) {
           <Soft>{person.email}</Soft>
           <NameFields values={values} onChange={change} error={call.error} />
           {person.role !== 'client' && (
-            <Select label={t.role} value={values.role} error={fieldError(call.error, 'role')} choices={[{ value: 'consultant', label: i.consultant }, { value: 'admin', label: i.admin }]} onChange={(role) => change({ role: role === 'admin' ? 'admin' : 'consultant' })} />
+            <Select
+              label={t.role}
+              value={values.role}
+              error={fieldError(call.error, 'role')}
+              choices={[
+                { value: 'consultant', label: i.consultant },
+                { value: 'admin', label: i.admin },
+              ]}
+              onChange={(role) => change({ role: role === 'admin' ? 'admin' : 'consultant' })}
+            />
           )}
-          <Select label={t.language} value={values.language} choices={[{ value: 'ro', label: 'Română' }, { value: 'en', label: 'English' }]} onChange={(language) => change({ language: language === 'en' ? 'en' : 'ro' })} />
+          <Select
+            label={t.language}
+            value={values.language}
+            choices={[
+              { value: 'ro', label: 'Română' },
+              { value: 'en', label: 'English' },
+            ]}
+            onChange={(language) => change({ language: language === 'en' ? 'en' : 'ro' })}
+          />
           <ProblemNotice error={call.error} except={['first_name', 'last_name', 'role']} />
           <Row>
-            <Button type="submit" loading={call.isPending}>{t.save}</Button>
-            <Button variant="subtle" onClick={onClose}>{t.cancel}</Button>
+            <Button type="submit" loading={call.isPending}>
+              {t.save}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {t.cancel}
+            </Button>
           </Row>
         </Stack>
       </form>

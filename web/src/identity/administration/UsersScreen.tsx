@@ -9,6 +9,22 @@ export function UsersScreen() {
   const t = useTexts(peopleTexts);
   const { code } = useParams({ from: '/companies/$code/users' });
   const name = useClients().data?.find((known) => known.code === code)?.name ?? code;
-  const lead = <><Link to="/companies/$code" params={{ code }} activeOptions={{ exact: true }}>{name}</Link> · {t.usersLead}</>;
-  return <PeopleScreen key={code} company={code} title={t.usersOf(name)} lead={lead} empty={t.noUsers} emptyText={t.noUsersText} />;
+  const lead = (
+    <>
+      <Link to="/companies/$code" params={{ code }} activeOptions={{ exact: true }}>
+        {name}
+      </Link>{' '}
+      · {t.usersLead}
+    </>
+  );
+  return (
+    <PeopleScreen
+      key={code}
+      company={code}
+      title={t.usersOf(name)}
+      lead={lead}
+      empty={t.noUsers}
+      emptyText={t.noUsersText}
+    />
+  );
 }

@@ -10,7 +10,9 @@ export function useChangePerson({ id, company }: Person) {
   const code = company?.code ?? null;
   return useMutation({
     mutationFn: (change: Change) =>
-      answered(api.PATCH('/users/{id}', { params: { path: { id } }, body: change as components['schemas']['UserChange'] })),
+      answered(
+        api.PATCH('/users/{id}', { params: { path: { id } }, body: change as components['schemas']['UserChange'] }),
+      ),
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: peopleKey(code) }),

@@ -6,7 +6,9 @@ export function useClientUsers(company: string | undefined) {
   return useQuery({
     queryKey: ['client-users', company],
     queryFn: ({ signal }) =>
-      answered(api.GET('/clients/{code}/users', { params: { path: { code: company ?? '' }, query: { limit: 100 } }, signal })),
+      answered(
+        api.GET('/clients/{code}/users', { params: { path: { code: company ?? '' }, query: { limit: 100 } }, signal }),
+      ),
     enabled: Boolean(company),
     staleTime: 60_000,
   });

@@ -18,13 +18,18 @@ export function ExpiredDialog() {
   }
 
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t.expiredTitle}>
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t.expiredTitle}
+    >
       <Stack>
         <Soft>{t.expiredLead}</Soft>
         <SignInForm email={user.email} onAnswer={take} />
-        <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>
-          {t.leaveInstead}
-        </LinkButton>
+        <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>{t.leaveInstead}</LinkButton>
       </Stack>
     </Modal>
   );

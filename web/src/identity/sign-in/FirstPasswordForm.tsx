@@ -25,9 +25,16 @@ export function FirstPasswordForm({ session, onAnswer }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'new_password')} autoFocus />
+        <NewPasswordInput
+          value={password}
+          onChange={setPassword}
+          error={fieldError(call.error, 'new_password')}
+          autoFocus
+        />
         <ProblemNotice error={call.error} except={['new_password']} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.savePassword}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {t.savePassword}
+        </Button>
       </Stack>
     </form>
   );

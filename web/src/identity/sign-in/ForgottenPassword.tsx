@@ -30,12 +30,21 @@ export function ForgottenPassword({ email, onEmail, onChanged }: Props) {
       <Stack>
         <Soft>{t.forgottenLead}</Soft>
         <TextInput
-          type="email" name="email" autoComplete="username" required withAsterisk={false} autoFocus
-          label={t.email} value={email} error={fieldError(call.error, 'email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus
+          label={t.email}
+          value={email}
+          error={fieldError(call.error, 'email')}
           onChange={(event) => onEmail(event.currentTarget.value)}
         />
         <ProblemNotice error={call.error} except={['email']} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.sendCode}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {t.sendCode}
+        </Button>
       </Stack>
     </form>
   );

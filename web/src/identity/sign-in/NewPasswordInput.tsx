@@ -15,9 +15,17 @@ export function NewPasswordInput({ value, onChange, error, autoFocus = false }: 
   const t = useTexts(identityTexts);
   return (
     <PasswordInput
-      name="new-password" autoComplete="new-password" required withAsterisk={false} minLength={SHORTEST}
-      label={t.newPassword} description={t.passwordRule} error={error} autoFocus={autoFocus}
-      value={value} onChange={(event) => onChange(event.currentTarget.value)}
+      name="new-password"
+      autoComplete="new-password"
+      required
+      withAsterisk={false}
+      minLength={SHORTEST}
+      label={t.newPassword}
+      description={t.passwordRule}
+      error={error}
+      autoFocus={autoFocus}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }

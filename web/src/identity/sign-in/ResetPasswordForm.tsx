@@ -29,14 +29,25 @@ export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
       <Stack>
         <Soft role="status">{t.codeLead(email)}</Soft>
         <TextInput
-          name="code" inputMode="numeric" autoComplete="one-time-code" required withAsterisk={false} autoFocus
-          label={t.code} value={code} error={fieldError(call.error, 'code')}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          required
+          withAsterisk={false}
+          autoFocus
+          label={t.code}
+          value={code}
+          error={fieldError(call.error, 'code')}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'password')} />
         <ProblemNotice error={call.error} except={['code', 'password']} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.setPassword}</Button>
-        <Button variant="subtle" onClick={onAgain}>{t.codeAgain}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {t.setPassword}
+        </Button>
+        <Button variant="subtle" onClick={onAgain}>
+          {t.codeAgain}
+        </Button>
       </Stack>
     </form>
   );

@@ -26,17 +26,32 @@ export function SignInForm({ email, onEmail, onAnswer }: Props) {
     <form onSubmit={submit}>
       <Stack>
         <TextInput
-          type="email" name="email" autoComplete="username" required withAsterisk={false}
-          autoFocus={Boolean(onEmail)} readOnly={!onEmail} label={t.email} value={email}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus={Boolean(onEmail)}
+          readOnly={!onEmail}
+          label={t.email}
+          value={email}
           onChange={(event) => onEmail?.(event.currentTarget.value)}
         />
         <PasswordInput
-          name="password" autoComplete="current-password" required withAsterisk={false}
-          autoFocus={!onEmail} data-autofocus={!onEmail || undefined} label={t.password} value={password}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          autoFocus={!onEmail}
+          data-autofocus={!onEmail || undefined}
+          label={t.password}
+          value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <ProblemNotice error={call.error} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.signIn}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {t.signIn}
+        </Button>
       </Stack>
     </form>
   );

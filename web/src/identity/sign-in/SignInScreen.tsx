@@ -34,7 +34,9 @@ export function SignInScreen() {
       <main className={classes.main}>
         <Welcome />
         <section className={classes.card} aria-labelledby="sign-in-title">
-          <h1 id="sign-in-title" className={classes.title}>{title}</h1>
+          <h1 id="sign-in-title" className={classes.title}>
+            {title}
+          </h1>
           {step.name === 'sign-in' && (
             <>
               {step.changed ? <Notice tone="good">{t.changed}</Notice> : <Soft>{t.lead}</Soft>}
@@ -51,12 +53,12 @@ export function SignInScreen() {
           )}
           {step.name === 'forgotten' && (
             <ForgottenPassword
-              email={email} onEmail={setEmail} onChanged={() => setStep({ name: 'sign-in', changed: true })}
+              email={email}
+              onEmail={setEmail}
+              onChanged={() => setStep({ name: 'sign-in', changed: true })}
             />
           )}
-          {step.name !== 'sign-in' && (
-            <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{t.back}</LinkButton>
-          )}
+          {step.name !== 'sign-in' && <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{t.back}</LinkButton>}
         </section>
       </main>
     </div>

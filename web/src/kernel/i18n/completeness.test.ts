@@ -4,7 +4,9 @@ type Book = Record<'ro' | 'en', Record<string, unknown>>;
 
 const modules = import.meta.glob<Record<string, Book>>('/src/**/texts.ts', { eager: true });
 const books = Object.entries(modules).flatMap(([path, module]) =>
-  Object.entries(module).filter(([, book]) => book?.ro && book?.en).map(([name, book]) => [`${path} ${name}`, book] as const),
+  Object.entries(module)
+    .filter(([, book]) => book?.ro && book?.en)
+    .map(([name, book]) => [`${path} ${name}`, book] as const),
 );
 
 const CEDILLAS = /[şţŞŢ]/;

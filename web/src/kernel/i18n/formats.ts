@@ -94,7 +94,12 @@ export function size(bytes: number): string {
   const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
   const value = bytes / 1000 ** step;
   const digits = step > 0 && value < 10 ? 1 : 0;
-  const options = { style: 'unit', unit: BYTE_UNITS[step] as string, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  const options = {
+    style: 'unit',
+    unit: BYTE_UNITS[step] as string,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  } as const;
   return new Intl.NumberFormat(locale(), options).format(value).replace(SPACE, TOGETHER);
 }
 

@@ -6,7 +6,8 @@ interface Stored<T> {
 }
 
 /** A key for one deed; without a secure origin there is no randomUUID. */
-export const newKey = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
+export const newKey = () =>
+  crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
 
 function read<T>(name: string): Stored<T> | null {
   try {
@@ -47,7 +48,9 @@ export function useDraft<T extends object>(owner: string, name: string, empty: T
   const start = useRef<Stored<T> | null>(null);
   const [stored, setStored] = useState<Stored<T>>(() => {
     start.current = read<T>(place);
-    return start.current ? { ...start.current, value: { ...empty, ...start.current.value } } : { value: empty, key: newKey() };
+    return start.current
+      ? { ...start.current, value: { ...empty, ...start.current.value } }
+      : { value: empty, key: newKey() };
   });
   const [wasKept] = useState(() => start.current !== null);
 

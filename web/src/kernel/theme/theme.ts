@@ -1,19 +1,43 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const petrol: MantineColorsTuple = [
-  '#eaf5f6', '#d5e9ec', '#abd3da', '#7fbcc7', '#57a4b2',
-  '#388d9c', '#1f7584', '#15616f', '#0f4f5b', '#0a3d47',
+  '#eaf5f6',
+  '#d5e9ec',
+  '#abd3da',
+  '#7fbcc7',
+  '#57a4b2',
+  '#388d9c',
+  '#1f7584',
+  '#15616f',
+  '#0f4f5b',
+  '#0a3d47',
 ];
 
 // From text to the deepest background, as Mantine orders a dark palette.
 const dark: MantineColorsTuple = [
-  '#dbe2e6', '#c3ccd2', '#9dabb3', '#74838c', '#4a5860',
-  '#37434a', '#262f35', '#1a2126', '#141a1e', '#0f1417',
+  '#dbe2e6',
+  '#c3ccd2',
+  '#9dabb3',
+  '#74838c',
+  '#4a5860',
+  '#37434a',
+  '#262f35',
+  '#1a2126',
+  '#141a1e',
+  '#0f1417',
 ];
 
 const gray: MantineColorsTuple = [
-  '#f7f9fa', '#eff2f4', '#e3e8eb', '#d3dade', '#bcc6cc',
-  '#8f9ca4', '#66757e', '#4c5a62', '#323e45', '#1e282e',
+  '#f7f9fa',
+  '#eff2f4',
+  '#e3e8eb',
+  '#d3dade',
+  '#bcc6cc',
+  '#8f9ca4',
+  '#66757e',
+  '#4c5a62',
+  '#323e45',
+  '#1e282e',
 ];
 
 const SYSTEM = '-apple-system, "Segoe UI", Roboto, "Noto Sans", system-ui, sans-serif';

@@ -38,12 +38,21 @@ export function Disclosure({ label, trigger, className, side = 'left', children 
   return (
     <div ref={root} className={classes.root} onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}>
       <button
-        ref={button} type="button" className={className ?? classes.trigger} aria-label={label}
-        aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}
+        ref={button}
+        type="button"
+        className={className ?? classes.trigger}
+        aria-label={label}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
       >
         {trigger}
       </button>
-      {isOpen && <div id={id} className={classes.panel} data-side={side}>{children(close)}</div>}
+      {isOpen && (
+        <div id={id} className={classes.panel} data-side={side}>
+          {children(close)}
+        </div>
+      )}
     </div>
   );
 }

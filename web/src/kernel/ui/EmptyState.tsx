@@ -12,7 +12,9 @@ interface Props {
 export function EmptyState({ icon, title, text, action }: Props) {
   return (
     <div className={classes.state}>
-      <span className={classes.icon} aria-hidden>{icon}</span>
+      <span className={classes.icon} aria-hidden>
+        {icon}
+      </span>
       <b className={classes.title}>{title}</b>
       <p>{text}</p>
       {action}

@@ -6,7 +6,9 @@ import classes from './State.module.css';
 export function ErrorState({ title, text, action }: { title: string; text: ReactNode; action?: ReactNode }) {
   return (
     <div className={classes.state} role="alert">
-      <span className={classes.icon} data-bad aria-hidden><IconCloudOff size={30} stroke={1.5} /></span>
+      <span className={classes.icon} data-bad aria-hidden>
+        <IconCloudOff size={30} stroke={1.5} />
+      </span>
       <b className={classes.title}>{title}</b>
       <p>{text}</p>
       {action}

@@ -8,6 +8,10 @@ import { useExplanation } from './useExplanation';
 export function LoadError({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTexts(uiTexts);
   const explain = useExplanation();
-  const again = <Button variant="light" onClick={onRetry}>{t.tryAgain}</Button>;
+  const again = (
+    <Button variant="light" onClick={onRetry}>
+      {t.tryAgain}
+    </Button>
+  );
   return <ErrorState title={t.failedTitle} text={explain(error)} action={again} />;
 }

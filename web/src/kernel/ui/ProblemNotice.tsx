@@ -22,7 +22,9 @@ export function ProblemNotice({ error, except = [], action }: Props) {
   return (
     <Notice tone="bad" action={action}>
       {explain(error)}
-      {elsewhere.map(([name, message]) => <div key={name}>{message}</div>)}
+      {elsewhere.map(([name, message]) => (
+        <div key={name}>{message}</div>
+      ))}
     </Notice>
   );
 }

@@ -20,12 +20,29 @@ interface Props {
 }
 
 /** The system's own list: familiar on every phone, and nothing to download. */
-export function Select({ label, value, onChange, choices, none, size = 'md', error, required, description, name }: Props) {
+export function Select({
+  label,
+  value,
+  onChange,
+  choices,
+  none,
+  size = 'md',
+  error,
+  required,
+  description,
+  name,
+}: Props) {
   return (
     <NativeSelect
-      label={label} name={name} size={size} error={error} description={description}
-      required={required ?? false} withAsterisk={false}
-      value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      label={label}
+      name={name}
+      size={size}
+      error={error}
+      description={description}
+      required={required ?? false}
+      withAsterisk={false}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
       data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}
     />
   );

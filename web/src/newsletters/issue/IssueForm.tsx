@@ -52,23 +52,52 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
         <form onSubmit={send} onChange={() => test.reset()}>
           <Stack>
             <TextInput
-              name="subject" label={t.subject} required withAsterisk={false} maxLength={200} value={subject}
-              error={fieldError(failure, 'subject')} onChange={(event) => onChange({ subject: event.currentTarget.value })}
+              name="subject"
+              label={t.subject}
+              required
+              withAsterisk={false}
+              maxLength={200}
+              value={subject}
+              error={fieldError(failure, 'subject')}
+              onChange={(event) => onChange({ subject: event.currentTarget.value })}
             />
             <Textarea
-              className={classes.body ?? ''} name="body" label={t.body} description={t.bodyHint} required withAsterisk={false} rows={16} value={body}
-              error={fieldError(failure, 'body')} onChange={(event) => onChange({ body: event.currentTarget.value })}
+              className={classes.body ?? ''}
+              name="body"
+              label={t.body}
+              description={t.bodyHint}
+              required
+              withAsterisk={false}
+              rows={16}
+              value={body}
+              error={fieldError(failure, 'body')}
+              onChange={(event) => onChange({ body: event.currentTarget.value })}
             />
             <TextInput
-              type="datetime-local" name="send_at" label={t.when} description={t.whenHint} value={when}
-              error={missing ?? fieldError(failure, 'send_at')} onChange={(event) => onChange({ when: event.currentTarget.value })}
+              type="datetime-local"
+              name="send_at"
+              label={t.when}
+              description={t.whenHint}
+              value={when}
+              error={missing ?? fieldError(failure, 'send_at')}
+              onChange={(event) => onChange({ when: event.currentTarget.value })}
             />
             <ProblemNotice error={failure} except={FIELDS} />
             {test.isSuccess && <Notice tone="good">{t.tested(email)}</Notice>}
             {children}
             <Row apart>
-              <Button variant="default" size="md" disabled={!isWritten} loading={test.isPending} onClick={() => test.mutate({ subject, body })}>{t.test}</Button>
-              <Button type="submit" size="md" loading={isSending}>{submit}</Button>
+              <Button
+                variant="default"
+                size="md"
+                disabled={!isWritten}
+                loading={test.isPending}
+                onClick={() => test.mutate({ subject, body })}
+              >
+                {t.test}
+              </Button>
+              <Button type="submit" size="md" loading={isSending}>
+                {submit}
+              </Button>
             </Row>
           </Stack>
         </form>

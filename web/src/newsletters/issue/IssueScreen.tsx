@@ -20,12 +20,30 @@ export function IssueScreen() {
 
   function content() {
     if (error instanceof Problem && error.status === 404) {
-      return <Card><EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} /></Card>;
+      return (
+        <Card>
+          <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />
+        </Card>
+      );
     }
-    if (error && !issue) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
-    if (!issue) return <Card><Bones lines={8} height={26} /></Card>;
+    if (error && !issue)
+      return (
+        <Card>
+          <LoadError error={error} onRetry={() => void refetch()} />
+        </Card>
+      );
+    if (!issue)
+      return (
+        <Card>
+          <Bones lines={8} height={26} />
+        </Card>
+      );
     return issue.state === 'scheduled' ? <WaitingIssue key={id} issue={issue} /> : <PastIssue issue={issue} />;
   }
 
-  return <Page title={issue?.subject ?? '…'} lead={newsletter} action={issue && <IssueState state={issue.state} />}>{content()}</Page>;
+  return (
+    <Page title={issue?.subject ?? '…'} lead={newsletter} action={issue && <IssueState state={issue.state} />}>
+      {content()}
+    </Page>
+  );
 }

@@ -26,20 +26,28 @@ export function NewIssueScreen() {
   }
 
   function schedule(issue: { subject: string; body: string; send_at: string }) {
-    call.mutate({ ...issue, key: draft.key }, {
-      onSuccess: (made) => {
-        draft.discard();
-        void navigate({ to: '/newsletters/$code/issues/$issue', params: { code, issue: made.id }, replace: true });
+    call.mutate(
+      { ...issue, key: draft.key },
+      {
+        onSuccess: (made) => {
+          draft.discard();
+          void navigate({ to: '/newsletters/$code/issues/$issue', params: { code, issue: made.id }, replace: true });
+        },
       },
-    });
+    );
   }
 
   return (
     <Page title={t.newTitle} lead={data?.find((known) => known.code === code)?.name ?? code}>
       {draft.wasKept && <Notice tone="info">{t.draftKept}</Notice>}
       <IssueForm
-        code={code} draft={draft.value} onChange={change} onSubmit={schedule}
-        submit={t.schedule} isSending={call.isPending} error={call.error}
+        code={code}
+        draft={draft.value}
+        onChange={change}
+        onSubmit={schedule}
+        submit={t.schedule}
+        isSending={call.isPending}
+        error={call.error}
       />
     </Page>
   );

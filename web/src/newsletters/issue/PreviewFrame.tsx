@@ -26,7 +26,11 @@ export function PreviewFrame({ html, title }: { html: string; title: string }) {
 
   return (
     <iframe
-      ref={frame} className={classes.preview} title={title} sandbox="allow-same-origin" onLoad={dress}
+      ref={frame}
+      className={classes.preview}
+      title={title}
+      sandbox="allow-same-origin"
+      onLoad={dress}
       srcDoc={html.replaceAll(' style="', ` ${PARKED}="`)}
     />
   );

@@ -11,32 +11,53 @@ import { useCancelIssue, useChangeIssue, type WholeIssue } from './useIssue';
 export function WaitingIssue({ issue }: { issue: WholeIssue }) {
   const t = useTexts(issueTexts);
   const language = useLanguage();
-  const [draft, setDraft] = useState<IssueDraft>(() => ({ subject: issue.subject, body: issue.body, when: wallTime(new Date(issue.send_at)) }));
+  const [draft, setDraft] = useState<IssueDraft>(() => ({
+    subject: issue.subject,
+    body: issue.body,
+    when: wallTime(new Date(issue.send_at)),
+  }));
   const [isAsking, setAsking] = useState(false);
   const call = useChangeIssue(issue.newsletter, issue.id);
   const cancel = useCancelIssue(issue.newsletter, issue.id);
 
   return (
     <>
-      <Notice tone="info" action={!isAsking && <Button variant="default" size="sm" onClick={() => setAsking(true)}>{t.cancel}</Button>}>
+      <Notice
+        tone="info"
+        action={
+          !isAsking && (
+            <Button variant="default" size="sm" onClick={() => setAsking(true)}>
+              {t.cancel}
+            </Button>
+          )
+        }
+      >
         {t.goesOut(inRomania(issue.send_at, language))}
       </Notice>
       {isAsking && (
         <Notice tone="wait" title={t.cancelSure}>
           <Row>
-            <Button color="red" size="sm" loading={cancel.isPending} onClick={() => cancel.mutate()}>{t.cancelYes}</Button>
-            <Button variant="default" size="sm" onClick={() => setAsking(false)}>{t.cancelNo}</Button>
+            <Button color="red" size="sm" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+              {t.cancelYes}
+            </Button>
+            <Button variant="default" size="sm" onClick={() => setAsking(false)}>
+              {t.cancelNo}
+            </Button>
           </Row>
         </Notice>
       )}
       <ProblemNotice error={cancel.error} />
       <IssueForm
-        code={issue.newsletter} draft={draft}
+        code={issue.newsletter}
+        draft={draft}
         onChange={(part) => {
           setDraft({ ...draft, ...part });
           call.reset();
         }}
-        onSubmit={(changed) => call.mutate(changed)} submit={t.save} isSending={call.isPending} error={call.error}
+        onSubmit={(changed) => call.mutate(changed)}
+        submit={t.save}
+        isSending={call.isPending}
+        error={call.error}
       >
         {call.isSuccess && <Notice tone="good">{t.saved}</Notice>}
       </IssueForm>

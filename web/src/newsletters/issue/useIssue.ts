@@ -16,7 +16,8 @@ const keyOf = (code: string, issue: string) => ['issue', code, issue];
 export function useIssue(code: string, issue: string) {
   return useQuery({
     queryKey: keyOf(code, issue),
-    queryFn: ({ signal }) => answered(api.GET('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, signal })),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, signal })),
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? WATCHING : false),
   });
 }
@@ -25,7 +26,13 @@ export function useSchedule(code: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: Written & { send_at: string; key: string }) =>
-      answered(api.POST('/newsletters/{code}/issues', { params: { path: { code } }, body, headers: { 'Idempotency-Key': key } })),
+      answered(
+        api.POST('/newsletters/{code}/issues', {
+          params: { path: { code } },
+          body,
+          headers: { 'Idempotency-Key': key },
+        }),
+      ),
     retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
   });
@@ -44,14 +51,19 @@ export function useChangeIssue(code: string, issue: string) {
 export function useCancelIssue(code: string, issue: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answered(api.DELETE('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } } })),
+    mutationFn: () =>
+      answered(api.DELETE('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } } })),
     onSettled: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: keyOf(code, issue) }), queries.invalidateQueries({ queryKey: ['issues', code] })]),
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keyOf(code, issue) }),
+        queries.invalidateQueries({ queryKey: ['issues', code] }),
+      ]),
   });
 }
 
 export function useTest(code: string) {
   return useMutation({
-    mutationFn: (body: Written) => answered(api.POST('/newsletters/{code}/test', { params: { path: { code } }, body: { ...body, language: null } })),
+    mutationFn: (body: Written) =>
+      answered(api.POST('/newsletters/{code}/test', { params: { path: { code } }, body: { ...body, language: null } })),
   });
 }

@@ -17,7 +17,9 @@ export function usePreview(code: string, { subject, body }: Written) {
   return useQuery({
     queryKey: ['preview', code, language, settled],
     queryFn: ({ signal }) =>
-      answered(api.POST('/newsletters/{code}/preview', { params: { path: { code } }, body: { ...settled, language }, signal })),
+      answered(
+        api.POST('/newsletters/{code}/preview', { params: { path: { code } }, body: { ...settled, language }, signal }),
+      ),
     enabled: settled.subject.trim() !== '' && settled.body.trim() !== '',
     placeholderData: keepPreviousData,
     gcTime: 0,

@@ -12,5 +12,11 @@ function onMove(changed: () => void) {
 /** Before the sign-in: a link in a newsletter leads to a page that asks nobody who they are. */
 export function LeavingGate({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
   const token = useSyncExternalStore(onMove, () => PLACE.exec(location.hash)?.[1]);
-  return token ? <Suspense fallback={waiting}><LeavingScreen key={token} token={token} /></Suspense> : children;
+  return token ? (
+    <Suspense fallback={waiting}>
+      <LeavingScreen key={token} token={token} />
+    </Suspense>
+  ) : (
+    children
+  );
 }

@@ -15,18 +15,38 @@ export function LeavingScreen({ token }: { token: string }) {
   const leave = useLeave(token);
 
   function content() {
-    if (error instanceof Problem && error.status === 404) return <><h1>{t.wrong}</h1><Soft>{t.wrongText}</Soft></>;
+    if (error instanceof Problem && error.status === 404)
+      return (
+        <>
+          <h1>{t.wrong}</h1>
+          <Soft>{t.wrongText}</Soft>
+        </>
+      );
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
     if (!data) return <Bones lines={3} height={24} />;
     const { name } = data.newsletter;
-    if (leave.isSuccess) return <><h1 role="status">{t.left(name)}</h1><Soft>{t.leftText}</Soft></>;
-    if (!data.subscribed) return <><h1>{t.alreadyLeft(name)}</h1><Soft>{t.only}</Soft></>;
+    if (leave.isSuccess)
+      return (
+        <>
+          <h1 role="status">{t.left(name)}</h1>
+          <Soft>{t.leftText}</Soft>
+        </>
+      );
+    if (!data.subscribed)
+      return (
+        <>
+          <h1>{t.alreadyLeft(name)}</h1>
+          <Soft>{t.only}</Soft>
+        </>
+      );
     return (
       <>
         <h1>{t.ask(name)}</h1>
         <Soft>{t.only}</Soft>
         <ProblemNotice error={leave.error} />
-        <Button size="md" loading={leave.isPending} onClick={() => leave.mutate()}>{t.leave}</Button>
+        <Button size="md" loading={leave.isPending} onClick={() => leave.mutate()}>
+          {t.leave}
+        </Button>
       </>
     );
   }
@@ -37,7 +57,9 @@ export function LeavingScreen({ token }: { token: string }) {
         <Brand />
         <PreferenceSwitches />
       </header>
-      <main className={classes.main}><section className={classes.card}>{content()}</section></main>
+      <main className={classes.main}>
+        <section className={classes.card}>{content()}</section>
+      </main>
     </div>
   );
 }

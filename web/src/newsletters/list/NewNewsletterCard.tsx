@@ -18,13 +18,16 @@ export function NewNewsletterCard() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ code, name, key }, {
-      onSuccess: () => {
-        setCode('');
-        setName('');
-        setKey(newKey());
+    call.mutate(
+      { code, name, key },
+      {
+        onSuccess: () => {
+          setCode('');
+          setName('');
+          setKey(newKey());
+        },
       },
-    });
+    );
   }
 
   return (
@@ -33,15 +36,29 @@ export function NewNewsletterCard() {
         <Stack>
           <div className={classes.fields}>
             <TextInput
-              name="code" label={t.code} title={t.codeHint} required withAsterisk={false} maxLength={32} value={code} placeholder="000XX"
+              name="code"
+              label={t.code}
+              title={t.codeHint}
+              required
+              withAsterisk={false}
+              maxLength={32}
+              value={code}
+              placeholder="000XX"
               error={isTaken ? call.error?.message : fieldError(call.error, 'code')}
               onChange={(event) => setCode(event.currentTarget.value.toUpperCase())}
             />
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={t.name}
+              required
+              withAsterisk={false}
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => setName(event.currentTarget.value)}
             />
-            <Button type="submit" variant="default" loading={call.isPending}>{t.create}</Button>
+            <Button type="submit" variant="default" loading={call.isPending}>
+              {t.create}
+            </Button>
           </div>
           {!isTaken && <ProblemNotice error={call.error} except={['code', 'name']} />}
         </Stack>

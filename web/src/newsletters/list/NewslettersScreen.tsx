@@ -15,13 +15,23 @@ export function NewslettersScreen() {
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!data) return <div className={classes.pad}><Bones lines={8} height={24} /></div>;
-    if (data.length === 0) return <EmptyState icon={<IconMailbox size={30} stroke={1.5} />} title={t.none} text={t.noneText} />;
+    if (!data)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={8} height={24} />
+        </div>
+      );
+    if (data.length === 0)
+      return <EmptyState icon={<IconMailbox size={30} stroke={1.5} />} title={t.none} text={t.noneText} />;
     return (
       <Table caption={t.newsletters} heads={[t.name, t.code]}>
         {data.map(({ code, name }) => (
           <tr key={code}>
-            <th scope="row"><Link to="/newsletters/$code" params={{ code }}>{name}</Link></th>
+            <th scope="row">
+              <Link to="/newsletters/$code" params={{ code }}>
+                {name}
+              </Link>
+            </th>
             <td className={classes.code}>{code}</td>
           </tr>
         ))}
@@ -29,5 +39,10 @@ export function NewslettersScreen() {
     );
   }
 
-  return <Page title={t.newsletters} lead={t.lead}><Card flush>{content()}</Card><NewNewsletterCard /></Page>;
+  return (
+    <Page title={t.newsletters} lead={t.lead}>
+      <Card flush>{content()}</Card>
+      <NewNewsletterCard />
+    </Page>
+  );
 }

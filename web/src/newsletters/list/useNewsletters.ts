@@ -3,7 +3,10 @@ import { answered, api, retryPassing } from '@/kernel/api';
 
 /** The newsletters that there are. */
 export function useNewsletters() {
-  return useQuery({ queryKey: ['newsletters'], queryFn: ({ signal }) => answered(api.GET('/newsletters', { signal })) });
+  return useQuery({
+    queryKey: ['newsletters'],
+    queryFn: ({ signal }) => answered(api.GET('/newsletters', { signal })),
+  });
 }
 
 export function useCreateNewsletter() {
@@ -19,7 +22,8 @@ export function useCreateNewsletter() {
 export function useRenameNewsletter(code: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => answered(api.PATCH('/newsletters/{code}', { params: { path: { code } }, body: { name } })),
+    mutationFn: (name: string) =>
+      answered(api.PATCH('/newsletters/{code}', { params: { path: { code } }, body: { name } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['newsletters'] }),
   });
 }

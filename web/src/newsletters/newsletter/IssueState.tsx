@@ -5,6 +5,15 @@ import type { Issue } from './useIssues';
 
 export function IssueState({ state }: { state: Issue['state'] }) {
   const t = useTexts(newsletterTexts);
-  const names = { scheduled: t.scheduledState, sending: t.sendingState, sent: t.sentState, cancelled: t.cancelledState };
-  return <span className={classes.state} data-state={state}>{names[state]}</span>;
+  const names = {
+    scheduled: t.scheduledState,
+    sending: t.sendingState,
+    sent: t.sentState,
+    cancelled: t.cancelledState,
+  };
+  return (
+    <span className={classes.state} data-state={state}>
+      {names[state]}
+    </span>
+  );
 }

@@ -11,15 +11,26 @@ export function IssueTable({ code, issues }: { code: string; issues: Issue[] }) 
   const t = useTexts(newsletterTexts);
   const language = useLanguage();
   const count = (name: string, value: number, isBad = false) => (
-    <td className={isBad && value ? classes.bad : classes.number}><span className={classes.label}>{name}: </span>{formats.number(value)}</td>
+    <td className={isBad && value ? classes.bad : classes.number}>
+      <span className={classes.label}>{name}: </span>
+      {formats.number(value)}
+    </td>
   );
   return (
     <Table caption={t.issues} heads={[t.subject, t.state, t.sendAt, t.sent, t.failed, t.bounced, t.pending]}>
       {issues.map((issue) => (
         <tr key={issue.id}>
-          <th scope="row" className={classes.subject}><Link to="/newsletters/$code/issues/$issue" params={{ code, issue: issue.id }}>{issue.subject}</Link></th>
-          <td><IssueState state={issue.state} /></td>
-          <td><time dateTime={issue.send_at}>{inRomania(issue.send_at, language)}</time></td>
+          <th scope="row" className={classes.subject}>
+            <Link to="/newsletters/$code/issues/$issue" params={{ code, issue: issue.id }}>
+              {issue.subject}
+            </Link>
+          </th>
+          <td>
+            <IssueState state={issue.state} />
+          </td>
+          <td>
+            <time dateTime={issue.send_at}>{inRomania(issue.send_at, language)}</time>
+          </td>
           {count(t.sent, issue.sent)}
           {count(t.failed, issue.failed, true)}
           {count(t.bounced, issue.bounced, true)}

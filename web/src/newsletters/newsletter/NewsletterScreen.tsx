@@ -19,23 +19,52 @@ export function NewsletterScreen() {
   const newsletter = list.data?.find((known) => known.code === code);
   const issues = data?.pages.flatMap((page) => page.items);
   const write = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} renderRoot={(props) => <Link to="/newsletters/$code/new" params={{ code }} {...props} />}>{t.newIssue}</Button>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/newsletters/$code/new" params={{ code }} {...props} />}
+    >
+      {t.newIssue}
+    </Button>
   );
 
   function content() {
     const failure = list.error ?? error;
     if (failure) return <LoadError error={failure} onRetry={() => void Promise.all([list.refetch(), refetch()])} />;
-    if (!list.data || !issues) return <div className={classes.pad}><Bones lines={5} height={26} /></div>;
-    if (!newsletter) return <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />;
-    if (issues.length === 0) return <EmptyState icon={<IconMailbox size={30} stroke={1.5} />} title={t.noIssues} text={t.noIssuesText} action={write} />;
+    if (!list.data || !issues)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={5} height={26} />
+        </div>
+      );
+    if (!newsletter)
+      return <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />;
+    if (issues.length === 0)
+      return (
+        <EmptyState
+          icon={<IconMailbox size={30} stroke={1.5} />}
+          title={t.noIssues}
+          text={t.noIssuesText}
+          action={write}
+        />
+      );
     return <IssueTable code={code} issues={issues} />;
   }
 
   return (
-    <Page title={newsletter?.name ?? code} lead={`${t.code}: ${code}`} action={newsletter && issues?.length ? write : undefined}>
+    <Page
+      title={newsletter?.name ?? code}
+      lead={`${t.code}: ${code}`}
+      action={newsletter && issues?.length ? write : undefined}
+    >
       <Card flush>
         {content()}
-        {hasNextPage && <div className={classes.pad}><Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t.more}</Button></div>}
+        {hasNextPage && (
+          <div className={classes.pad}>
+            <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t.more}
+            </Button>
+          </div>
+        )}
       </Card>
       {newsletter && <RenameCard key={newsletter.name} code={code} name={newsletter.name} />}
     </Page>

@@ -22,10 +22,17 @@ export function RenameCard({ code, name: before }: { code: string; name: string 
         <Stack tight>
           <div className={classes.rename}>
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={t.name}
+              required
+              withAsterisk={false}
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => setName(event.currentTarget.value)}
             />
-            <Button type="submit" variant="default" disabled={name === before} loading={call.isPending}>{t.rename}</Button>
+            <Button type="submit" variant="default" disabled={name === before} loading={call.isPending}>
+              {t.rename}
+            </Button>
           </div>
           <ProblemNotice error={call.error} except={['name']} />
           {call.isSuccess && name === before && <Notice tone="good">{t.renamed}</Notice>}

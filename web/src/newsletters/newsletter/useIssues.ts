@@ -10,7 +10,12 @@ export function useIssues(code: string) {
   return useInfiniteQuery({
     queryKey: ['issues', code],
     queryFn: ({ pageParam, signal }) =>
-      answered(api.GET('/newsletters/{code}/issues', { params: { path: { code }, query: { limit: 25, ...(pageParam ? { cursor: pageParam } : {}) } }, signal })),
+      answered(
+        api.GET('/newsletters/{code}/issues', {
+          params: { path: { code }, query: { limit: 25, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     refetchInterval: ({ state }) => (state.data?.pages.some((page) => page.items.some(isMoving)) ? WATCHING : false),

@@ -30,12 +30,19 @@ function DueEntries({ ticket, due, isStaff }: { ticket: TicketSummary; due: Due;
     <>
       <div>
         <dt>{due.responded_at ? t.responded : t.response}</dt>
-        <dd className={classes.facts}>{time(due.responded_at ?? due.response_at)}{late(due.response_at, due.responded_at)}</dd>
+        <dd className={classes.facts}>
+          {time(due.responded_at ?? due.response_at)}
+          {late(due.response_at, due.responded_at)}
+        </dd>
       </div>
       <div>
         <dt>{closed || due.paused ? t.resolved : t.resolution}</dt>
         <dd className={classes.facts}>
-          {due.resolution_at ? time(closed ?? due.resolution_at) : <span>{isStaff ? t.waitsForClient : t.waitsForYou}</span>}
+          {due.resolution_at ? (
+            time(closed ?? due.resolution_at)
+          ) : (
+            <span>{isStaff ? t.waitsForClient : t.waitsForYou}</span>
+          )}
           {due.resolution_at && late(due.resolution_at, closed)}
         </dd>
       </div>

@@ -9,7 +9,12 @@ export function DueMark({ ticket, now }: { ticket: TicketSummary; now: number })
   const t = useTexts(dueTexts);
   const next = nextOf(ticket, now);
   if (next.what === 'nothing') return null;
-  if (next.what === 'paused') return <span className={classes.soft} title={t.waitsForClient}>{t.waits}</span>;
+  if (next.what === 'paused')
+    return (
+      <span className={classes.soft} title={t.waitsForClient}>
+        {t.waits}
+      </span>
+    );
   const whole = next.what === 'response' ? t.respond(formats.moment(next.at)) : t.resolve(formats.moment(next.at));
   return (
     <time className={next.isLate ? classes.late : undefined} dateTime={next.at} title={whole}>

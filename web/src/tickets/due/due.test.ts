@@ -24,7 +24,9 @@ test('then the resolution', () => {
 });
 
 test('nothing while the client is waited for, once it is closed, or where the ticket is older than due times', () => {
-  expect(nextOf({ due: { ...responded, resolution_at: null, paused: true }, status: 'in_testing' }, AFTER)).toEqual({ what: 'paused' });
+  expect(nextOf({ due: { ...responded, resolution_at: null, paused: true }, status: 'in_testing' }, AFTER)).toEqual({
+    what: 'paused',
+  });
   expect(nextOf({ due: responded, status: 'closed' }, AFTER)).toEqual({ what: 'nothing' });
   expect(nextOf({ due: null, status: 'new' }, AFTER)).toEqual({ what: 'nothing' });
 });

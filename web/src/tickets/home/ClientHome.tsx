@@ -16,7 +16,9 @@ export function ClientHome() {
     <Page title={h.hello(user.first_name)} lead={h.lead} action={<OpenTicketButton />}>
       <WaitingTickets />
       <ProductCards />
-      <div className={classes.wide}><RecentTickets /></div>
+      <div className={classes.wide}>
+        <RecentTickets />
+      </div>
     </Page>
   );
 }

@@ -7,5 +7,11 @@ const StaffHome = lazy(() => import('../desk').then((m) => ({ default: m.StaffHo
 
 export function HomeScreen() {
   const { role } = useUser();
-  return role === 'client' ? <ClientHome /> : <Suspense fallback={<Bones lines={8} />}><StaffHome /></Suspense>;
+  return role === 'client' ? (
+    <ClientHome />
+  ) : (
+    <Suspense fallback={<Bones lines={8} />}>
+      <StaffHome />
+    </Suspense>
+  );
 }

@@ -9,7 +9,12 @@ export function ProductCards() {
   const h = useTexts(homeTexts);
   const { data: products, error, refetch } = useCatalogue();
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-  if (!products) return <div className={classes.waitingProducts}><Bones lines={4} height={118} /></div>;
+  if (!products)
+    return (
+      <div className={classes.waitingProducts}>
+        <Bones lines={4} height={118} />
+      </div>
+    );
   const today = new Date().toISOString().slice(0, 10);
   return (
     <section className={classes.products}>
@@ -24,8 +29,12 @@ export function ProductCards() {
               </small>
             )}
             <span className={classes.actions}>
-              <Link to="/company" search={{ product: code }} aria-label={`${h.seeTickets}: ${name}`}>{h.seeTickets}</Link>
-              <Link to="/tickets/new" search={{ product: code }} aria-label={`${h.openHere}: ${name}`}>{h.openHere}</Link>
+              <Link to="/company" search={{ product: code }} aria-label={`${h.seeTickets}: ${name}`}>
+                {h.seeTickets}
+              </Link>
+              <Link to="/tickets/new" search={{ product: code }} aria-label={`${h.openHere}: ${name}`}>
+                {h.openHere}
+              </Link>
             </span>
           </li>
         ))}

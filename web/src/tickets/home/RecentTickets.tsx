@@ -16,13 +16,31 @@ export function RecentTickets() {
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!data) return <div className={classes.pad}><Bones lines={4} height={32} /></div>;
-    if (data.items.length === 0) return <div className={classes.pad}><Soft>{h.noneYet}</Soft></div>;
+    if (!data)
+      return (
+        <div className={classes.pad}>
+          <Bones lines={4} height={32} />
+        </div>
+      );
+    if (data.items.length === 0)
+      return (
+        <div className={classes.pad}>
+          <Soft>{h.noneYet}</Soft>
+        </div>
+      );
     return <TicketTable caption={h.recent} tickets={data.items} products={products} showOpener={false} />;
   }
 
   return (
-    <Card flush title={h.recent} action={<Link to="/mine" search={{}}>{h.all}</Link>}>
+    <Card
+      flush
+      title={h.recent}
+      action={
+        <Link to="/mine" search={{}}>
+          {h.all}
+        </Link>
+      }
+    >
       {content()}
     </Card>
   );

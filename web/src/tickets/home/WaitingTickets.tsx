@@ -28,7 +28,9 @@ export function WaitingTickets() {
     <section className={classes.waiting}>
       <header>
         <h2>{h.waiting(data.items.length)}</h2>
-        <Link to="/to-update" search={{}}>{h.allWaiting}</Link>
+        <Link to="/to-update" search={{}}>
+          {h.allWaiting}
+        </Link>
       </header>
       <ul>
         {data.items.slice(0, SHOWN).map((ticket) => (
@@ -36,7 +38,9 @@ export function WaitingTickets() {
             <Link to="/tickets/$id" params={{ id: ticket.id }} preload="intent">
               <span className={classes.what}>
                 <b>{ticket.summary}</b>
-                <small>{ticket.id} · {names.product(ticket.product)}</small>
+                <small>
+                  {ticket.id} · {names.product(ticket.product)}
+                </small>
               </span>
               <StatusMark status={ticket.status} />
               <time dateTime={ticket.updated_at}>{formats.ago(ticket.updated_at)}</time>

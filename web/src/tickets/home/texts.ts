@@ -4,7 +4,12 @@ export const homeTexts = texts(
   {
     hello: (name: string) => `Bună ziua, ${name}`,
     lead: 'Alegeți produsul, vedeți ce așteaptă răspunsul dumneavoastră sau deschideți un tichet nou.',
-    waiting: (n: number) => formats.counted(n, { one: 'tichet așteaptă răspunsul dumneavoastră', few: 'tichete așteaptă răspunsul dumneavoastră', other: 'de tichete așteaptă răspunsul dumneavoastră' }),
+    waiting: (n: number) =>
+      formats.counted(n, {
+        one: 'tichet așteaptă răspunsul dumneavoastră',
+        few: 'tichete așteaptă răspunsul dumneavoastră',
+        other: 'de tichete așteaptă răspunsul dumneavoastră',
+      }),
     nothingWaits: 'Niciun tichet nu așteaptă răspunsul dumneavoastră.',
     products: 'Vizualizare tichete pe produs',
     seeTickets: 'Vezi tichetele',
@@ -20,7 +25,8 @@ export const homeTexts = texts(
   {
     hello: (name: string) => `Welcome, ${name}`,
     lead: 'Choose the product, see what waits for your answer or open a new ticket.',
-    waiting: (n: number) => formats.counted(n, { one: 'ticket waits for your answer', other: 'tickets wait for your answer' }),
+    waiting: (n: number) =>
+      formats.counted(n, { one: 'ticket waits for your answer', other: 'tickets wait for your answer' }),
     nothingWaits: 'No ticket waits for your answer.',
     products: 'View tickets by product',
     seeTickets: 'View tickets',

@@ -18,15 +18,40 @@ export function CompanyScreen() {
   const choose = (product: string) => void navigate({ to: '/company', search: { product } });
 
   const empty = (
-    <EmptyState icon={<IconUsersGroup size={30} stroke={1.5} />} title={l.emptyCompanyTitle} text={l.emptyCompanyText} action={<OpenTicketButton />} />
+    <EmptyState
+      icon={<IconUsersGroup size={30} stroke={1.5} />}
+      title={l.emptyCompanyTitle}
+      text={l.emptyCompanyText}
+      action={<OpenTicketButton />}
+    />
   );
-  const chooser = products ? <ProductChoice products={products} chosen={search.product} onChoose={choose} /> : <Bones lines={2} />;
-  const shown = search.product ? chooser : <Card title={l.chooseProduct}><Stack><Soft>{l.chooseProductText}</Soft>{chooser}</Stack></Card>;
+  const chooser = products ? (
+    <ProductChoice products={products} chosen={search.product} onChoose={choose} />
+  ) : (
+    <Bones lines={2} />
+  );
+  const shown = search.product ? (
+    chooser
+  ) : (
+    <Card title={l.chooseProduct}>
+      <Stack>
+        <Soft>{l.chooseProductText}</Soft>
+        {chooser}
+      </Stack>
+    </Card>
+  );
   const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : shown;
   return (
     <ListScreen
-      view="company" title={t.company} lead={l.companyLead} search={search} empty={empty} above={above}
-      action={<OpenTicketButton product={search.product} />} productIsFixed showOpener
+      view="company"
+      title={t.company}
+      lead={l.companyLead}
+      search={search}
+      empty={empty}
+      above={above}
+      action={<OpenTicketButton product={search.product} />}
+      productIsFixed
+      showOpener
     />
   );
 }

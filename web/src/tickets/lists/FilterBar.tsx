@@ -38,18 +38,29 @@ export function FilterBar({ view, filters, onChange, products, openers, productI
       <div className={classes.top}>
         <SearchForm key={filters.q} given={filters.q ?? ''} onSearch={search} />
         <Button
-          size="sm" variant={open ? 'light' : 'default'} aria-expanded={open} onClick={() => setOpen(!open)}
+          size="sm"
+          variant={open ? 'light' : 'default'}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
           leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}
         >
           {active ? t.activeFilters(active) : t.filters}
         </Button>
         <SavedFilters view={view} filters={filters} onChoose={onChange} />
-        {(active > 0 || filters.q) && <Button size="sm" variant="subtle" onClick={() => onChange(kept)}>{t.clear}</Button>}
+        {(active > 0 || filters.q) && (
+          <Button size="sm" variant="subtle" onClick={() => onChange(kept)}>
+            {t.clear}
+          </Button>
+        )}
       </div>
       {open && (
         <FilterFields
-          filters={filters} onChange={onChange} products={products} openers={openers}
-          productIsFixed={productIsFixed} view={view}
+          filters={filters}
+          onChange={onChange}
+          products={products}
+          openers={openers}
+          productIsFixed={productIsFixed}
+          view={view}
         />
       )}
     </div>

@@ -18,7 +18,8 @@ interface Props {
   productIsFixed: boolean;
 }
 
-const choices = (from: { code: string; name: string }[]): Choice[] => from.map(({ code, name }) => ({ value: code, label: name }));
+const choices = (from: { code: string; name: string }[]): Choice[] =>
+  from.map(({ code, name }) => ({ value: code, label: name }));
 
 export function FilterFields({ view, filters, onChange, products = [], openers, productIsFixed }: Props) {
   const t = useTexts(ticketTexts);
@@ -38,21 +39,37 @@ export function FilterFields({ view, filters, onChange, products = [], openers, 
 
   function date(name: 'opened_from' | 'opened_to', label: string) {
     return (
-      <TextInput type="date" size="sm" label={label} value={filters[name] ?? ''} onChange={(event) => set(name)(event.currentTarget.value)} />
+      <TextInput
+        type="date"
+        size="sm"
+        label={label}
+        value={filters[name] ?? ''}
+        onChange={(event) => set(name)(event.currentTarget.value)}
+      />
     );
   }
 
   const statuses = view === 'to_update' ? STATUSES.slice(2, 4) : STATUSES;
-  const shownOpeners = filters.opened_by && !openers.some(({ id }) => id === filters.opened_by)
-    ? [...openers, { id: filters.opened_by, name: '…' }]
-    : openers;
+  const shownOpeners =
+    filters.opened_by && !openers.some(({ id }) => id === filters.opened_by)
+      ? [...openers, { id: filters.opened_by, name: '…' }]
+      : openers;
   return (
     <div className={classes.fields}>
       {!productIsFixed && field('product', t.product, choices(products))}
-      {field('status', t.status, statuses.map((value) => ({ value, label: t[value] })))}
+      {field(
+        'status',
+        t.status,
+        statuses.map((value) => ({ value, label: t[value] })),
+      )}
       {field('priority', t.priority, choices(distinct(scope.map((product) => product.priorities))))}
       {field('request_type', t.requestType, choices(distinct(scope.map((product) => product.request_types))))}
-      {view === 'company' && field('opened_by', t.openedBy, shownOpeners.map(({ id, name }) => ({ value: id, label: name })))}
+      {view === 'company' &&
+        field(
+          'opened_by',
+          t.openedBy,
+          shownOpeners.map(({ id, name }) => ({ value: id, label: name })),
+        )}
       {date('opened_from', l.from)}
       {date('opened_to', l.to)}
     </div>

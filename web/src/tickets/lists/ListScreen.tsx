@@ -25,7 +25,17 @@ interface Props {
 }
 
 /** Any list of tickets: its filters and its page live in the address. */
-export function ListScreen({ view, title, lead, search, empty, action, above, productIsFixed = false, showOpener = false }: Props) {
+export function ListScreen({
+  view,
+  title,
+  lead,
+  search,
+  empty,
+  action,
+  above,
+  productIsFixed = false,
+  showOpener = false,
+}: Props) {
   const t = useTexts(listTexts);
   const products = useCatalogue().data;
   const query = asQuery(view, search, PAGE);
@@ -40,12 +50,28 @@ export function ListScreen({ view, title, lead, search, empty, action, above, pr
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (isPending) return <div style={{ padding: '0 1.25rem' }}><Bones lines={6} height={34} /></div>;
+    if (isPending)
+      return (
+        <div style={{ padding: '0 1.25rem' }}>
+          <Bones lines={6} height={34} />
+        </div>
+      );
     if (data.items.length === 0 && !isNarrowed && place.page === 1) return empty;
     if (data.items.length === 0) {
       const kept: Filters = productIsFixed && filters.product ? { product: filters.product } : {};
-      const clear = <Button variant="light" onClick={() => filter(kept)}>{t.clear}</Button>;
-      return <EmptyState icon={<IconFilterOff size={30} stroke={1.5} />} title={t.emptyFilteredTitle} text={t.emptyFilteredText} action={clear} />;
+      const clear = (
+        <Button variant="light" onClick={() => filter(kept)}>
+          {t.clear}
+        </Button>
+      );
+      return (
+        <EmptyState
+          icon={<IconFilterOff size={30} stroke={1.5} />}
+          title={t.emptyFilteredTitle}
+          text={t.emptyFilteredText}
+          action={clear}
+        />
+      );
     }
     return (
       <div aria-busy={isPlaceholderData} style={{ opacity: isPlaceholderData ? 0.8 : 1 }}>
@@ -59,9 +85,20 @@ export function ListScreen({ view, title, lead, search, empty, action, above, pr
       {above}
       {enabled && (
         <Card flush>
-          <FilterBar view={view} filters={filters} onChange={filter} products={products} openers={openers} productIsFixed={productIsFixed} />
+          <FilterBar
+            view={view}
+            filters={filters}
+            onChange={filter}
+            products={products}
+            openers={openers}
+            productIsFixed={productIsFixed}
+          />
           {content()}
-          <Pager place={place} next={data?.next ?? null} onNear={(after) => prefetch(asQuery(view, { ...search, after }, PAGE))} />
+          <Pager
+            place={place}
+            next={data?.next ?? null}
+            onNear={(after) => prefetch(asQuery(view, { ...search, after }, PAGE))}
+          />
         </Card>
       )}
     </Page>

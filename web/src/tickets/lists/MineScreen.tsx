@@ -12,7 +12,21 @@ export function MineScreen() {
   const l = useTexts(listTexts);
   const search = useSearch({ from: '/mine' });
   const empty = (
-    <EmptyState icon={<IconTicket size={30} stroke={1.5} />} title={l.emptyMineTitle} text={l.emptyMineText} action={<OpenTicketButton />} />
+    <EmptyState
+      icon={<IconTicket size={30} stroke={1.5} />}
+      title={l.emptyMineTitle}
+      text={l.emptyMineText}
+      action={<OpenTicketButton />}
+    />
   );
-  return <ListScreen view="mine" title={t.mine} lead={l.mineLead} search={search} empty={empty} action={<OpenTicketButton />} />;
+  return (
+    <ListScreen
+      view="mine"
+      title={t.mine}
+      lead={l.mineLead}
+      search={search}
+      empty={empty}
+      action={<OpenTicketButton />}
+    />
+  );
 }

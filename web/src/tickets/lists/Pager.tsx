@@ -23,17 +23,24 @@ export function Pager({ place, next, onNear }: Props) {
     <nav className={classes.pager} aria-label={place.page ? t.page(place.page) : t.first}>
       {place.page !== 1 && (
         <Button
-          variant="default" size="sm" onClick={turn(place.page ? place.back : place.toStart)}
+          variant="default"
+          size="sm"
+          onClick={turn(place.page ? place.back : place.toStart)}
           leftSection={<IconChevronLeft size={18} aria-hidden />}
         >
           {place.page ? t.previous : t.first}
         </Button>
       )}
-      <span className={classes.here} aria-live="polite">{place.page && t.page(place.page)}</span>
+      <span className={classes.here} aria-live="polite">
+        {place.page && t.page(place.page)}
+      </span>
       {next && (
         <Button
-          variant="default" size="sm" onClick={turn(() => place.forward(next))}
-          onPointerEnter={() => onNear(next)} onFocus={() => onNear(next)}
+          variant="default"
+          size="sm"
+          onClick={turn(() => place.forward(next))}
+          onPointerEnter={() => onNear(next)}
+          onFocus={() => onNear(next)}
           rightSection={<IconChevronRight size={18} aria-hidden />}
         >
           {t.next}

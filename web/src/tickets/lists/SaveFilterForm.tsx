@@ -20,10 +20,16 @@ export function SaveFilterForm({ isBusy, onSave }: { isBusy: boolean; onSave: (n
   return (
     <form onSubmit={submit} className={classes.form}>
       <TextInput
-        size="sm" label={t.saveAs} maxLength={LONGEST} value={name} autoComplete="off"
+        size="sm"
+        label={t.saveAs}
+        maxLength={LONGEST}
+        value={name}
+        autoComplete="off"
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Button type="submit" size="sm" loading={isBusy} disabled={!name.trim()}>{t.save}</Button>
+      <Button type="submit" size="sm" loading={isBusy} disabled={!name.trim()}>
+        {t.save}
+      </Button>
     </form>
   );
 }

@@ -24,14 +24,28 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
   const others = (name: string) => all.filter((saved) => saved.view !== view || saved.name !== name);
 
   return (
-    <Disclosure trigger={<><IconBookmark size={18} stroke={1.7} aria-hidden />{t.saved}</>}>
+    <Disclosure
+      trigger={
+        <>
+          <IconBookmark size={18} stroke={1.7} aria-hidden />
+          {t.saved}
+        </>
+      }
+    >
       {(close) => (
         <div className={classes.panel}>
           {here.length > 0 && (
             <ul className={classes.list}>
               {here.map(({ name, query }) => (
                 <li key={name}>
-                  <button type="button" className={classes.choice} onClick={() => { onChoose(fromAddress(query)); close(); }}>
+                  <button
+                    type="button"
+                    className={classes.choice}
+                    onClick={() => {
+                      onChoose(fromAddress(query));
+                      close();
+                    }}
+                  >
                     {name}
                   </button>
                   <CloseButton aria-label={t.remove(name)} onClick={() => save.mutate(others(name))} />
@@ -39,9 +53,14 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
               ))}
             </ul>
           )}
-          {Object.keys(filters).length > 0
-            ? <SaveFilterForm isBusy={save.isPending} onSave={(name) => save.mutate([...others(name), { name, view, query: asAddress(filters) }])} />
-            : here.length === 0 && <Soft small>{t.noneSaved}</Soft>}
+          {Object.keys(filters).length > 0 ? (
+            <SaveFilterForm
+              isBusy={save.isPending}
+              onSave={(name) => save.mutate([...others(name), { name, view, query: asAddress(filters) }])}
+            />
+          ) : (
+            here.length === 0 && <Soft small>{t.noneSaved}</Soft>
+          )}
           <ProblemNotice error={save.error} />
         </div>
       )}

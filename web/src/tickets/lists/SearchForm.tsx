@@ -31,15 +31,22 @@ export function SearchForm({ given, onSearch }: Props) {
   return (
     <form role="search" onSubmit={submit} className={classes.search}>
       <TextInput
-        type="search" size="sm" aria-label={CAN_SEARCH ? t.search : t.openByNumber} placeholder={CAN_SEARCH ? t.searchHint : t.numberHint}
-        value={words} error={isRefused ? t.notANumber : undefined} autoComplete="off"
+        type="search"
+        size="sm"
+        aria-label={CAN_SEARCH ? t.search : t.openByNumber}
+        placeholder={CAN_SEARCH ? t.searchHint : t.numberHint}
+        value={words}
+        error={isRefused ? t.notANumber : undefined}
+        autoComplete="off"
         leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
         onChange={(event) => {
           setRefused(false);
           setWords(event.currentTarget.value);
         }}
       />
-      <Button type="submit" size="sm" variant="default">{CAN_SEARCH ? t.search : t.openIt}</Button>
+      <Button type="submit" size="sm" variant="default">
+        {CAN_SEARCH ? t.search : t.openIt}
+      </Button>
     </form>
   );
 }

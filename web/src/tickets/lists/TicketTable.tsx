@@ -53,16 +53,31 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
           <tr key={ticket.id}>
             <td className={classes.number}>{ticket.id}</td>
             <th scope="row" className={classes.summary}>
-              <Link to="/tickets/$id" params={{ id: ticket.id }} data-row={ticket.id} preload="intent" onClick={() => leaveFrom(ticket.id)}>{ticket.summary}</Link>
+              <Link
+                to="/tickets/$id"
+                params={{ id: ticket.id }}
+                data-row={ticket.id}
+                preload="intent"
+                onClick={() => leaveFrom(ticket.id)}
+              >
+                {ticket.summary}
+              </Link>
               <small>
                 {names.product(ticket.product)} · {names.requestType(ticket.request_type, ticket.product)}
               </small>
             </th>
-            <td className={classes.status}><StatusMark status={ticket.status} /><DueLine ticket={ticket} /></td>
+            <td className={classes.status}>
+              <StatusMark status={ticket.status} />
+              <DueLine ticket={ticket} />
+            </td>
             <td className={classes.priority}>{names.priority(ticket.priority, ticket.product)}</td>
-            <td className={classes.person}>{showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? t.nobodyYet)}</td>
+            <td className={classes.person}>
+              {showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? t.nobodyYet)}
+            </td>
             <td className={classes.time}>
-              <time dateTime={ticket.updated_at} title={formats.moment(ticket.updated_at)}>{formats.ago(ticket.updated_at)}</time>
+              <time dateTime={ticket.updated_at} title={formats.moment(ticket.updated_at)}>
+                {formats.ago(ticket.updated_at)}
+              </time>
             </td>
           </tr>
         ))}

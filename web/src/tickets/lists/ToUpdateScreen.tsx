@@ -10,6 +10,8 @@ export function ToUpdateScreen() {
   const t = useTexts(ticketTexts);
   const l = useTexts(listTexts);
   const search = useSearch({ from: '/to-update' });
-  const empty = <EmptyState icon={<IconMoodSmile size={30} stroke={1.5} />} title={l.emptyUpdateTitle} text={l.emptyUpdateText} />;
+  const empty = (
+    <EmptyState icon={<IconMoodSmile size={30} stroke={1.5} />} title={l.emptyUpdateTitle} text={l.emptyUpdateText} />
+  );
   return <ListScreen view="to_update" title={t.toUpdate} lead={l.toUpdateLead} search={search} empty={empty} />;
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { asAddress, asQuery, filtersIn, fromAddress, listSearch, ticketNumberIn } from './search';
 
 test('an edited address leaves only what a list knows', () => {
-  expect(listSearch({ status: 'closed', opened_by: 7, product: '', role: 'admin', after: { a: 1 } })).toEqual({ status: 'closed', opened_by: '7' });
+  expect(listSearch({ status: 'closed', opened_by: 7, product: '', role: 'admin', after: { a: 1 } })).toEqual({
+    status: 'closed',
+    opened_by: '7',
+  });
 });
 
 test('saved filters come back as they were, without a page', () => {
@@ -11,7 +14,12 @@ test('saved filters come back as they were, without a page', () => {
 });
 
 test('a page is asked for with its filters', () => {
-  expect(asQuery('mine', { status: 'new', after: 'cursor' }, 25)).toEqual({ view: 'mine', status: 'new', cursor: 'cursor', limit: 25 });
+  expect(asQuery('mine', { status: 'new', after: 'cursor' }, 25)).toEqual({
+    view: 'mine',
+    status: 'new',
+    cursor: 'cursor',
+    limit: 25,
+  });
 });
 
 test.each([

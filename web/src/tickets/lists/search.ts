@@ -1,6 +1,15 @@
 import type { TicketQuery } from '../api/useTickets';
 
-export const FILTERS = ['q', 'product', 'status', 'priority', 'request_type', 'opened_by', 'opened_from', 'opened_to'] as const;
+export const FILTERS = [
+  'q',
+  'product',
+  'status',
+  'priority',
+  'request_type',
+  'opened_by',
+  'opened_from',
+  'opened_to',
+] as const;
 
 // The compiler asks for the change when the API learns, or forgets, to search.
 export const CAN_SEARCH: 'q' extends keyof TicketQuery ? true : false = false;

@@ -20,13 +20,17 @@ export function Confirmation({ ticket, onAnother }: { ticket: Ticket; onAnother:
     <Card>
       <div className={classes.confirmation}>
         <IconCircleCheck size={56} stroke={1.4} className={classes.tick} aria-hidden />
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p>{o.openedText(user.email)}</p>
         <Row>
           <Button size="md" renderRoot={(props) => <Link to="/tickets/$id" params={{ id: ticket.id }} {...props} />}>
             {o.see}
           </Button>
-          <Button size="md" variant="default" onClick={onAnother}>{o.another}</Button>
+          <Button size="md" variant="default" onClick={onAnother}>
+            {o.another}
+          </Button>
         </Row>
       </div>
     </Card>

@@ -8,7 +8,8 @@ export function OpenTicketButton({ product }: { product?: string | undefined }) 
   const t = useTexts(ticketTexts);
   return (
     <Button
-      size="md" leftSection={<IconPlus size={20} aria-hidden />}
+      size="md"
+      leftSection={<IconPlus size={20} aria-hidden />}
       renderRoot={(props) => <Link to="/tickets/new" search={product ? { product } : {}} {...props} />}
     >
       {t.open}

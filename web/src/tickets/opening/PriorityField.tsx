@@ -23,7 +23,10 @@ export function PriorityField({ priorities, chosen, error, onChoose }: Props) {
         {priorities.map((priority) => (
           <label key={priority.code} className={classes.priority}>
             <input
-              type="radio" name="priority" value={priority.code} checked={priority.code === chosen}
+              type="radio"
+              name="priority"
+              value={priority.code}
+              checked={priority.code === chosen}
               onChange={() => onChoose(priority.code)}
             />
             <span>

@@ -25,9 +25,17 @@ export function SummaryField({ value, onChange, error }: Props) {
   );
   return (
     <TextInput
-      name="summary" label={t.summary} description={o.summaryHint(limit)} required withAsterisk={false}
-      value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)}
-      rightSection={counter} rightSectionWidth={64} autoComplete="off"
+      name="summary"
+      label={t.summary}
+      description={o.summaryHint(limit)}
+      required
+      withAsterisk={false}
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      rightSection={counter}
+      rightSectionWidth={64}
+      autoComplete="off"
     />
   );
 }

@@ -34,7 +34,9 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
   const [start] = useState<NewTicket>(() => ({
     ...EMPTY,
     product: product ?? only ?? '',
-    details: follows ? `${t.refersTo(follows)}\n\n${keptDraft<ReplyDraft>(user.id, replyDraft(follows))?.body ?? ''}` : '',
+    details: follows
+      ? `${t.refersTo(follows)}\n\n${keptDraft<ReplyDraft>(user.id, replyDraft(follows))?.body ?? ''}`
+      : '',
   }));
   const place = follows ? `ticket:${follows}` : 'ticket';
   const draft = useDraft(user.id, place, start);
@@ -51,7 +53,9 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
     ...(values.summary.trim() ? {} : { summary: t.required }),
     ...(over > 0 ? { summary: t.tooLong(over) } : {}),
     ...(chosen?.priorities.some(({ code }) => code === values.priority) ? {} : { priority: t.choosePriority }),
-    ...(chosen?.request_types.some(({ code }) => code === values.request_type) ? {} : { request_type: t.chooseTypeError }),
+    ...(chosen?.request_types.some(({ code }) => code === values.request_type)
+      ? {}
+      : { request_type: t.chooseTypeError }),
     ...(values.details.trim() ? {} : { details: t.required }),
   };
 

@@ -16,7 +16,13 @@ export function ProductChoice({ products, chosen, onChoose }: Props) {
   return (
     <div className={classes.products} role="group" aria-label={t.product}>
       {products.map(({ code, name }) => (
-        <button key={code} type="button" aria-pressed={code === chosen} className={classes.product} onClick={() => onChoose(code)}>
+        <button
+          key={code}
+          type="button"
+          aria-pressed={code === chosen}
+          className={classes.product}
+          onClick={() => onChoose(code)}
+        >
           {code === chosen && <IconCheck size={18} stroke={2.2} aria-hidden />}
           {name}
         </button>

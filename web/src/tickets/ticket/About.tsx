@@ -23,7 +23,14 @@ export function About({ ticket, names }: Props) {
         <div>
           <dt>{t.assignee}</dt>
           <dd className={classes.who}>
-            {ticket.assignee ? <><Initials name={ticket.assignee.name} staff />{ticket.assignee.name}</> : t.nobodyYet}
+            {ticket.assignee ? (
+              <>
+                <Initials name={ticket.assignee.name} staff />
+                {ticket.assignee.name}
+              </>
+            ) : (
+              t.nobodyYet
+            )}
           </dd>
         </div>
         <div>
@@ -44,7 +51,9 @@ export function About({ ticket, names }: Props) {
         </div>
         <div>
           <dt>{t.openedAt}</dt>
-          <dd><time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time></dd>
+          <dd>
+            <time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time>
+          </dd>
         </div>
       </dl>
     </Card>

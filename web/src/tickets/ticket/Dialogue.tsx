@@ -25,7 +25,9 @@ export function Dialogue({ ticket, user, since = Infinity }: Props) {
         {ticket.messages.map((message) =>
           message.body && !['priority', 'request_type'].includes(message.kind) ? (
             <MessageCard
-              key={message.id} message={message} isOwn={message.author.id === user.id}
+              key={message.id}
+              message={message}
+              isOwn={message.author.id === user.id}
               showsDownloads={message.author.id === user.id || user.role === 'admin'}
               isNew={message.author.id !== user.id && numberOf(message) > since}
             />

@@ -23,14 +23,31 @@ export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: P
   const isStaff = author.role !== 'client';
   const Icon = kind === 'needs_details' || kind === 'in_testing' || kind === 'closed' ? STATUS_ICONS[kind] : null;
   return (
-    <li id={message.id} className={classes.message} data-new={isNew || undefined} data-own={isOwn || undefined} data-kind={kind} data-staff={isStaff || undefined}>
+    <li
+      id={message.id}
+      className={classes.message}
+      data-new={isNew || undefined}
+      data-own={isOwn || undefined}
+      data-kind={kind}
+      data-staff={isStaff || undefined}
+    >
       <Initials name={author.name} staff={isStaff} />
       <article className={classes.bubble}>
         <header className={classes.byline}>
           <b>{author.name}</b>
           {isStaff && <span className={classes.house}>{d.wizrom}</span>}
-          {Icon && <span className={classes.act} data-kind={kind}><Icon size={15} stroke={2} aria-hidden />{d[kind]}</span>}
-          {kind === 'note' && <span className={classes.act} data-kind="note"><IconLock size={15} stroke={2} aria-hidden />{d.note}</span>}
+          {Icon && (
+            <span className={classes.act} data-kind={kind}>
+              <Icon size={15} stroke={2} aria-hidden />
+              {d[kind]}
+            </span>
+          )}
+          {kind === 'note' && (
+            <span className={classes.act} data-kind="note">
+              <IconLock size={15} stroke={2} aria-hidden />
+              {d.note}
+            </span>
+          )}
           {isNew && <span className={classes.fresh}>{d.isNew}</span>}
           <time dateTime={message.at}>{formats.moment(message.at)}</time>
         </header>

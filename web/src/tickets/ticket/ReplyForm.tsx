@@ -48,8 +48,13 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
       <form onSubmit={submit}>
         <Stack>
           <Textarea
-            label={d.replyLabel} description={d.replyHint} autosize={false} rows={5} name="body"
-            value={body} error={isMissing ? d.replyEmpty : fieldError(call.error, 'body')}
+            label={d.replyLabel}
+            description={d.replyHint}
+            autosize={false}
+            rows={5}
+            name="body"
+            value={body}
+            error={isMissing ? d.replyEmpty : fieldError(call.error, 'body')}
             onChange={(event) => {
               setMissing(false);
               draft.change({ body: event.currentTarget.value });
@@ -62,7 +67,9 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
           {call.isSuccess && !body && <Notice tone="good">{d.sent}</Notice>}
           <Row apart>
             <Soft small>{body ? d.kept : ''}</Soft>
-            <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>{d.send}</Button>
+            <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>
+              {d.send}
+            </Button>
           </Row>
         </Stack>
       </form>

@@ -16,8 +16,11 @@ export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
     const search = { product: ticket.product, after: ticket.id };
     return (
       <Notice
-        tone="info" title={d.closedTitle}
-        action={<Button renderRoot={(props) => <Link to="/tickets/new" search={search} {...props} />}>{d.followUp}</Button>}
+        tone="info"
+        title={d.closedTitle}
+        action={
+          <Button renderRoot={(props) => <Link to="/tickets/new" search={search} {...props} />}>{d.followUp}</Button>
+        }
       >
         {d.closedText}
         {keptDraft<ReplyDraft>(user.id, replyDraft(ticket.id))?.body && <div>{d.closedKept}</div>}
@@ -29,7 +32,9 @@ export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
   return (
     <>
       {waitsForClient(ticket.status) && (
-        <Notice tone="wait" title={isOwn ? turn : undefined}>{isOwn ? null : d.colleagueTurn(ticket.opened_by.name)}</Notice>
+        <Notice tone="wait" title={isOwn ? turn : undefined}>
+          {isOwn ? null : d.colleagueTurn(ticket.opened_by.name)}
+        </Notice>
       )}
       <ReplyForm ticket={ticket} user={user} />
     </>

@@ -19,7 +19,9 @@ export function StatusCourse({ ticket }: { ticket: Ticket }) {
             <li key={at + status} data-status={status} aria-current={index === all.length - 1 ? 'step' : undefined}>
               <Icon size={20} stroke={1.8} aria-hidden />
               <span>{t[status]}</span>
-              <time dateTime={at} title={formats.moment(at)}>{formats.ago(at)}</time>
+              <time dateTime={at} title={formats.moment(at)}>
+                {formats.ago(at)}
+              </time>
             </li>
           );
         })}

@@ -11,7 +11,9 @@ export function TicketHeading({ ticket, product }: { ticket: Ticket; product: st
   return (
     <header className={classes.heading}>
       <p className={classes.over}>
-        <span>{t.ticket} <b>{ticket.id}</b></span>
+        <span>
+          {t.ticket} <b>{ticket.id}</b>
+        </span>
         <span>{product}</span>
       </p>
       <div className={classes.titleRow}>

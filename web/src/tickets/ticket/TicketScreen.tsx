@@ -29,17 +29,30 @@ export function TicketScreen() {
   const products = useCatalogue(isStaff ? ticket?.company : undefined, Boolean(ticket)).data;
 
   if (isProblem(error) && error.status === 404) {
-    const action = <Button renderRoot={(props) => <Link to={isStaff ? '/' : '/mine'} {...props} />}>{isStaff ? t.home : d.toMine}</Button>;
+    const action = (
+      <Button renderRoot={(props) => <Link to={isStaff ? '/' : '/mine'} {...props} />}>
+        {isStaff ? t.home : d.toMine}
+      </Button>
+    );
     return (
       <Page title={d.notFound}>
-        <Card><EmptyState icon={<IconTicketOff size={30} stroke={1.5} />} title={id} text={d.notFoundText} action={action} /></Card>
+        <Card>
+          <EmptyState
+            icon={<IconTicketOff size={30} stroke={1.5} />}
+            title={id}
+            text={d.notFoundText}
+            action={action}
+          />
+        </Card>
       </Page>
     );
   }
   if (!ticket) {
     return (
       <Page title={`${t.ticket} ${id}`}>
-        <Card>{error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Bones lines={7} height={26} />}</Card>
+        <Card>
+          {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Bones lines={7} height={26} />}
+        </Card>
       </Page>
     );
   }
@@ -49,7 +62,9 @@ export function TicketScreen() {
     <div className={classes.screen} data-dense={isStaff || undefined}>
       <TicketHeading ticket={ticket} product={names.product(ticket.product)} />
       {isStaff ? (
-        <Suspense fallback={<Bones lines={7} height={26} />}><StaffTicket key={id} ticket={ticket} products={products} /></Suspense>
+        <Suspense fallback={<Bones lines={7} height={26} />}>
+          <StaffTicket key={id} ticket={ticket} products={products} />
+        </Suspense>
       ) : (
         <div className={classes.columns}>
           <div className={classes.main}>

@@ -8,14 +8,21 @@ function course(...kinds: [Kind, 'client' | 'consultant'][]) {
 }
 
 test('a reply of the client ends the waiting', () => {
-  expect(course(['opened', 'client'], ['taken', 'consultant'], ['needs_details', 'consultant'], ['reply', 'client'])).toEqual([
-    'new', 'taken', 'needs_details', 'taken',
-  ]);
+  expect(
+    course(['opened', 'client'], ['taken', 'consultant'], ['needs_details', 'consultant'], ['reply', 'client']),
+  ).toEqual(['new', 'taken', 'needs_details', 'taken']);
 });
 
 test('a consultant who writes or takes over leaves the state as it was', () => {
   expect(
-    course(['opened', 'client'], ['taken', 'consultant'], ['taken', 'consultant'], ['in_testing', 'consultant'], ['reply', 'consultant'], ['taken', 'consultant']),
+    course(
+      ['opened', 'client'],
+      ['taken', 'consultant'],
+      ['taken', 'consultant'],
+      ['in_testing', 'consultant'],
+      ['reply', 'consultant'],
+      ['taken', 'consultant'],
+    ),
   ).toEqual(['new', 'taken', 'in_testing']);
 });
 

@@ -7,7 +7,10 @@ const names = catalogueNames([
     code: 'CONTAB',
     name: 'Contabilitate',
     topics: [],
-    request_types: [{ code: 'EROARE', name: 'Eroare' }, { code: 'CERERE', name: 'Cerere' }],
+    request_types: [
+      { code: 'EROARE', name: 'Eroare' },
+      { code: 'CERERE', name: 'Cerere' },
+    ],
     priorities: [{ code: 'URGENT', name: 'Urgentă', response_minutes: 60, resolution_minutes: 480 }],
     valid_until: null,
   } satisfies Product,

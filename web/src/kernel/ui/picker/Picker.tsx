@@ -25,7 +25,17 @@ const SHOWN = 50;
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** One out of many by typing a part of it; case and diacritics do not matter. */
-export function Picker({ label, choices, value, onChange, placeholder, error, size = 'md', name, disabled = false }: Props) {
+export function Picker({
+  label,
+  choices,
+  value,
+  onChange,
+  placeholder,
+  error,
+  size = 'md',
+  name,
+  disabled = false,
+}: Props) {
   const t = useTexts(pickerTexts);
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({
@@ -35,8 +45,12 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
     },
   });
   const chosen = choices.find((choice) => choice.value === value);
-  const words = plain(typed ?? '').split(/\s+/).filter(Boolean);
-  const found = choices.filter((choice) => words.every((word) => plain(`${choice.label} ${choice.value}`).includes(word)));
+  const words = plain(typed ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const found = choices.filter((choice) =>
+    words.every((word) => plain(`${choice.label} ${choice.value}`).includes(word)),
+  );
   // Once the options of these very letters are there.
   useEffect(() => {
     if (typed) combobox.selectFirstOption();
@@ -44,7 +58,8 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
 
   return (
     <Combobox
-      store={combobox} withinPortal={false}
+      store={combobox}
+      withinPortal={false}
       onOptionSubmit={(picked) => {
         onChange(picked);
         combobox.closeDropdown();
@@ -52,8 +67,17 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          role="combobox" label={label} name={name} size={size} error={error} placeholder={placeholder} autoComplete="off" disabled={disabled}
-          value={typed ?? chosen?.label ?? ''} onClick={() => combobox.openDropdown()} onBlur={() => combobox.closeDropdown()}
+          role="combobox"
+          label={label}
+          name={name}
+          size={size}
+          error={error}
+          placeholder={placeholder}
+          autoComplete="off"
+          disabled={disabled}
+          value={typed ?? chosen?.label ?? ''}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => event.key === 'Enter' && combobox.dropdownOpened && event.preventDefault()}
           rightSection={<IconChevronDown size={18} stroke={1.7} aria-hidden />}
@@ -66,7 +90,9 @@ export function Picker({ label, choices, value, onChange, placeholder, error, si
       <Combobox.Dropdown>
         <Combobox.Options className={classes.options} aria-label={t.choices}>
           {found.slice(0, SHOWN).map((choice) => (
-            <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>{choice.label}</Combobox.Option>
+            <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>
+              {choice.label}
+            </Combobox.Option>
           ))}
           {found.length === 0 && <Combobox.Empty>{t.nothing}</Combobox.Empty>}
         </Combobox.Options>

@@ -14,7 +14,17 @@ export function Table({ caption, heads, children }: Props) {
     <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
-        <tr>{heads.map((head, index) => (head ? <th key={index} scope="col">{head}</th> : <td key={index} />))}</tr>
+        <tr>
+          {heads.map((head, index) =>
+            head ? (
+              <th key={index} scope="col">
+                {head}
+              </th>
+            ) : (
+              <td key={index} />
+            ),
+          )}
+        </tr>
       </thead>
       <tbody>{children}</tbody>
     </table>

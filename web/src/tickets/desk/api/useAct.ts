@@ -18,7 +18,10 @@ async function act(id: string, { mode, body: text, attachments, key, version }: 
   if (mode === 'needs_details') await answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
   else if (mode === 'in_testing') await answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
   else if (mode === 'closed') await answered(api.POST('/tickets/{id}/close', { params, headers, body }));
-  else await answered(api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }));
+  else
+    await answered(
+      api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }),
+    );
 }
 
 /** What a consultant does with words. The version is the one on the screen: on any other nothing is sent. */

@@ -14,10 +14,19 @@ export function KeysButton() {
   useKeys({ '?': () => setOpen(true) });
   return (
     <span className={classes.onlyWithKeys}>
-      <Button size="sm" variant="subtle" leftSection={<IconKeyboard size={18} stroke={1.6} aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        size="sm"
+        variant="subtle"
+        leftSection={<IconKeyboard size={18} stroke={1.6} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
         {t.button}
       </Button>
-      {isOpen && <Suspense><KeysHelp onClose={() => setOpen(false)} /></Suspense>}
+      {isOpen && (
+        <Suspense>
+          <KeysHelp onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </span>
   );
 }

@@ -4,6 +4,12 @@ export const MODES = ['reply', 'note', 'needs_details', 'in_testing', 'closed'] 
 export type Mode = (typeof MODES)[number];
 
 /** The key that starts each. */
-export const MODE_KEYS: Record<Mode, string> = { reply: 'r', note: 'n', needs_details: 'd', in_testing: 'i', closed: 'c' };
+export const MODE_KEYS: Record<Mode, string> = {
+  reply: 'r',
+  note: 'n',
+  needs_details: 'd',
+  in_testing: 'i',
+  closed: 'c',
+};
 
 export const asMode = (value: unknown): Mode | undefined => MODES.find((mode) => mode === value);

@@ -27,7 +27,10 @@ export function PhoneForm({ company, onOpened }: Props) {
   const o = useTexts(openingTexts);
   const p = useTexts(phoneTexts);
   const clients = useClients();
-  const { values, change, errorOf, product, products, send, shelf, departure, isSending, failure } = usePhoned(company, onOpened);
+  const { values, change, errorOf, product, products, send, shelf, departure, isSending, failure } = usePhoned(
+    company,
+    onOpened,
+  );
   const users = useClientUsers(values.company || undefined);
   const active = (users.data?.items ?? []).filter((user) => user.active);
 
@@ -45,34 +48,66 @@ export function PhoneForm({ company, onOpened }: Props) {
     return (
       <>
         <Select
-          label={p.caller} none={p.chooseUser} name="opened_for" required value={values.opened_for || undefined} error={errorOf('opened_for')}
-          description={p.callerHint} onChange={(user) => change({ opened_for: user ?? '' })}
-          choices={active.map(({ id, first_name: first, last_name: last, email }) => ({ value: id, label: `${first} ${last} · ${email}` }))}
+          label={p.caller}
+          none={p.chooseUser}
+          name="opened_for"
+          required
+          value={values.opened_for || undefined}
+          error={errorOf('opened_for')}
+          description={p.callerHint}
+          onChange={(user) => change({ opened_for: user ?? '' })}
+          choices={active.map(({ id, first_name: first, last_name: last, email }) => ({
+            value: id,
+            label: `${first} ${last} · ${email}`,
+          }))}
         />
         <ProductField
-          products={products.data} chosen={values.product} error={errorOf('product')}
+          products={products.data}
+          chosen={values.product}
+          error={errorOf('product')}
           onChoose={(chosen) => change({ company: values.company, product: chosen, priority: '', request_type: '' })}
         />
         <SummaryField value={values.summary} onChange={(summary) => change({ summary })} error={errorOf('summary')} />
         {product && (
           <>
-            <PriorityField priorities={product.priorities} chosen={values.priority} error={errorOf('priority')} onChoose={(priority) => change({ priority })} />
+            <PriorityField
+              priorities={product.priorities}
+              chosen={values.priority}
+              error={errorOf('priority')}
+              onChoose={(priority) => change({ priority })}
+            />
             <Select
-              label={t.requestType} none={o.chooseType} name="request_type" required value={values.request_type || undefined}
-              error={errorOf('request_type')} onChange={(type) => change({ request_type: type ?? '' })}
+              label={t.requestType}
+              none={o.chooseType}
+              name="request_type"
+              required
+              value={values.request_type || undefined}
+              error={errorOf('request_type')}
+              onChange={(type) => change({ request_type: type ?? '' })}
               choices={product.request_types.map(({ code, name }) => ({ value: code, label: name }))}
             />
           </>
         )}
         <Textarea
-          name="details" label={t.details} description={p.detailsHint} required withAsterisk={false} rows={7} value={values.details}
-          error={errorOf('details')} onChange={(event) => change({ details: event.currentTarget.value })}
+          name="details"
+          label={t.details}
+          description={p.detailsHint}
+          required
+          withAsterisk={false}
+          rows={7}
+          value={values.details}
+          error={errorOf('details')}
+          onChange={(event) => change({ details: event.currentTarget.value })}
         />
-        <Suspense fallback={<Bones lines={2} />}><FilesField shelf={shelf} departure={departure} writer="staff" /></Suspense>
+        <Suspense fallback={<Bones lines={2} />}>
+          <FilesField shelf={shelf} departure={departure} writer="staff" />
+        </Suspense>
         <ProblemNotice error={failure} except={[...PHONED]} />
         <Row apart>
           <Soft small>{o.saved}</Soft>
-          <Button type="submit" size="md" loading={isSending}>{p.send}</Button>
+          <Button type="submit" size="md" loading={isSending}>
+            {p.send}
+          </Button>
         </Row>
       </>
     );
@@ -83,9 +118,15 @@ export function PhoneForm({ company, onOpened }: Props) {
       <Stack>
         {clients.error && <LoadError error={clients.error} onRetry={() => void clients.refetch()} />}
         <Picker
-          label={d.chooseCompany} name="company" placeholder={d.companyHint} value={values.company || undefined} error={errorOf('company')}
+          label={d.chooseCompany}
+          name="company"
+          placeholder={d.companyHint}
+          value={values.company || undefined}
+          error={errorOf('company')}
           choices={(clients.data ?? []).map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
-          onChange={(chosen) => change({ company: chosen, opened_for: '', product: '', priority: '', request_type: '' })}
+          onChange={(chosen) =>
+            change({ company: chosen, opened_for: '', product: '', priority: '', request_type: '' })
+          }
         />
         {ofCompany()}
       </Stack>

@@ -14,7 +14,10 @@ export function PhoneScreen() {
   return (
     <Page title={n.phone} lead={t.lead} width="reading">
       <Card>
-        <PhoneForm company={company} onOpened={({ id }) => void navigate({ to: '/tickets/$id', params: { id }, search: {} })} />
+        <PhoneForm
+          company={company}
+          onOpened={({ id }) => void navigate({ to: '/tickets/$id', params: { id }, search: {} })}
+        />
       </Card>
     </Page>
   );

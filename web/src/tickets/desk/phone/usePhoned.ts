@@ -13,7 +13,15 @@ import { openingTexts } from '../../opening/texts';
 import { useOpenForClient, type PhonedTicket } from '../api/useOpenForClient';
 import { phoneTexts } from './texts';
 
-const EMPTY: PhonedTicket = { company: '', opened_for: '', product: '', summary: '', priority: '', request_type: '', details: '' };
+const EMPTY: PhonedTicket = {
+  company: '',
+  opened_for: '',
+  product: '',
+  summary: '',
+  priority: '',
+  request_type: '',
+  details: '',
+};
 
 export const PHONED = ['company', 'opened_for', 'product', 'summary', 'priority', 'request_type', 'details'] as const;
 export type Phoned = (typeof PHONED)[number];
@@ -57,18 +65,30 @@ export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket
 
   function sendWith(attachments: string[]) {
     if (!isComplete()) return;
-    call.mutate({ ticket: values, attachments, key: draft.key }, {
-      onSuccess: (opened) => {
-        draft.discard();
-        shelf.clear();
-        onOpened(opened);
+    call.mutate(
+      { ticket: values, attachments, key: draft.key },
+      {
+        onSuccess: (opened) => {
+          draft.discard();
+          shelf.clear();
+          onOpened(opened);
+        },
+        onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
       },
-      onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
-    });
+    );
   }
 
   return {
-    values, product, products, send, shelf, departure, change: draft.change, isSending: call.isPending || departure.isWaiting, failure: call.error,
-    errorOf: (field: Phoned) => ((field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined),
+    values,
+    product,
+    products,
+    send,
+    shelf,
+    departure,
+    change: draft.change,
+    isSending: call.isPending || departure.isWaiting,
+    failure: call.error,
+    errorOf: (field: Phoned) =>
+      (field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined,
   };
 }

@@ -29,15 +29,25 @@ export function AssignedScreen() {
   const above = (
     <div className={classes.tabs} role="group" aria-label={t.whose}>
       {tabs.map(([status, label]) => (
-        <button key={label} type="button" aria-pressed={search.status === status} onClick={() => choose(status)}>{label}</button>
+        <button key={label} type="button" aria-pressed={search.status === status} onClick={() => choose(status)}>
+          {label}
+        </button>
       ))}
     </div>
   );
   const empty = (
     <EmptyState
-      icon={<IconClipboardList size={30} stroke={1.5} />} title={t.emptyAssigned} text={t.emptyAssignedText}
-      action={<Row><LinkToDesk /></Row>}
+      icon={<IconClipboardList size={30} stroke={1.5} />}
+      title={t.emptyAssigned}
+      text={t.emptyAssignedText}
+      action={
+        <Row>
+          <LinkToDesk />
+        </Row>
+      }
     />
   );
-  return <QueueScreen view="assigned" title={n.assigned} lead={t.assignedLead} search={search} empty={empty} above={above} />;
+  return (
+    <QueueScreen view="assigned" title={n.assigned} lead={t.assignedLead} search={search} empty={empty} above={above} />
+  );
 }

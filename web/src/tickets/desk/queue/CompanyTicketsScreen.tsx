@@ -22,22 +22,37 @@ export function CompanyTicketsScreen() {
   const picker = (
     <div className={classes.company}>
       <Picker
-        label={t.chooseCompany} placeholder={t.companyHint} choices={choices} value={search.company} name="company"
+        label={t.chooseCompany}
+        placeholder={t.companyHint}
+        choices={choices}
+        value={search.company}
+        name="company"
         onChange={(company) => void navigate({ to: '/desk/company', search: { company } })}
       />
     </div>
   );
-  const above = error ? <LoadError error={error} onRetry={() => void refetch()} /> : search.company ? picker : (
+  const above = error ? (
+    <LoadError error={error} onRetry={() => void refetch()} />
+  ) : search.company ? (
+    picker
+  ) : (
     <Card>
       {picker}
       <EmptyState icon={<IconBuilding size={30} stroke={1.5} />} title={t.chooseCompany} text={t.chooseCompanyText} />
     </Card>
   );
-  const empty = <EmptyState icon={<IconTicketOff size={30} stroke={1.5} />} title={t.emptyCompany} text={t.emptyCompanyText} />;
+  const empty = (
+    <EmptyState icon={<IconTicketOff size={30} stroke={1.5} />} title={t.emptyCompany} text={t.emptyCompanyText} />
+  );
   return (
     <QueueScreen
-      view="company" title={name ?? n.byCompany} lead={name ? t.ofCompany : t.byCompanyLead} search={search} empty={empty}
-      above={above} enabled={Boolean(search.company)}
+      view="company"
+      title={name ?? n.byCompany}
+      lead={name ? t.ofCompany : t.byCompanyLead}
+      search={search}
+      empty={empty}
+      above={above}
+      enabled={Boolean(search.company)}
     />
   );
 }

@@ -5,5 +5,9 @@ import { deskTexts } from '../texts';
 
 export function LinkToDesk() {
   const t = useTexts(deskTexts);
-  return <Button variant="light" renderRoot={(props) => <Link to="/desk" search={{}} {...props} />}>{t.toDesk}</Button>;
+  return (
+    <Button variant="light" renderRoot={(props) => <Link to="/desk" search={{}} {...props} />}>
+      {t.toDesk}
+    </Button>
+  );
 }

@@ -8,7 +8,8 @@ export function PhoneButton({ company }: { company: string | undefined }) {
   const n = useTexts(deskNames);
   return (
     <Button
-      size="sm" leftSection={<IconPhonePlus size={18} stroke={1.8} aria-hidden />}
+      size="sm"
+      leftSection={<IconPhonePlus size={18} stroke={1.8} aria-hidden />}
       renderRoot={(props) => <Link to="/desk/phone" search={company ? { company } : {}} {...props} />}
     >
       {n.phone}

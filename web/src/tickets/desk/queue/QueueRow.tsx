@@ -24,26 +24,42 @@ interface Props {
   onTake: (ticket: TicketSummary) => void;
 }
 
-export const QueueRow = memo(function QueueRow({ ticket, columns, company, products, news, now, isGone, isTaking, onTake }: Props) {
+export const QueueRow = memo(function QueueRow({
+  ticket,
+  columns,
+  company,
+  products,
+  news,
+  now,
+  isGone,
+  isTaking,
+  onTake,
+}: Props) {
   const t = useTexts(ticketTexts);
   const d = useTexts(deskTexts);
   const names = catalogueNames(products);
   const { product } = ticket;
   const since = (at: string) => (
-    <time dateTime={at} title={formats.moment(at)}>{formats.brief(Math.max(now - new Date(at).getTime(), 0))}</time>
+    <time dateTime={at} title={formats.moment(at)}>
+      {formats.brief(Math.max(now - new Date(at).getTime(), 0))}
+    </time>
   );
 
   function holder(): ReactNode {
     if (isGone && !ticket.assignee) return <span className={classes.soft}>{d.gone}</span>;
     if (ticket.assignee) return ticket.assignee.name;
-    return ticket.status === 'closed' ? null : <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />;
+    return ticket.status === 'closed' ? null : (
+      <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />
+    );
   }
 
   const cells: Record<Column, () => ReactNode> = {
     number: () => ticket.id,
     summary: () => (
       <>
-        <Link to="/tickets/$id" params={{ id: ticket.id }} data-row preload="intent">{ticket.summary}</Link>
+        <Link to="/tickets/$id" params={{ id: ticket.id }} data-row preload="intent">
+          {ticket.summary}
+        </Link>
         {news && <span className={classes.news}>{news === 'new' ? d.isNew : d.isChanged}</span>}
       </>
     ),
@@ -62,9 +78,17 @@ export const QueueRow = memo(function QueueRow({ ticket, columns, company, produ
     <tr data-ticket={ticket.id} data-news={news ?? undefined} data-gone={isGone || undefined}>
       {columns.map((column) =>
         column === 'summary' ? (
-          <th key={column} scope="row" className={classes.summary}>{cells[column]()}</th>
+          <th key={column} scope="row" className={classes.summary}>
+            {cells[column]()}
+          </th>
         ) : (
-          <td key={column} className={classes[column]} data-label={column === 'age' ? d.age : column === 'updated' ? t.updatedAt : undefined}>{cells[column]()}</td>
+          <td
+            key={column}
+            className={classes[column]}
+            data-label={column === 'age' ? d.age : column === 'updated' ? t.updatedAt : undefined}
+          >
+            {cells[column]()}
+          </td>
         ),
       )}
     </tr>

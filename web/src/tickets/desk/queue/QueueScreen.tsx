@@ -44,7 +44,10 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
   const l = useTexts(listTexts);
   const d = useTexts(deskTexts);
   const query = asQuery(view, search, PAGE);
-  const { data, error, isPending, isPlaceholderData, dataUpdatedAt, refetch } = useTickets(query, { enabled, refetchInterval: EVERY });
+  const { data, error, isPending, isPlaceholderData, dataUpdatedAt, refetch } = useTickets(query, {
+    enabled,
+    refetchInterval: EVERY,
+  });
   const prefetch = usePrefetchTickets();
   const place = usePlace(search);
   const hold = useHold();
@@ -61,31 +64,76 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
 
   function content() {
     if (error && !data) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (isPending) return <div className={classes.bones}><Bones lines={10} height={24} /></div>;
+    if (isPending)
+      return (
+        <div className={classes.bones}>
+          <Bones lines={10} height={24} />
+        </div>
+      );
     if (rows.length === 0 && Object.keys(filters).length === 0 && place.page === 1) return empty;
     if (rows.length === 0) {
-      const clear = <Button variant="light" onClick={() => filter({})}>{l.clear}</Button>;
-      return <EmptyState icon={<IconFilterOff size={30} stroke={1.5} />} title={l.emptyFilteredTitle} text={l.emptyFilteredText} action={clear} />;
+      const clear = (
+        <Button variant="light" onClick={() => filter({})}>
+          {l.clear}
+        </Button>
+      );
+      return (
+        <EmptyState
+          icon={<IconFilterOff size={30} stroke={1.5} />}
+          title={l.emptyFilteredTitle}
+          text={l.emptyFilteredText}
+          action={clear}
+        />
+      );
     }
     return (
       <div aria-busy={isPlaceholderData} style={{ opacity: isPlaceholderData ? 0.6 : 1 }} {...hold.handlers}>
-        <QueueTable view={view} caption={title} rows={rows} clients={clients} taking={taking.id} onTake={taking.take} table={walk.table} />
+        <QueueTable
+          view={view}
+          caption={title}
+          rows={rows}
+          clients={clients}
+          taking={taking.id}
+          onTake={taking.take}
+          table={walk.table}
+        />
       </div>
     );
   }
 
   const openers = [...new Map((data?.items ?? []).map(({ opened_by: who }) => [who.id, who])).values()];
   return (
-    <Page title={title} lead={lead} width="full" action={<div className={classes.actions}><KeysButton /><PhoneButton company={search.company} /></div>}>
+    <Page
+      title={title}
+      lead={lead}
+      width="full"
+      action={
+        <div className={classes.actions}>
+          <KeysButton />
+          <PhoneButton company={search.company} />
+        </div>
+      }
+    >
       {above}
       {taking.failure && <TakeFailure failure={taking.failure} onClose={taking.forget} />}
       {enabled && (
         <Card flush>
-          <FilterBar key={view + (search.company ?? '')} view={view} filters={filters} onChange={filter} products={products} openers={openers} />
+          <FilterBar
+            key={view + (search.company ?? '')}
+            view={view}
+            filters={filters}
+            onChange={filter}
+            products={products}
+            openers={openers}
+          />
           <NewsWaiting count={steady.waiting} onShow={steady.move} />
           {content()}
           <Freshness at={dataUpdatedAt} failed={Boolean(error)} hint={d.fresh} />
-          <Pager place={place} next={data?.next ?? null} onNear={(after) => prefetch(asQuery(view, { ...search, after }, PAGE))} />
+          <Pager
+            place={place}
+            next={data?.next ?? null}
+            onNear={(after) => prefetch(asQuery(view, { ...search, after }, PAGE))}
+          />
         </Card>
       )}
     </Page>

@@ -40,21 +40,44 @@ export function QueueTable({ view, caption, rows, clients, taking, onTake, table
   const stableTake = useRef((ticket: TicketSummary) => take.current(ticket));
   const columns = COLUMNS[view] ?? [];
   const heads: Record<Column, string> = {
-    number: l.number, summary: t.summaryShort, company: d.company, priority: t.priority, due: u.due, product: t.product,
-    type: d.type, status: t.status, age: d.age, updated: t.updatedAt, opener: t.openedBy, assignee: t.assignee,
+    number: l.number,
+    summary: t.summaryShort,
+    company: d.company,
+    priority: t.priority,
+    due: u.due,
+    product: t.product,
+    type: d.type,
+    status: t.status,
+    age: d.age,
+    updated: t.updatedAt,
+    opener: t.openedBy,
+    assignee: t.assignee,
   };
   return (
     <table className={classes.table} ref={table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
-        <tr>{columns.map((column) => <th key={column} scope="col" className={classes[column]}>{heads[column]}</th>)}</tr>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={classes[column]}>
+              {heads[column]}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map(({ ticket, isGone }) => (
           <QueueRow
-            key={ticket.id} ticket={ticket} columns={columns} products={catalogues.get(ticket.company)}
+            key={ticket.id}
+            ticket={ticket}
+            columns={columns}
+            products={catalogues.get(ticket.company)}
             company={clients?.find(({ code }) => code === ticket.company)?.name ?? ticket.company}
-            news={newsOf(ticket, seen)} now={now} isGone={isGone} isTaking={taking === ticket.id} onTake={stableTake.current}
+            news={newsOf(ticket, seen)}
+            now={now}
+            isGone={isGone}
+            isTaking={taking === ticket.id}
+            onTake={stableTake.current}
           />
         ))}
       </tbody>

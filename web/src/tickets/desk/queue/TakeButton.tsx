@@ -12,7 +12,13 @@ interface Props {
 export function TakeButton({ ticket, isTaking, onTake }: Props) {
   const t = useTexts(deskTexts);
   return (
-    <Button size="compact-sm" className={classes.take ?? ''} loading={isTaking} aria-label={t.takeTicket(ticket)} onClick={onTake}>
+    <Button
+      size="compact-sm"
+      className={classes.take ?? ''}
+      loading={isTaking}
+      aria-label={t.takeTicket(ticket)}
+      onClick={onTake}
+    >
       {t.take}
     </Button>
   );

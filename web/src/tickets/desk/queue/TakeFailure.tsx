@@ -12,11 +12,21 @@ export function TakeFailure({ failure, onClose }: { failure: NonNullable<Taking[
   const t = useTexts(deskTexts);
   const { id } = failure.ticket;
   const { data: now } = useTicket(id);
-  const close = <Button size="compact-sm" variant="subtle" onClick={onClose}>{t.understood}</Button>;
+  const close = (
+    <Button size="compact-sm" variant="subtle" onClick={onClose}>
+      {t.understood}
+    </Button>
+  );
   if (!isConflict(failure.error)) return <ProblemNotice error={failure.error} action={close} />;
   return (
-    <Notice tone="wait" title={now?.assignee ? t.takenBefore(id, now.assignee.name) : t.changedBefore(id)} action={close}>
-      <Link to="/tickets/$id" params={{ id }}>{t.openTicket(id)}</Link>
+    <Notice
+      tone="wait"
+      title={now?.assignee ? t.takenBefore(id, now.assignee.name) : t.changedBefore(id)}
+      action={close}
+    >
+      <Link to="/tickets/$id" params={{ id }}>
+        {t.openTicket(id)}
+      </Link>
     </Notice>
   );
 }

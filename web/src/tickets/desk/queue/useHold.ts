@@ -19,5 +19,9 @@ export function useHold() {
     setHeld(false);
   }
 
-  return { isHeld, release, handlers: { onPointerMove: hold, onPointerLeave: release, onKeyDown: hold, onFocus: hold } };
+  return {
+    isHeld,
+    release,
+    handlers: { onPointerMove: hold, onPointerLeave: release, onKeyDown: hold, onFocus: hold },
+  };
 }

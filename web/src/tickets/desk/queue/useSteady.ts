@@ -18,6 +18,9 @@ export function useSteady(list: string, fresh: TicketSummary[], isHeld: boolean)
 
   const known = new Map(fresh.map((ticket) => [ticket.id, ticket]));
   const places = new Set(shown.tickets.map(({ id }) => id));
-  const rows: SteadyRow[] = shown.tickets.map((ticket) => ({ ticket: known.get(ticket.id) ?? ticket, isGone: !known.has(ticket.id) }));
+  const rows: SteadyRow[] = shown.tickets.map((ticket) => ({
+    ticket: known.get(ticket.id) ?? ticket,
+    isGone: !known.has(ticket.id),
+  }));
   return { rows, waiting: fresh.filter(({ id }) => !places.has(id)).length, move };
 }

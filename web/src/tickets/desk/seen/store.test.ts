@@ -3,7 +3,14 @@ import type { TicketSummary } from '../../model/ticket';
 import { newsOf } from './store';
 
 const ticket = (part: Partial<TicketSummary>) =>
-  ({ id: 'ALFA-1', status: 'taken', version: 3, opened_at: '2026-01-01T08:00:00Z', updated_at: '2026-01-01T09:00:00Z', ...part }) as TicketSummary;
+  ({
+    id: 'ALFA-1',
+    status: 'taken',
+    version: 3,
+    opened_at: '2026-01-01T08:00:00Z',
+    updated_at: '2026-01-01T09:00:00Z',
+    ...part,
+  }) as TicketSummary;
 const since = '2026-01-02T00:00:00Z';
 
 test('a ticket that was looked at is news once its version is another', () => {

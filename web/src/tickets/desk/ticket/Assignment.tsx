@@ -17,9 +17,13 @@ export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObje
   const user = useUser();
   const call = useTake();
   const { assignee } = ticket;
-  const failure = isConflict(call.error)
-    ? <Notice tone="wait" title={t.takeStale}>{assignee && assignee.id !== user.id ? t.heldBy(assignee.name) : t.takeAgain}</Notice>
-    : <ProblemNotice error={call.error} />;
+  const failure = isConflict(call.error) ? (
+    <Notice tone="wait" title={t.takeStale}>
+      {assignee && assignee.id !== user.id ? t.heldBy(assignee.name) : t.takeAgain}
+    </Notice>
+  ) : (
+    <ProblemNotice error={call.error} />
+  );
   if (ticket.status === 'closed' || assignee?.id === user.id) return null;
   return (
     <>
@@ -27,7 +31,10 @@ export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObje
         <IconHandStop size={20} stroke={1.7} aria-hidden />
         <span>{assignee ? t.heldBy(assignee.name) : t.free}</span>
         <Button
-          ref={button} size="sm" variant={assignee ? 'default' : 'filled'} loading={call.isPending}
+          ref={button}
+          size="sm"
+          variant={assignee ? 'default' : 'filled'}
+          loading={call.isPending}
           onClick={() => call.mutate({ id: ticket.id, version: ticket.version, key: newKey() })}
         >
           {assignee ? t.takeOver(assignee.name) : t.take}

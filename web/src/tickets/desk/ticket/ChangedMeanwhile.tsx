@@ -19,7 +19,15 @@ export function ChangedMeanwhile({ ticket, version, onSend }: Props) {
   const tell = useHappening();
   const changes = ticket.messages.filter((message) => numberOf(message) > version);
   return (
-    <Notice tone="wait" title={t.changedTitle} action={<Button size="sm" onClick={onSend}>{t.sendAnyway}</Button>}>
+    <Notice
+      tone="wait"
+      title={t.changedTitle}
+      action={
+        <Button size="sm" onClick={onSend}>
+          {t.sendAnyway}
+        </Button>
+      }
+    >
       {t.changedText}
       <ul className={classes.changes}>
         {changes.map((message) => (

@@ -51,13 +51,42 @@ export function Classification({ ticket, product }: Props) {
 
   return (
     <fieldset className={classes.classification} disabled={isClosed} aria-label={s.classification}>
-      <Select label={t.priority} size="sm" value={priority} onChange={choose(setPriority)} choices={choices(product?.priorities, ticket.priority)} error={fieldError(call.error, 'priority')} />
-      <Select label={t.requestType} size="sm" value={type} onChange={choose(setType)} choices={choices(product?.request_types, ticket.request_type)} error={fieldError(call.error, 'request_type')} />
-      {isConflict(call.error) ? <Notice tone="wait">{s.classifyStale}</Notice> : <ProblemNotice error={call.error} except={['priority', 'request_type']} />}
+      <Select
+        label={t.priority}
+        size="sm"
+        value={priority}
+        onChange={choose(setPriority)}
+        choices={choices(product?.priorities, ticket.priority)}
+        error={fieldError(call.error, 'priority')}
+      />
+      <Select
+        label={t.requestType}
+        size="sm"
+        value={type}
+        onChange={choose(setType)}
+        choices={choices(product?.request_types, ticket.request_type)}
+        error={fieldError(call.error, 'request_type')}
+      />
+      {isConflict(call.error) ? (
+        <Notice tone="wait">{s.classifyStale}</Notice>
+      ) : (
+        <ProblemNotice error={call.error} except={['priority', 'request_type']} />
+      )}
       {isChanged && (
         <Row>
-          <Button size="compact-sm" onClick={save} loading={call.isPending}>{s.save}</Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => { setPriority(ticket.priority); setType(ticket.request_type); }}>{s.cancel}</Button>
+          <Button size="compact-sm" onClick={save} loading={call.isPending}>
+            {s.save}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              setPriority(ticket.priority);
+              setType(ticket.request_type);
+            }}
+          >
+            {s.cancel}
+          </Button>
         </Row>
       )}
     </fieldset>

@@ -54,15 +54,18 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
   }
 
   function sendWith(attachments: string[]) {
-    call.mutate({ mode, body, attachments, key: draft.key, version: decided.current }, {
-      onSuccess: () => {
-        draft.discard();
-        shelf.clear();
-        acquaintance.advance();
-        if (mode !== 'reply') onMode('reply');
+    call.mutate(
+      { mode, body, attachments, key: draft.key, version: decided.current },
+      {
+        onSuccess: () => {
+          draft.discard();
+          shelf.clear();
+          acquaintance.advance();
+          if (mode !== 'reply') onMode('reply');
+        },
+        onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
       },
-      onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
-    });
+    );
   }
 
   function submit(event: FormEvent) {
@@ -92,24 +95,48 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
       <ModeChoice mode={mode} onMode={onMode} />
       <Stack tight>
         <Textarea
-          ref={text} name="body" rows={6} autoFocus={autoFocus} value={body} onKeyDown={sendByKey}
-          label={<span className={classes.label}>{mode === 'note' && <IconLock size={16} stroke={2} aria-hidden />}{labels[mode]}</span>}
-          description={hints[mode]} error={isMissing ? t.empty : fieldError(call.error, 'body')}
+          ref={text}
+          name="body"
+          rows={6}
+          autoFocus={autoFocus}
+          value={body}
+          onKeyDown={sendByKey}
+          label={
+            <span className={classes.label}>
+              {mode === 'note' && <IconLock size={16} stroke={2} aria-hidden />}
+              {labels[mode]}
+            </span>
+          }
+          description={hints[mode]}
+          error={isMissing ? t.empty : fieldError(call.error, 'body')}
           onChange={(event) => {
             setMissing(false);
             draft.change({ body: event.currentTarget.value });
           }}
         />
         <Suspense fallback={<Bones lines={2} />}>
-          <FilesField key={shelf.place} shelf={shelf} departure={departure} writer={mode === 'note' ? 'note' : 'staff'} />
+          <FilesField
+            key={shelf.place}
+            shelf={shelf}
+            departure={departure}
+            writer={mode === 'note' ? 'note' : 'staff'}
+          />
         </Suspense>
         {isStale && <ChangedMeanwhile ticket={ticket} version={call.variables?.version ?? 0} onSend={sendAnyway} />}
-        {wasSent && <Notice tone="wait" title={t.sentBefore}>{t.sentBeforeText}</Notice>}
+        {wasSent && (
+          <Notice tone="wait" title={t.sentBefore}>
+            {t.sentBeforeText}
+          </Notice>
+        )}
         {!isStale && !wasSent && <ProblemNotice error={call.error} except={['body']} />}
         {call.isSuccess && !body && <Notice tone="good">{outcomes[call.variables.mode]}</Notice>}
         <Row apart>
           <Soft small>{body ? d.kept : t.sendKey}</Soft>
-          {!isStale && <Button type="submit" loading={call.isPending || departure.isWaiting} className={classes.send ?? ''}>{sends[mode]}</Button>}
+          {!isStale && (
+            <Button type="submit" loading={call.isPending || departure.isWaiting} className={classes.send ?? ''}>
+              {sends[mode]}
+            </Button>
+          )}
         </Row>
       </Stack>
     </form>

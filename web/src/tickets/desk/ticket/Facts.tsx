@@ -33,18 +33,44 @@ export function Facts({ ticket, products, names }: Props) {
         <div>
           <dt>{t.assignee}</dt>
           <dd className={layout.who}>
-            {assignee ? <><Initials name={assignee.name} staff />{assignee.id === user.id ? s.me(assignee.name) : assignee.name}</> : t.nobodyYet}
+            {assignee ? (
+              <>
+                <Initials name={assignee.name} staff />
+                {assignee.id === user.id ? s.me(assignee.name) : assignee.name}
+              </>
+            ) : (
+              t.nobodyYet
+            )}
           </dd>
         </div>
-        <div><dt>{d.company}</dt><dd>{company}</dd></div>
+        <div>
+          <dt>{d.company}</dt>
+          <dd>{company}</dd>
+        </div>
         <div>
           <dt>{t.openedBy}</dt>
-          <dd>{ticket.opened_by.name}<small><time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time></small></dd>
+          <dd>
+            {ticket.opened_by.name}
+            <small>
+              <time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time>
+            </small>
+          </dd>
         </div>
         <DueFacts ticket={ticket} isStaff />
-        {priority && <div><dt>{s.contractTimes}</dt><dd>{promise(priority, language)}</dd></div>}
+        {priority && (
+          <div>
+            <dt>{s.contractTimes}</dt>
+            <dd>{promise(priority, language)}</dd>
+          </div>
+        )}
       </dl>
-      {products && <Classification key={`${ticket.priority} ${ticket.request_type}`} ticket={ticket} product={products.find(({ code }) => code === ticket.product)} />}
+      {products && (
+        <Classification
+          key={`${ticket.priority} ${ticket.request_type}`}
+          ticket={ticket}
+          product={products.find(({ code }) => code === ticket.product)}
+        />
+      )}
     </Card>
   );
 }

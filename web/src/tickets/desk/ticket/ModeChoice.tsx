@@ -17,8 +17,13 @@ export function ModeChoice({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) 
         const Icon = ICONS[one];
         return (
           <button
-            key={one} type="button" aria-pressed={one === mode} data-mode={one} aria-keyshortcuts={MODE_KEYS[one]}
-            title={`${names[one]} (${MODE_KEYS[one]})`} onClick={() => onMode(one)}
+            key={one}
+            type="button"
+            aria-pressed={one === mode}
+            data-mode={one}
+            aria-keyshortcuts={MODE_KEYS[one]}
+            title={`${names[one]} (${MODE_KEYS[one]})`}
+            onClick={() => onMode(one)}
           >
             <Icon size={17} stroke={1.8} aria-hidden />
             {names[one]}

@@ -28,7 +28,9 @@ export function NewsBar({ acquaintance }: { acquaintance: Acquaintance }) {
             {tell(last, now)}
             {acquaintance.news.length > 1 && <small>{t.andMore(acquaintance.news.length - 1)}</small>}
           </span>
-          <Button size="compact-sm" variant="light" onClick={show}>{t.show}</Button>
+          <Button size="compact-sm" variant="light" onClick={show}>
+            {t.show}
+          </Button>
         </div>
       )}
     </div>

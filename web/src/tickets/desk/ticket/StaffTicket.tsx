@@ -57,7 +57,13 @@ export function StaffTicket({ ticket, products }: Props) {
         <Dialogue ticket={ticket} user={user} since={acquaintance.since} />
         <NewsBar acquaintance={acquaintance} />
         <Composer
-          ticket={ticket} mode={mode} onMode={write} texting={texting} acquaintance={acquaintance} text={text} autoFocus={Boolean(act)}
+          ticket={ticket}
+          mode={mode}
+          onMode={write}
+          texting={texting}
+          acquaintance={acquaintance}
+          text={text}
+          autoFocus={Boolean(act)}
         />
       </div>
       <aside className={layout.aside} aria-label={d.about}>

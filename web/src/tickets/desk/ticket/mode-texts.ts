@@ -2,8 +2,20 @@ import { texts } from '@/kernel/i18n';
 
 /** What each kind of writing is called where it is chosen. */
 export const modeNames = texts(
-  { reply: 'Răspuns', note: 'Notă internă', needs_details: 'Cere detalii', in_testing: 'Trimite în testare', closed: 'Finalizează' },
-  { reply: 'Reply', note: 'Internal note', needs_details: 'Ask for details', in_testing: 'Put in testing', closed: 'Close' },
+  {
+    reply: 'Răspuns',
+    note: 'Notă internă',
+    needs_details: 'Cere detalii',
+    in_testing: 'Trimite în testare',
+    closed: 'Finalizează',
+  },
+  {
+    reply: 'Reply',
+    note: 'Internal note',
+    needs_details: 'Ask for details',
+    in_testing: 'Put in testing',
+    closed: 'Close',
+  },
 );
 
 export const modeLabels = texts(

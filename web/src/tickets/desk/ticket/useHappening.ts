@@ -7,5 +7,6 @@ import { staffTexts } from './texts';
 export function useHappening(): (message: Message, now?: number) => string {
   const t = useTexts(staffTexts);
   const d = useTexts(dialogueTexts);
-  return ({ author, kind, at }, now) => `${author.name} ${kind === 'note' ? t.leftNote : d[kind]} ${formats.agoClosely(at, now)}`;
+  return ({ author, kind, at }, now) =>
+    `${author.name} ${kind === 'note' ? t.leftNote : d[kind]} ${formats.agoClosely(at, now)}`;
 }

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { AccountMenu, PreferenceSwitches } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Brand, uiTexts } from '@/kernel/ui';
@@ -9,15 +9,17 @@ import { BottomBar } from './BottomBar';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
 import classes from './Shell.module.css';
-import { useFocusOnArrival } from './useFocusOnArrival';
+import { focusContent, useArrival } from './useArrival';
 
 /** The frame of every screen behind the sign-in. */
 export function Shell() {
   const t = useTexts(uiTexts);
   const [isOpen, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setOpen(false), [path]);
-  useFocusOnArrival(path);
+  useArrival(path, () => {
+    setOpen(false);
+    focusContent();
+  });
 
   return (
     <div className={classes.shell} data-menu={isOpen || undefined}>

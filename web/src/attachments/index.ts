@@ -1,4 +1,4 @@
 export { AttachedFiles, discardFiles, FilesField } from './lazy';
-export { useDeparture, type Departure } from './useDeparture';
-export { useShelf } from './useShelf';
 export type { Shelf } from './model/shelf';
+export { type Departure, useDeparture } from './useDeparture';
+export { useShelf } from './useShelf';

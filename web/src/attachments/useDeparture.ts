@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isStuck } from './model/item';
 import type { Shelf } from './model/shelf';
 
@@ -13,22 +13,21 @@ export interface Departure {
 }
 
 /**
- * Sends a text together with its files: whoever pressed the button need not come back to press it again. Under another `intent`, or
- * beside another text, the button was not pressed.
+ * Sends a text as soon as its files are uploaded, so that nobody has to press the button a second time. The press
+ * counts only for the `intent` and the text for which it was made.
  */
 export function useDeparture(shelf: Shelf, depart: (files: string[]) => void, intent = ''): Departure {
   const [wanted, setWanted] = useState<string | null>(null);
   const wish = `${shelf.place}:${intent}`;
   const isWanted = wanted === wish;
-  const latest = useRef(depart);
-  latest.current = depart;
+  const departWith = useEffectEvent(depart);
   const isHeldUp = isWanted && shelf.items.some(isStuck);
   const isReady = shelf.items.every(({ phase }) => phase === 'whole');
 
   useEffect(() => {
     if (!isWanted || !isReady) return;
     setWanted(null);
-    latest.current(shelf.items.map(({ id }) => id).filter((id) => id !== null));
+    departWith(shelf.items.map(({ id }) => id).filter((id) => id !== null));
   }, [isWanted, isReady, shelf]);
 
   return {

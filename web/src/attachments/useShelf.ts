@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { shelfOf, type Shelf } from './model/shelf';
+import { type Shelf, shelfOf } from './model/shelf';
 
 /** The files beside somebody's unsent text, as they are now. */
 export function useShelf(owner: string, place: string): Shelf {

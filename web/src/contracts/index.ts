@@ -1,6 +1,6 @@
 export { catalogueNames, distinct } from './catalogue/names';
 export { promise } from './catalogue/promise';
-export { useCatalogue, type Priority, type Product } from './catalogue/useCatalogue';
-export { useSummaryLimit } from './catalogue/useSummaryLimit';
+export { type Priority, type Product, useCatalogue } from './catalogue/useCatalogue';
 export { useCatalogues } from './catalogue/useCatalogues';
-export { useClients, type Client } from './clients/useClients';
+export { useSummaryLimit } from './catalogue/useSummaryLimit';
+export { type Client, useClients } from './clients/useClients';

@@ -3,7 +3,9 @@ import { texts } from '@/kernel/i18n';
 export const downloadTexts = texts(
   {
     title: 'Descarcă Actualizări',
-    lead: 'Actualizări legislative și alte actualizări pentru produsele companiei. Alegeți produsul și topicul, apoi Sfârșit.',
+    lead:
+      'Actualizări legislative și alte actualizări pentru produsele companiei. ' +
+      'Alegeți produsul și topicul, apoi Sfârșit.',
     leadStaff:
       'Pachetele publicate, pe produse și topicuri. Clienții văd numai produsele din contractele lor valabile.',
     choice: 'Ce actualizări căutați',

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconRefresh, IconX } from '@tabler/icons-react';
 import { formats, useTexts } from '@/kernel/i18n';
-import { isOnItsWay, type Item } from '../model/item';
+import { type Item, isOnItsWay } from '../model/item';
 import type { Shelf } from '../model/shelf';
 import { fileOf, pause, remove, resume } from '../sending/desk';
 import { attachmentTexts } from '../texts';

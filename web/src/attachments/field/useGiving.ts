@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { nameOfPasted } from '../model/pictures';
 import { attachmentTexts } from '../texts';
@@ -9,8 +9,8 @@ const holdsFiles = (data: DataTransfer | null) => Boolean(data?.types.includes('
 export function useGiving(field: RefObject<HTMLElement | null>, onFiles: (files: File[]) => void): boolean {
   const t = useTexts(attachmentTexts);
   const [isOver, setOver] = useState(false);
-  const latest = useRef(onFiles);
-  latest.current = onFiles;
+  const give = useEffectEvent(onFiles);
+  const givePasted = useEffectEvent((files: File[]) => onFiles(files.map((file) => named(file, t.pasted))));
 
   useEffect(() => {
     const form = field.current?.closest('form');
@@ -32,7 +32,7 @@ export function useGiving(field: RefObject<HTMLElement | null>, onFiles: (files:
       if (!holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
       setOver(false);
-      if (within(event)) latest.current([...(event.dataTransfer?.files ?? [])]);
+      if (within(event)) give([...(event.dataTransfer?.files ?? [])]);
     };
     // A spreadsheet's cells come as text and as a picture: there the text is meant.
     const paste = (event: ClipboardEvent) => {
@@ -40,7 +40,7 @@ export function useGiving(field: RefObject<HTMLElement | null>, onFiles: (files:
       const files = [...(data?.files ?? [])];
       if (!files.length || data?.types.includes('text/plain')) return;
       event.preventDefault();
-      latest.current(files.map((file) => named(file, t.pasted)));
+      givePasted(files);
     };
 
     addEventListener('dragover', hold);
@@ -53,7 +53,7 @@ export function useGiving(field: RefObject<HTMLElement | null>, onFiles: (files:
       removeEventListener('drop', drop);
       form.removeEventListener('paste', paste);
     };
-  }, [field, t]);
+  }, [field]);
   return isOver;
 }
 

@@ -1,6 +1,8 @@
 /**
- * `queued`: waits for its turn. `preparing`: announced, or compared with what arrived earlier. `waiting`: for the connection.
- * `absent`: begun before the page was left; the browser must be given the file again. `whole`: arrived.
+ * `queued`: waits until fewer files are being sent.
+ * `preparing`: being announced, or compared with what arrived earlier.
+ * `waiting`: waits for the connection. `whole`: arrived.
+ * `absent`: begun before the page was left; the browser must be given the file again.
  */
 export type Phase = 'queued' | 'preparing' | 'sending' | 'waiting' | 'paused' | 'failed' | 'absent' | 'whole';
 

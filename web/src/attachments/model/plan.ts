@@ -18,8 +18,9 @@ export function missing(parts: number, arrived: ReadonlySet<number>): number[] {
 }
 
 /**
- * How many parts to have signed by the next call. It begins small, so that the first bytes leave at once, and stays below what the
- * line takes in five minutes (`rate` bytes per second, null while unknown): an address that expires was asked for in vain.
+ * How many parts to have signed by the next call. The first batch is small, so that the first bytes leave at once.
+ * Later ones stay below what can be sent in five minutes (`rate` is bytes per second, null while unknown), because an
+ * address that expires before it is used has to be signed again.
  */
 export function nextBatch(before: number, rate: number | null, partSize: number): number {
   if (before === 0) return FIRST_BATCH;

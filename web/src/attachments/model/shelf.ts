@@ -1,4 +1,4 @@
-import { isOnItsWay, type Item } from './item';
+import { type Item, isOnItsWay } from './item';
 
 type Kept = Pick<Item, 'key' | 'name' | 'size' | 'id'>;
 
@@ -53,7 +53,7 @@ export class Shelf {
   #set(items: readonly Item[]) {
     this.items = items;
     this.#keep();
-    this.#listeners.forEach((listener) => listener());
+    for (const listener of this.#listeners) listener();
   }
 
   #kept(): Kept[] {

@@ -1,4 +1,4 @@
-import { sign, type Link, type Wish } from '../api/uploads';
+import { type Link, sign, type Wish } from '../api/uploads';
 import { nextBatch } from '../model/plan';
 import type { Digests } from './digests';
 

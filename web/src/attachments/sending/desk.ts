@@ -1,7 +1,7 @@
-import { onSession, currentSession } from '@/identity';
+import { currentSession, onSession } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { discard, progress } from '../api/uploads';
-import { fingerprint, isOnItsWay, type Item } from '../model/item';
+import { fingerprint, type Item, isOnItsWay } from '../model/item';
 import { allShelves, type Shelf } from '../model/shelf';
 import { Lanes } from './lanes';
 import { Meter } from './meter';
@@ -40,7 +40,10 @@ const fresh = (file: File, key: string): Item => ({
 /** The file that the browser was given, while this page is open. */
 export const fileOf = (shelf: Shelf, key: string): File | undefined => of(files, shelf).get(key);
 
-/** Takes files to send along. One that was begun before goes on where it stopped; one that is there already is not taken twice. */
+/**
+ * Adds files to the text and starts to send them. A file that was begun before goes on where it stopped; a file that is
+ * there already is not added twice.
+ */
 export function take(shelf: Shelf, chosen: File[]) {
   for (const file of chosen) {
     const key = fingerprint(file);

@@ -1,7 +1,7 @@
 import { rangeOf } from '../model/plan';
 import { FileChanged } from './problems';
 
-/** The SHA-256 of a file's parts. The browser reckons them on threads of its own; one part at a time is held in memory. */
+/** The SHA-256 of a file's parts. The browser computes it on its own threads; one part at a time is in memory. */
 export class Digests {
   readonly #known = new Map<number, string>();
   #last: Promise<unknown> = Promise.resolve();

@@ -9,7 +9,7 @@ function isWorthAgain(error: unknown): boolean {
   return error instanceof PartLost || isPassing(error) || (isProblem(error) && [401, 500].includes(error.status));
 }
 
-/** Ends after a pause that grows with the failures, or as soon as the connection is back; raises when `signal` is aborted. */
+/** Waits longer after every failure, or until the connection is back; throws when `signal` is aborted. */
 function pause(failures: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const wake = () => {

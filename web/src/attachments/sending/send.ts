@@ -1,11 +1,11 @@
 import { isProblem } from '@/kernel/api';
 import { newKey } from '@/kernel/storage';
-import { begin, complete, progress, type Begun, type Progress } from '../api/uploads';
+import { type Begun, begin, complete, type Progress, progress } from '../api/uploads';
 import { missing, rangeOf } from '../model/plan';
 import { Addresses } from './addresses';
 import { Digests } from './digests';
 import { Lanes } from './lanes';
-import { Meter } from './meter';
+import type { Meter } from './meter';
 import { putPart } from './part';
 import { persist } from './persist';
 import { FileChanged, PartRefused } from './problems';
@@ -26,8 +26,9 @@ interface Journey {
 }
 
 /**
- * Brings a file to S3: announced or found again, what is missing sent in parts, verified whole. Broken lines and expired sessions
- * are waited for; raises Problem, FileChanged, PartRefused where that is of no use, and what aborted `signal`.
+ * Sends a file to S3: announces it or finds the upload that was begun, sends the missing parts, has the whole verified.
+ * It waits out broken connections and expired sessions. It throws Problem, FileChanged or PartRefused where waiting
+ * does not help, and the reason of `signal` when that is aborted.
  */
 export async function send(journey: Journey): Promise<void> {
   const { file, meter, signal } = journey;

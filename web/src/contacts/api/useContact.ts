@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import { listOf, type ContactSearch } from '../search';
+import { type ContactSearch, listOf } from '../search';
 import { contactsKey } from './contact';
 
 function oneContact(id: string, list: ContactSearch) {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import { listOf, ofCompany, type ContactSearch } from '../search';
+import { type ContactSearch, listOf, ofCompany } from '../search';
 import { contactsKey } from './contact';
 
 /** Saves the contacts of a list as a file. */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing, type components } from '@/kernel/api';
-import { ofCompany, type ContactSearch } from '../search';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { type ContactSearch, ofCompany } from '../search';
 import { contactsKey } from './contact';
 
 type Change = components['schemas']['ContactChange'];

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import { ofCompany, type ContactSearch } from '../search';
+import { type ContactSearch, ofCompany } from '../search';
 import { contactsKey } from './contact';
 
 const WHILE = 10 * 60_000;

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Checkbox.layer.css';
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, LoadError, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import { useNewsletters } from '../api/useSubscriptions';

@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Card } from '@/kernel/ui';
-import { nameOf, type ContactInList } from '../api/contact';
+import { type ContactInList, nameOf } from '../api/contact';
 import { listOf, type OneContactSearch } from '../search';
 import classes from './contact.module.css';
 import { EndDialog } from './EndDialog';

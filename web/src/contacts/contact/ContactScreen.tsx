@@ -9,8 +9,8 @@ import { useContact } from '../api/useContact';
 import { contactNames } from '../names';
 import { listOf } from '../search';
 import { contactTexts } from '../texts';
-import classes from './contact.module.css';
 import { ContactEditor } from './ContactEditor';
+import classes from './contact.module.css';
 import { oneTexts } from './texts';
 import { Walk } from './Walk';
 

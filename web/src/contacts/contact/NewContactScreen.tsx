@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
@@ -9,9 +9,9 @@ import { Card, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
 import { useCreateContact } from '../api/useSaveContact';
 import { listOf } from '../search';
 import { contactTexts } from '../texts';
-import classes from './contact.module.css';
 import { ContactFields, FIELDS } from './ContactFields';
-import { changes, EMPTY, isChanged, type Fields } from './fields';
+import classes from './contact.module.css';
+import { changes, EMPTY, type Fields, isChanged } from './fields';
 import { LeaveGuard } from './LeaveGuard';
 import { oneTexts } from './texts';
 

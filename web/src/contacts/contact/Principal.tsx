@@ -5,8 +5,8 @@ import { formats, useTexts } from '@/kernel/i18n';
 import { Notice, ProblemNotice, Soft, Stack } from '@/kernel/ui';
 import type { ContactInList } from '../api/contact';
 import { contactTexts } from '../texts';
-import classes from './contact.module.css';
 import { ContactFields, FIELDS } from './ContactFields';
+import classes from './contact.module.css';
 import type { Fields } from './fields';
 import { oneTexts } from './texts';
 

@@ -3,7 +3,7 @@ import { isProblem } from '@/kernel/api';
 import type { ContactInList } from '../api/contact';
 import { useSaveContact } from '../api/useSaveContact';
 import type { ContactSearch } from '../search';
-import { changes, fieldsOf, isChanged, type Fields } from './fields';
+import { changes, type Fields, fieldsOf, isChanged } from './fields';
 
 /**
  * What somebody writes about a contact. It stands on the version that they read: what comes in meanwhile takes the

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconFileImport } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState, type ChangeEvent } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, Notice, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
 import { useImport } from '../api/useFiles';
 import { ofCompany } from '../search';
 import { contactTexts } from '../texts';
 import classes from './importing.module.css';
-import { readText } from './readText';
 import { ReportTable } from './ReportTable';
+import { readText } from './readText';
 import { importTexts } from './texts';
 
 const LARGEST = 400_000;

@@ -3,9 +3,12 @@ import { texts } from '@/kernel/i18n';
 export const importTexts = texts(
   {
     title: 'Importă persoane de contact',
-    lead: 'Un fișier CSV, cu numele coloanelor pe prima linie. Persoanele se recunosc după adresa de e-mail; nimic nu se modifică înainte de a confirma.',
+    lead:
+      'Un fișier CSV, cu numele coloanelor pe prima linie. ' +
+      'Persoanele se recunosc după adresa de e-mail; nimic nu se modifică înainte de a confirma.',
     columns:
-      'Coloane: Nume, Prenume, Sexul, Titlu, Tel Mobil, Adresa e-mail (obligatorie), Funcția, Stare Persoană de Contact, Limba. Cel mult 500 de persoane.',
+      'Coloane: Nume, Prenume, Sexul, Titlu, Tel Mobil, Adresa e-mail (obligatorie), ' +
+      'Funcția, Stare Persoană de Contact, Limba. Cel mult 500 de persoane.',
     choose: 'Alege fișierul CSV',
     another: 'Alege alt fișier',
     preview: (name: string) => `Ce se va întâmpla: ${name}`,
@@ -33,9 +36,12 @@ export const importTexts = texts(
   },
   {
     title: 'Import contacts',
-    lead: 'A CSV file with the names of its columns on the first line. Contacts are known by their e-mail address; nothing changes before you confirm.',
+    lead:
+      'A CSV file with the names of its columns on the first line. ' +
+      'Contacts are known by their e-mail address; nothing changes before you confirm.',
     columns:
-      'Columns: Last name, First name, Sex, Title, Mobile, E-mail address (required), Function, State, Language. At most 500 contacts.',
+      'Columns: Last name, First name, Sex, Title, Mobile, E-mail address (required), Function, State, Language. ' +
+      'At most 500 contacts.',
     choose: 'Choose the CSV file',
     another: 'Choose another file',
     preview: (name: string) => `What will happen: ${name}`,

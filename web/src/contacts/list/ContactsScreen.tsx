@@ -8,12 +8,12 @@ import { Bones, Card, EmptyState, LoadError, Page, ProblemNotice, Row } from '@/
 import { useContacts } from '../api/useContacts';
 import { useExport } from '../api/useFiles';
 import { contactNames } from '../names';
-import { ofCompany, type ContactSearch } from '../search';
+import { type ContactSearch, ofCompany } from '../search';
 import { contactTexts } from '../texts';
 import { CompanyChoice } from './CompanyChoice';
 import { ContactTable } from './ContactTable';
-import classes from './list.module.css';
 import { ListTools } from './ListTools';
+import classes from './list.module.css';
 import { listTexts } from './texts';
 
 /** Persoane de contact: the company's people, with search, state and their number. */

@@ -1,4 +1,4 @@
-import { formats, texts, type Language } from '@/kernel/i18n';
+import { formats, type Language, texts } from '@/kernel/i18n';
 import type { Priority } from './useCatalogue';
 
 const promiseTexts = texts(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered, api, every, type components } from '@/kernel/api';
+import { answered, api, type components, every } from '@/kernel/api';
 
 export type Client = components['schemas']['Client'];
 

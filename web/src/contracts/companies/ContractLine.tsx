@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formats, useTexts } from '@/kernel/i18n';
 import classes from '../editing/editing.module.css';
 import { companyTexts } from './texts';

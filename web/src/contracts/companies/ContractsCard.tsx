@@ -3,14 +3,14 @@ import { IconFileOff, IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
-import type { Product } from '../catalogue/useCatalogue';
 import { catalogueNames } from '../catalogue/names';
+import type { Product } from '../catalogue/useCatalogue';
 import classes from '../editing/editing.module.css';
 import { ContractEditor } from './ContractEditor';
 import { ContractLine } from './ContractLine';
 import { companyTexts } from './texts';
-import { useContracts } from './useContracts';
 import type { Company } from './useCompanies';
+import { useContracts } from './useContracts';
 
 /** The company's contracts as one form: they are saved together. */
 export function ContractsCard({ company, products }: { company: Company; products: Product[] }) {

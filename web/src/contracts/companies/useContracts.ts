@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Problem } from '@/kernel/api';
-import type { Product } from '../catalogue/useCatalogue';
-import { changed, coded, nextKey, removed, withKeys, withoutKey, type Row } from '../editing/rows';
 import { useTexts } from '@/kernel/i18n';
+import type { Product } from '../catalogue/useCatalogue';
+import { changed, coded, nextKey, type Row, removed, withKeys, withoutKey } from '../editing/rows';
 import { companyTexts } from './texts';
 import type { Company, Contract } from './useCompanies';
 import { useSaveCompany } from './useSaveCompany';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
 import { clientsKey } from '../clients/useClients';
-import { companiesKey, type Company, type Contract } from './useCompanies';
+import { type Company, type Contract, companiesKey } from './useCompanies';
 
 interface Change {
   name?: string;

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
-import { editingTexts } from './texts';
 import classes from './editing.module.css';
+import { editingTexts } from './texts';
 
 interface Props {
   name: string;

@@ -5,7 +5,10 @@ export type Row<T> = T & { key: string; isNew?: boolean };
 
 let last = 0;
 
-export const nextKey = () => `row-${(last += 1)}`;
+export function nextKey(): string {
+  last += 1;
+  return `row-${last}`;
+}
 
 export const withKeys = <T>(values: T[]): Row<T>[] => values.map((value) => ({ ...value, key: nextKey() }));
 

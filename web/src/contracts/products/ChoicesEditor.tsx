@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { fieldError, Soft, Stack } from '@/kernel/ui';
 import classes from '../editing/editing.module.css';
-import { changed, nextKey, raised, removed, type Row } from '../editing/rows';
 import { RowTools } from '../editing/RowTools';
+import { changed, nextKey, type Row, raised, removed } from '../editing/rows';
 
 interface Choice {
   code: string;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { Card, Select, Soft } from '@/kernel/ui';

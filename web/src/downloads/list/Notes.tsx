@@ -16,7 +16,7 @@ const PARTS: Components = {
         {children}
       </a>
     ) : (
-      <>{children}</>
+      children
     ),
 };
 

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, useState, type FormEvent } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { FilesField, useDeparture, useShelf } from '@/attachments';
 import type { Product } from '@/contracts';
 import type { User } from '@/identity';

@@ -1,4 +1,4 @@
-import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconContrast, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { setLanguage, useLanguage, useTexts } from '@/kernel/i18n';
 import { Disclosure, DisclosureItem } from '@/kernel/ui';

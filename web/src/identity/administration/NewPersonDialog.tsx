@@ -1,5 +1,5 @@
 import { Button, Modal, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
@@ -9,7 +9,7 @@ import { identityTexts } from '../texts';
 import { FirstWay } from './FirstWay';
 import { NameFields } from './NameFields';
 import { peopleTexts } from './texts';
-import { useCreatePerson, type NewPerson } from './useCreatePerson';
+import { type NewPerson, useCreatePerson } from './useCreatePerson';
 
 interface Props {
   company: string | null;

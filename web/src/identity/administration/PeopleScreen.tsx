@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Notice, Page } from '@/kernel/ui';
 import { NewPersonDialog } from './NewPersonDialog';
 import { PeopleTable } from './PeopleTable';
-import classes from './people.module.css';
 import { PersonDialog } from './PersonDialog';
+import classes from './people.module.css';
 import { peopleTexts } from './texts';
-import { usePeople, type Person } from './usePeople';
+import { type Person, usePeople } from './usePeople';
 
 interface Props {
   company: string | null;

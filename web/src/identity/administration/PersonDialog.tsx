@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
 import { identityTexts } from '../texts';

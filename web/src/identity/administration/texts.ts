@@ -41,9 +41,11 @@ export const peopleTexts = texts(
     deactivate: 'Dezactivează',
     deactivateTitle: (name: string) => `Dezactivați contul ${name}?`,
     deactivateUser:
-      'Iese imediat din cont și nu se mai poate conecta. Tichetele și mesajele rămân, iar colegii le văd în continuare. Îl puteți reactiva oricând.',
+      'Iese imediat din cont și nu se mai poate conecta. ' +
+      'Tichetele și mesajele rămân, iar colegii le văd în continuare. Îl puteți reactiva oricând.',
     deactivateStaff:
-      'Iese imediat din cont și nu se mai poate conecta. Tichetele preluate rămân pe numele său până le preia un coleg. Îl puteți reactiva oricând.',
+      'Iese imediat din cont și nu se mai poate conecta. ' +
+      'Tichetele preluate rămân pe numele său până le preia un coleg. Îl puteți reactiva oricând.',
     deactivateYes: 'Da, dezactivează',
     activate: 'Reactivează',
     closed: (name: string) => `Contul ${name} a fost dezactivat.`,
@@ -89,9 +91,11 @@ export const peopleTexts = texts(
     deactivate: 'Deactivate',
     deactivateTitle: (name: string) => `Deactivate the account of ${name}?`,
     deactivateUser:
-      'They are signed out at once and cannot sign in any more. Their tickets and messages stay, and colleagues go on seeing them. You can reactivate the account at any time.',
+      'They are signed out at once and cannot sign in any more. Their tickets and messages stay, ' +
+      'and colleagues go on seeing them. You can reactivate the account at any time.',
     deactivateStaff:
-      'They are signed out at once and cannot sign in any more. The tickets they took stay in their name until a colleague takes them over. You can reactivate the account at any time.',
+      'They are signed out at once and cannot sign in any more. The tickets they took stay in their ' +
+      'name until a colleague takes them over. You can reactivate the account at any time.',
     deactivateYes: 'Yes, deactivate',
     activate: 'Reactivate',
     closed: (name: string) => `The account of ${name} has been deactivated.`,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api, type components } from '@/kernel/api';
-import { peopleKey, type Person } from './usePeople';
+import { type Person, peopleKey } from './usePeople';
 
 type Change = Partial<components['schemas']['UserChange']>;
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { ErrorState } from '@/kernel/ui';
 import { SignInScreen } from '../sign-in/SignInScreen';

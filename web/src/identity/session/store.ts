@@ -26,7 +26,7 @@ export function currentSession(): Session {
 
 export function setSession(next: Session) {
   session = next;
-  listeners.forEach((listener) => listener());
+  for (const listener of listeners) listener();
 }
 
 export function onSession(listener: () => void) {

@@ -1,9 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { ProblemNotice, Stack } from '@/kernel/ui';
-import { signIn, type SessionAnswer } from '../session/api';
+import { type SessionAnswer, signIn } from '../session/api';
 import { identityTexts } from '../texts';
 
 interface Props {

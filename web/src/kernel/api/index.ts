@@ -1,6 +1,6 @@
-export { api, answered } from './client';
+export { answered, api } from './client';
 export { setCredentials } from './credentials';
 export { every } from './every';
 export { isPassing, isProblem, Problem, Unreachable } from './problem';
-export { queries, retryPassing, retryDelay } from './queries';
+export { queries, retryDelay, retryPassing } from './queries';
 export type { components } from './schema';

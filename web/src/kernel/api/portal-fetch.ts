@@ -4,7 +4,8 @@ import { Unreachable } from './problem';
 
 const PATIENCE = 30_000;
 
-// The session's own calls are signed by the cookie, and must not wait for themselves; leaving a newsletter needs no sign-in.
+// The calls that start or renew a session carry the cookie and must not wait for a token; readers unsubscribe without
+// signing in.
 const isPublic = (url: string) => /\/api\/(session|password|unsubscribe)(\/|$)/.test(new URL(url).pathname);
 
 async function send(request: Request, token: string | null): Promise<Response> {

@@ -1,4 +1,4 @@
-import { language, type Language } from './language';
+import { type Language, language } from './language';
 
 const LOCALE: Record<Language, string> = { ro: 'ro-RO', en: 'en-GB' };
 const MINUTE = 60_000;

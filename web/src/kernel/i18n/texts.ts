@@ -1,4 +1,4 @@
-import { useLanguage, type Language } from './language';
+import { type Language, useLanguage } from './language';
 
 type Entry = string | ((...values: never[]) => string);
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : T[K] };

@@ -1,1 +1,1 @@
-export { keptDraft, newKey, useDraft, type Draft } from './draft';
+export { type Draft, keptDraft, newKey, useDraft } from './draft';

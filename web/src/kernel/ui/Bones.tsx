@@ -5,15 +5,19 @@ import { uiTexts } from './texts';
 interface Props {
   lines?: number;
   height?: number;
+  /** Whether all lines are as wide as their place; else they differ, as lines of text do. */
+  isEven?: boolean;
 }
 
 /** The shape of what is coming; a screen reader hears that it loads. */
-export function Bones({ lines = 3, height = 20 }: Props) {
+export function Bones({ lines = 3, height = 20, isEven = false }: Props) {
   const t = useTexts(uiTexts);
+  // Every one of the first forty widths is another, so a width also serves as the key.
+  const widths = Array.from({ length: lines }, (_, line) => 100 - ((line * 17) % 40));
   return (
     <div className={classes.bones} role="status" aria-label={t.loading}>
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={line} className={classes.bone} style={{ height, width: `${100 - ((line * 17) % 40)}%` }} />
+      {widths.map((width) => (
+        <span key={width} className={classes.bone} style={{ height, width: isEven ? undefined : `${width}%` }} />
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import classes from './Disclosure.module.css';
 
 interface Props {
@@ -17,26 +17,33 @@ export function Disclosure({ label, trigger, className, side = 'left', children 
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const closeOutside = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
-
   function close() {
     setOpen(false);
     button.current?.focus();
   }
 
+  const closeByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  });
+
+  useEffect(() => {
+    const element = root.current;
+    if (!isOpen || !element) return undefined;
+    const closeOutside = (event: Event) => {
+      if (!element.contains(event.target as Node)) setOpen(false);
+    };
+    element.addEventListener('keydown', closeByKey);
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      element.removeEventListener('keydown', closeByKey);
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+
   return (
-    <div ref={root} className={classes.root} onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}>
+    <div ref={root} className={classes.root}>
       <button
         ref={button}
         type="button"

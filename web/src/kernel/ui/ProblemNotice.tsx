@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { Notice } from './Notice';
-import { useExplanation } from './useExplanation';
 import { uiTexts } from './texts';
+import { useExplanation } from './useExplanation';
 
 interface Props {
   error: Error | null;

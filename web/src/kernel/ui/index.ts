@@ -12,7 +12,7 @@ export { Notice } from './Notice';
 export { Page } from './Page';
 export { ProblemNotice } from './ProblemNotice';
 export { Row } from './Row';
-export { Select, type Choice } from './Select';
+export { type Choice, Select } from './Select';
 export { Soft } from './Soft';
 export { Stack } from './Stack';
 export { uiTexts } from './texts';

@@ -5,7 +5,7 @@ import { useDraft } from '@/kernel/storage';
 import { Notice, Page } from '@/kernel/ui';
 import { useNewsletters } from '../list/useNewsletters';
 import { issueTexts } from '../texts';
-import { IssueForm, type IssueDraft } from './IssueForm';
+import { type IssueDraft, IssueForm } from './IssueForm';
 import { useSchedule } from './useIssue';
 
 const EMPTY: IssueDraft = { subject: '', body: '', when: '' };

@@ -6,9 +6,9 @@ const PARKED = 'data-style';
 /**
  * A mail, as the portal renders it for its receivers, in a frame in which no script runs.
  *
- * Mails carry their style in attributes, which the page's policy refuses; so they are parked under another name while the
- * frame reads the mail, and then set as the policy permits, through the CSSOM. Text cannot pose as an attribute: quotation
- * marks in it are escaped.
+ * Mails carry their style in attributes, which the page's policy refuses. So the attributes get another name while the
+ * frame reads the mail, and are then set through the CSSOM, which the policy permits. Text is never taken for such an
+ * attribute, because the quotation marks in it are escaped.
  */
 export function PreviewFrame({ html, title }: { html: string; title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);

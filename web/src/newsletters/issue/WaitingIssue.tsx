@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '@/kernel/i18n';
 import { Notice, ProblemNotice, Row } from '@/kernel/ui';
 import { inRomania, wallTime } from '../bucharest';
 import { issueTexts } from '../texts';
-import { IssueForm, type IssueDraft } from './IssueForm';
+import { type IssueDraft, IssueForm } from './IssueForm';
 import { useCancelIssue, useChangeIssue, type WholeIssue } from './useIssue';
 
 /** An issue whose time has not come: it can be changed and cancelled. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing, type components } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { isMoving } from '../newsletter/useIssues';
 
 export type WholeIssue = components['schemas']['WholeIssue'];

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing, type components } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { ticketKey } from './useTicket';
 
 export type NewTicket = Pick<

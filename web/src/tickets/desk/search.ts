@@ -1,4 +1,4 @@
-import { listSearch, type ListSearch } from '../lists/search';
+import { type ListSearch, listSearch } from '../lists/search';
 
 /** A desk list's place in the address: as any list's, and the company it is of. */
 export type DeskSearch = ListSearch & { company?: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lateBy, nextOf, type Due } from './due';
+import { type Due, lateBy, nextOf } from './due';
 
 const DUE: Due = {
   response_at: '2026-03-03T09:00:00.000Z',

@@ -2,11 +2,11 @@ import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Page } from '@/kernel/ui';
 import { OpenTicketButton } from '../opening/OpenTicketButton';
+import classes from './home.module.css';
 import { ProductCards } from './ProductCards';
 import { RecentTickets } from './RecentTickets';
 import { homeTexts } from './texts';
 import { WaitingTickets } from './WaitingTickets';
-import classes from './home.module.css';
 
 /** Principal: what waits for me, my products, my recent tickets. */
 export function ClientHome() {

@@ -12,7 +12,7 @@ export function ProductCards() {
   if (!products)
     return (
       <div className={classes.waitingProducts}>
-        <Bones lines={4} height={118} />
+        <Bones lines={4} height={118} isEven />
       </div>
     );
   const today = new Date().toISOString().slice(0, 10);

@@ -7,8 +7,8 @@ import type { View } from '../api/useTickets';
 import classes from './FilterBar.module.css';
 import { FilterFields } from './FilterFields';
 import { SavedFilters } from './SavedFilters';
-import type { Filters } from './search';
 import { SearchForm } from './SearchForm';
+import type { Filters } from './search';
 import { listTexts } from './texts';
 
 interface Props {

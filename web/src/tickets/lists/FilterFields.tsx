@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { distinct, type Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { Select, type Choice } from '@/kernel/ui';
+import { type Choice, Select } from '@/kernel/ui';
 import type { View } from '../api/useTickets';
 import { STATUSES } from '../model/ticket';
 import { ticketTexts } from '../texts';

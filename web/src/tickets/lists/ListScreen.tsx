@@ -7,7 +7,7 @@ import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
 import { PAGE, usePrefetchTickets, useTickets, type View } from '../api/useTickets';
 import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
-import { asQuery, filtersIn, type Filters, type ListSearch } from './search';
+import { asQuery, type Filters, filtersIn, type ListSearch } from './search';
 import { TicketTable } from './TicketTable';
 import { listTexts } from './texts';
 import { usePlace } from './usePlace';

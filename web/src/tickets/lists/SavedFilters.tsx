@@ -4,9 +4,9 @@ import { useTexts } from '@/kernel/i18n';
 import { Disclosure, ProblemNotice, Soft } from '@/kernel/ui';
 import { useSavedFilters, useSaveFilters } from '../api/useSavedFilters';
 import type { View } from '../api/useTickets';
-import { SaveFilterForm } from './SaveFilterForm';
 import classes from './SavedFilters.module.css';
-import { asAddress, fromAddress, type Filters } from './search';
+import { SaveFilterForm } from './SaveFilterForm';
+import { asAddress, type Filters, fromAddress } from './search';
 import { listTexts } from './texts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useRef, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Product } from '@/contracts';
 import { catalogueNames } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
@@ -7,8 +7,8 @@ import { DueLine } from '../due/DueLine';
 import type { TicketSummary } from '../model/ticket';
 import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
-import { listTexts } from './texts';
 import classes from './TicketTable.module.css';
+import { listTexts } from './texts';
 import { leaveFrom, useReturn } from './useReturn';
 
 interface Props {

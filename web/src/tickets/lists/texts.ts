@@ -27,7 +27,8 @@ export const listTexts = texts(
     emptyMineText: 'Când ceva nu merge sau aveți o întrebare, deschideți un tichet și urmăriți-l aici.',
     emptyUpdateTitle: 'Nimic de actualizat',
     emptyUpdateText:
-      'Niciun tichet nu așteaptă răspunsul dumneavoastră. Când un consultant vă cere detalii, primiți un e-mail și tichetul apare aici.',
+      'Niciun tichet nu așteaptă răspunsul dumneavoastră. ' +
+      'Când un consultant vă cere detalii, primiți un e-mail și tichetul apare aici.',
     emptyCompanyTitle: 'Niciun tichet pe acest produs',
     emptyCompanyText: 'Colegii dumneavoastră nu au deschis tichete pentru acest produs.',
     emptyFilteredTitle: 'Niciun tichet nu corespunde filtrelor',
@@ -70,7 +71,8 @@ export const listTexts = texts(
     emptyMineText: 'When something does not work or you have a question, open a ticket and follow it here.',
     emptyUpdateTitle: 'Nothing to update',
     emptyUpdateText:
-      'No ticket waits for your answer. When a consultant asks for details you get an e-mail and the ticket appears here.',
+      'No ticket waits for your answer. When a consultant asks for ' +
+      'details you get an e-mail and the ticket appears here.',
     emptyCompanyTitle: 'No tickets on this product',
     emptyCompanyText: 'Your colleagues have not opened tickets for this product.',
     emptyFilteredTitle: 'No ticket matches the filters',

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { Suspense, type FormEvent } from 'react';
+import { type FormEvent, Suspense } from 'react';
 import { FilesField } from '@/attachments';
 import type { Product } from '@/contracts';
 import { isProblem } from '@/kernel/api';

@@ -1,5 +1,5 @@
 import { Input } from '@mantine/core';
-import { promise, type Priority } from '@/contracts';
+import { type Priority, promise } from '@/contracts';
 import { useLanguage, useTexts } from '@/kernel/i18n';
 import { ticketTexts } from '../texts';
 import classes from './opening.module.css';

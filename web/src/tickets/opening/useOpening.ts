@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { discardFiles, useDeparture, useShelf } from '@/attachments';
-import { useSummaryLimit, type Product } from '@/contracts';
+import { type Product, useSummaryLimit } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { keptDraft, useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
-import { useOpenTicket, type NewTicket } from '../api/useOpenTicket';
-import { replyDraft, type ReplyDraft } from '../model/reply-draft';
+import { type NewTicket, useOpenTicket } from '../api/useOpenTicket';
+import { type ReplyDraft, replyDraft } from '../model/reply-draft';
 import type { Ticket } from '../model/ticket';
 import { openingTexts } from './texts';
 

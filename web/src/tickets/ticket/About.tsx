@@ -1,4 +1,4 @@
-import { promise, type catalogueNames } from '@/contracts';
+import { type catalogueNames, promise } from '@/contracts';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Initials } from '@/kernel/ui';
 import { DueFacts } from '../due/DueFacts';

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { Suspense, useState, type FormEvent } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { FilesField, useDeparture, useShelf } from '@/attachments';
 import type { User } from '@/identity';
 import { isProblem } from '@/kernel/api';
@@ -7,7 +7,7 @@ import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { Bones, Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import { useReply } from '../api/useReply';
-import { replyDraft, type ReplyDraft } from '../model/reply-draft';
+import { type ReplyDraft, replyDraft } from '../model/reply-draft';
 import type { Ticket } from '../model/ticket';
 import { dialogueTexts } from './texts';
 

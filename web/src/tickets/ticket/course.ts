@@ -1,4 +1,4 @@
-import { waitsForClient, type Status, type Ticket } from '../model/ticket';
+import { type Status, type Ticket, waitsForClient } from '../model/ticket';
 
 interface Step {
   status: Status;

@@ -27,7 +27,8 @@ export const dialogueTexts = texts(
     sent: 'Răspunsul a fost trimis.',
     closedTitle: 'Tichet finalizat',
     closedText:
-      'Un tichet finalizat nu mai poate fi actualizat. Dacă problema revine, deschideți un tichet nou care se referă la acesta.',
+      'Un tichet finalizat nu mai poate fi actualizat. ' +
+      'Dacă problema revine, deschideți un tichet nou care se referă la acesta.',
     closedKept: 'Răspunsul pe care l-ați scris și nu a mai fost trimis va fi pus în tichetul nou.',
     followUp: 'Deschide un tichet nou',
     back: 'Înapoi la listă',
@@ -65,7 +66,8 @@ export const dialogueTexts = texts(
     sent: 'Your answer has been sent.',
     closedTitle: 'Ticket closed',
     closedText:
-      'A closed ticket cannot be updated any more. If the problem comes back, open a new ticket that refers to this one.',
+      'A closed ticket cannot be updated any more. ' +
+      'If the problem comes back, open a new ticket that refers to this one.',
     closedKept: 'The answer that you wrote and that was not sent will be put into the new ticket.',
     followUp: 'Open a new ticket',
     back: 'Back to the list',

@@ -51,10 +51,12 @@ export function Picker({
   const found = choices.filter((choice) =>
     words.every((word) => plain(`${choice.label} ${choice.value}`).includes(word)),
   );
-  // Once the options of these very letters are there.
+  const first = found[0]?.value;
+  const { selectFirstOption } = combobox;
+  // Again for every letter, and when the choices arrive after the letters.
   useEffect(() => {
-    if (typed) combobox.selectFirstOption();
-  }, [typed, found.length]);
+    if (typed && first !== undefined) selectFirstOption();
+  }, [typed, first, selectFirstOption]);
 
   return (
     <Combobox

@@ -3,7 +3,7 @@ import classes from './Table.module.css';
 
 interface Props {
   caption: string;
-  /** An empty head is of a column of actions. */
+  /** All different. The column of actions has an empty one. */
   heads: string[];
   children: ReactNode;
 }
@@ -15,13 +15,13 @@ export function Table({ caption, heads, children }: Props) {
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          {heads.map((head, index) =>
+          {heads.map((head) =>
             head ? (
-              <th key={index} scope="col">
+              <th key={head} scope="col">
                 {head}
               </th>
             ) : (
-              <td key={index} />
+              <td key={head} />
             ),
           )}
         </tr>

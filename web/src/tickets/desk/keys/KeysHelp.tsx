@@ -2,8 +2,8 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Soft } from '@/kernel/ui';
-import { keysAreOn, switchKeys } from './preference';
 import classes from './KeysHelp.module.css';
+import { keysAreOn, switchKeys } from './preference';
 import { keyTexts } from './texts';
 
 /** The keys and what they do; they can be switched off. */

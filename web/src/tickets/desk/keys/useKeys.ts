@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { keysAreOn } from './preference';
 
 const isWriting = (target: EventTarget | null) =>
@@ -6,17 +6,15 @@ const isWriting = (target: EventTarget | null) =>
 
 /** Single keys for people who work here all day; never while they write, nor under a dialogue. */
 export function useKeys(keys: Record<string, () => void>) {
-  const present = useRef(keys);
-  present.current = keys;
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
+    if (document.querySelector('[aria-modal="true"]') || (event.key !== '?' && !keysAreOn())) return;
+    const run = keys[event.key];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
   useEffect(() => {
-    function press(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
-      if (document.querySelector('[aria-modal="true"]') || (event.key !== '?' && !keysAreOn())) return;
-      const run = present.current[event.key];
-      if (!run) return;
-      event.preventDefault();
-      run();
-    }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);

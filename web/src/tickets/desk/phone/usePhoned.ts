@@ -8,9 +8,9 @@ import { useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
 import { SUMMARY_LIMIT } from '../../model/ticket';
-import { lengthOf } from '../../opening/useOpening';
 import { openingTexts } from '../../opening/texts';
-import { useOpenForClient, type PhonedTicket } from '../api/useOpenForClient';
+import { lengthOf } from '../../opening/useOpening';
+import { type PhonedTicket, useOpenForClient } from '../api/useOpenForClient';
 import { phoneTexts } from './texts';
 
 const EMPTY: PhonedTicket = {

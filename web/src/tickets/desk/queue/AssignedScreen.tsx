@@ -2,11 +2,11 @@ import { IconClipboardList } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState, Row } from '@/kernel/ui';
-import { LinkToDesk } from './LinkToDesk';
 import { deskNames } from '../names';
 import { deskTexts } from '../texts';
-import classes from './queue.module.css';
+import { LinkToDesk } from './LinkToDesk';
 import { QueueScreen } from './QueueScreen';
+import classes from './queue.module.css';
 
 /** Ale mele: what this consultant has taken, the open ones first. */
 export function AssignedScreen() {

@@ -6,8 +6,8 @@ import { Card, EmptyState, LoadError } from '@/kernel/ui';
 import { Picker } from '@/kernel/ui/picker';
 import { deskNames } from '../names';
 import { deskTexts } from '../texts';
-import classes from './queue.module.css';
 import { QueueScreen } from './QueueScreen';
+import classes from './queue.module.css';
 
 /** Pe companie: everything one client ever asked. */
 export function CompanyTicketsScreen() {

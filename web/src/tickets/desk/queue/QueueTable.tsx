@@ -1,13 +1,13 @@
-import { useRef, type RefObject } from 'react';
-import { useCatalogues, type Client } from '@/contracts';
+import { type RefObject, useRef } from 'react';
+import { type Client, useCatalogues } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import type { View } from '../../api/useTickets';
+import { dueTexts } from '../../due/texts';
 import { listTexts } from '../../lists/texts';
 import type { TicketSummary } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
 import { newsOf } from '../seen/store';
 import { useSeen } from '../seen/useSeen';
-import { dueTexts } from '../../due/texts';
 import { deskTexts } from '../texts';
 import { COLUMNS, type Column } from './columns';
 import { QueueRow } from './QueueRow';

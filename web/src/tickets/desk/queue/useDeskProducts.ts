@@ -1,4 +1,4 @@
-import { distinct, useCatalogue, useCatalogues, type Product } from '@/contracts';
+import { distinct, type Product, useCatalogue, useCatalogues } from '@/contracts';
 import type { TicketSummary } from '../../model/ticket';
 
 /** The products to filter by: a company's, or all of them with the priorities of the contracts in view. */

@@ -50,7 +50,7 @@ export function markSeen(user: string, ticket: string, version: number) {
   const { [ticket]: _, ...others } = versions;
   const kept = Object.entries(others).slice(-MOST);
   keep(placeOf(user), { since, versions: { ...Object.fromEntries(kept), [ticket]: version } });
-  listeners.forEach((listener) => listener());
+  for (const listener of listeners) listener();
 }
 
 export function onSeen(listener: () => void) {

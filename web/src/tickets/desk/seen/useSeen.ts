@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useUser } from '@/identity';
-import { onSeen, seenBy, type Seen } from './store';
+import { onSeen, type Seen, seenBy } from './store';
 
 export function useSeen(): Seen {
   const { id } = useUser();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
-import { fieldError, Notice, ProblemNotice, Row, Select, type Choice } from '@/kernel/ui';
+import { type Choice, fieldError, Notice, ProblemNotice, Row, Select } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
 import { useReclassify } from '../api/useReclassify';

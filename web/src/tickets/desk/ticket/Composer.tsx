@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { Suspense, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, Suspense, useRef, useState } from 'react';
 import { FilesField, useDeparture } from '@/attachments';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
@@ -11,8 +11,8 @@ import { useAct } from '../api/useAct';
 import { isConflict } from '../model/conflict';
 import type { Mode } from '../model/modes';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
-import { modeHints, modeLabels, modeOutcomes, modeSends } from './mode-texts';
 import { ModeChoice } from './ModeChoice';
+import { modeHints, modeLabels, modeOutcomes, modeSends } from './mode-texts';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
 import type { Acquaintance } from './useAcquaintance';

@@ -1,12 +1,12 @@
-import { promise, useClients, type catalogueNames, type Product } from '@/contracts';
+import { type catalogueNames, type Product, promise, useClients } from '@/contracts';
 import { useUser } from '@/identity';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Initials } from '@/kernel/ui';
 import { DueFacts } from '../../due/DueFacts';
 import type { Ticket } from '../../model/ticket';
+import { ticketTexts } from '../../texts';
 import { dialogueTexts } from '../../ticket/texts';
 import layout from '../../ticket/ticket.module.css';
-import { ticketTexts } from '../../texts';
 import { deskTexts } from '../texts';
 import { Classification } from './Classification';
 import { staffTexts } from './texts';

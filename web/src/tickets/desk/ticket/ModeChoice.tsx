@@ -2,8 +2,8 @@ import { IconLock, IconMessage } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
 import { STATUS_ICONS } from '../../status/StatusMark';
 import { MODE_KEYS, MODES, type Mode } from '../model/modes';
-import classes from './staff.module.css';
 import { modeNames } from './mode-texts';
+import classes from './staff.module.css';
 import { staffTexts } from './texts';
 
 const ICONS = { ...STATUS_ICONS, reply: IconMessage, note: IconLock };

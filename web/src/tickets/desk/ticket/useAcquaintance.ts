@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useUser } from '@/identity';
-import { numberOf, type Message, type Ticket } from '../../model/ticket';
+import { type Message, numberOf, type Ticket } from '../../model/ticket';
 import { markSeen, newsOf, seenBy } from '../seen/store';
 
 export interface Acquaintance {

@@ -1,5 +1,5 @@
-import { useShelf, type Shelf } from '@/attachments';
-import { useDraft, type Draft } from '@/kernel/storage';
+import { type Shelf, useShelf } from '@/attachments';
+import { type Draft, useDraft } from '@/kernel/storage';
 import type { Mode } from '../model/modes';
 
 const EMPTY = { body: '' };
@@ -10,7 +10,7 @@ export interface Texting {
   isWriting: boolean;
 }
 
-/** A note has a draft of its own, so that what was meant for the house is never sent to the client by a wrong choice. */
+/** A note has its own draft, so that a text for colleagues is never sent to the client by a wrong choice. */
 export function useTexting(user: string, ticket: string, mode: Mode): Texting {
   const open = useDraft(user, `desk:${ticket}`, EMPTY);
   const note = useDraft(user, `note:${ticket}`, EMPTY);

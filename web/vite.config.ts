@@ -20,7 +20,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'tickets', test: /src\/(contracts\/catalogue|tickets\/(?!desk))/ }],
+          groups: [
+            { name: 'tickets', test: /src\/(contracts\/(api\/useCatalogue|model\/catalogue|texts)|tickets\/(?!desk))/ },
+          ],
         },
       },
     },

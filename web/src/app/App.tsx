@@ -3,10 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { SessionGate } from '@/identity';
 import { queries } from '@/kernel/api';
-import { theme } from '@/kernel/theme';
+import { theme } from '@/kernel/theme/theme';
 import { LeavingGate } from '@/newsletters';
 import { router } from './router';
-import { Splash } from './Splash';
+import { Splash } from './Shell';
 
 export function App() {
   return (

@@ -1,5 +1,6 @@
+import { useSyncExternalStore } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Notice, uiTexts, useOnline } from '@/kernel/ui';
+import { Notice, uiTexts } from '@/kernel/ui';
 import classes from './Shell.module.css';
 
 export function OfflineBar() {
@@ -9,4 +10,17 @@ export function OfflineBar() {
       <Notice tone="wait">{t.offline}</Notice>
     </div>
   );
+}
+
+function subscribe(listener: () => void) {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

@@ -4,7 +4,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AccountMenu, PreferenceSwitches } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Brand, uiTexts } from '@/kernel/ui';
+import { Bones, Brand, uiTexts } from '@/kernel/ui';
 import { BottomBar } from './BottomBar';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
@@ -56,6 +56,21 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomBar />
+    </div>
+  );
+}
+
+/** The frame without anybody's data, while the session is being asked for. */
+export function Splash() {
+  return (
+    <div className={classes.shell}>
+      <header className={classes.top}>
+        <Brand />
+      </header>
+      <div className={classes.nav} />
+      <main className={classes.main}>
+        <Bones lines={5} height={36} />
+      </main>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function useDeparture(shelf: Shelf, depart: (files: string[]) => void, in
   return {
     go: () => {
       setWanted(wish);
-      if (!isReady) void import('./sending/desk').then(({ resumeAll }) => resumeAll(shelf));
+      if (!isReady) void import('./sending/uploads').then(({ resumeAll }) => resumeAll(shelf));
     },
     isWaiting: isWanted && !isHeldUp,
     isHeldUp,

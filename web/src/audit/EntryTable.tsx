@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { usePeopleNames } from '@/identity';
 import { formats, useTexts } from '@/kernel/i18n';
-import { Table } from '@/kernel/ui/table';
+import { Table } from '@/kernel/ui/Table';
 import classes from './audit.module.css';
 import { auditTexts, deedTexts } from './texts';
 import type { Entry } from './useAudit';

@@ -1,1 +1,1 @@
-export { contactNames } from './names';
+export { contactNames } from './menu-texts';

@@ -1,6 +1,3 @@
-export { catalogueNames, distinct } from './catalogue/names';
-export { promise } from './catalogue/promise';
-export { type Priority, type Product, useCatalogue } from './catalogue/useCatalogue';
-export { useCatalogues } from './catalogue/useCatalogues';
-export { useSummaryLimit } from './catalogue/useSummaryLimit';
-export { type Client, useClients } from './clients/useClients';
+export { type Priority, type Product, useCatalogue, useCatalogues, useSummaryLimit } from './api/useCatalogue';
+export { type Client, useClients } from './api/useClients';
+export { catalogueNames, distinct, promise } from './model/catalogue';

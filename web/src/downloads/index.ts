@@ -1,1 +1,1 @@
-export { downloadNames } from './names';
+export { downloadNames } from './menu-texts';

@@ -1,2 +1,2 @@
-export { LeavingGate } from './leaving/LeavingGate';
-export { newsletterNames } from './names';
+export { newsletterNames } from './menu-texts';
+export { LeavingGate } from './unsubscribe/LeavingGate';

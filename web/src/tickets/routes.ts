@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { currentSession } from '@/identity';
 import { rootRoute } from '@/kernel/routing';
-import { asMode, type Mode } from './desk/model/modes';
+import { asMode, type Mode } from './desk/modes';
 import { deskRoutes } from './desk/routes';
-import { listSearch } from './lists/search';
+import { listSearch } from './model/list-search';
 
 const home = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { answered, api, retryPassing } from '@/kernel/api';
 
 /** A link to the content, good for a minute; the portal writes down who asked. */
@@ -17,5 +17,18 @@ export function useDownload() {
       link.rel = 'noreferrer';
       link.click();
     },
+  });
+}
+
+/** Who was given a file's content, newest first. */
+export function useDownloads(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['downloads', id],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 25, ...(pageParam ? { cursor: pageParam } : {}) };
+      return answered(api.GET('/attachments/{id}/downloads', { params: { path: { id }, query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 }

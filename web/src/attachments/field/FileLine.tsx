@@ -3,7 +3,7 @@ import { IconPlayerPause, IconPlayerPlay, IconRefresh, IconX } from '@tabler/ico
 import { formats, useTexts } from '@/kernel/i18n';
 import { type Item, isOnItsWay } from '../model/item';
 import type { Shelf } from '../model/shelf';
-import { fileOf, pause, remove, resume } from '../sending/desk';
+import { fileOf, pause, remove, resume } from '../sending/uploads';
 import { attachmentTexts } from '../texts';
 import { FilePicture } from './FilePicture';
 import classes from './field.module.css';

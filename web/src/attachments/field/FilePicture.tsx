@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Item } from '../model/item';
 import { isPicture } from '../model/pictures';
 import type { Shelf } from '../model/shelf';
-import { fileOf } from '../sending/desk';
+import { fileOf } from '../sending/uploads';
 import classes from './field.module.css';
 
 /** A small picture of a picture, a sheet for everything else. */

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Notice, Soft, Unseen } from '@/kernel/ui';
 import type { Shelf } from '../model/shelf';
-import { MOST, recall, take } from '../sending/desk';
+import { MOST, recall, take } from '../sending/uploads';
 import { attachmentTexts } from '../texts';
 import type { Departure } from '../useDeparture';
 import { useShelf } from '../useShelf';

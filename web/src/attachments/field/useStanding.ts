@@ -2,9 +2,9 @@ import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useExplanation } from '@/kernel/ui';
 import type { Item } from '../model/item';
-import { remainingInWords } from '../model/words';
-import { MOST } from '../sending/desk';
+import { remainingInWords } from '../model/pace';
 import { Empty, FileChanged, NotSecure, PartRefused, TooMany } from '../sending/problems';
+import { MOST } from '../sending/uploads';
 import { attachmentTexts } from '../texts';
 
 /** Where a file stands, in words. */

@@ -1,3 +1,5 @@
+import { formats } from '@/kernel/i18n';
+
 interface Sample {
   at: number;
   bytes: number;
@@ -33,4 +35,14 @@ export class Pace {
     const { rate } = this;
     return rate ? bytes / rate : null;
   }
+}
+
+const SOON = 20;
+
+/** Seconds in the words of somebody who waits; `soon` and `about` are the language's own. */
+export function remainingInWords(seconds: number, soon: string, about: (time: string) => string): string {
+  if (seconds <= SOON) return soon;
+  if (seconds < 55) return about(formats.seconds(Math.ceil(seconds / 10) * 10));
+  const minutes = Math.ceil(seconds / 60);
+  return about(formats.duration(minutes < 10 ? minutes : Math.ceil(minutes / 5) * 5));
 }

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Bones, LoadError, Soft, Stack } from '@/kernel/ui';
-import { useDownloads } from '../api/useDownloads';
+import { useDownloads } from '../api/useDownload';
 import { attachmentTexts } from '../texts';
 import type { Attached } from './AttachedFiles';
 import classes from './shown.module.css';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import { type ContactSearch, listOf } from '../search';
-import { contactsKey } from './contact';
+import { contactsKey } from '../model/contact';
+import { type ContactSearch, listOf } from '../model/search';
 
 function oneContact(id: string, list: ContactSearch) {
   return {

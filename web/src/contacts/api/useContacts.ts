@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import type { ContactSearch } from '../search';
-import { contactsKey } from './contact';
+import { contactsKey } from '../model/contact';
+import type { ContactSearch } from '../model/search';
 
 const PAGE = 50;
 

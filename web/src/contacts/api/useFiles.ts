@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import { type ContactSearch, listOf, ofCompany } from '../search';
-import { contactsKey } from './contact';
+import { contactsKey } from '../model/contact';
+import { type ContactSearch, listOf, ofCompany } from '../model/search';
 
 /** Saves the contacts of a list as a file. */
 export function useExport(search: ContactSearch, name: string) {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, api, type components, retryPassing } from '@/kernel/api';
-import { type ContactSearch, ofCompany } from '../search';
-import { contactsKey } from './contact';
+import { contactsKey } from '../model/contact';
+import { type ContactSearch, ofCompany } from '../model/search';
 
 type Change = components['schemas']['ContactChange'];
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import { type ContactSearch, ofCompany } from '../search';
-import { contactsKey } from './contact';
+import { contactsKey } from '../model/contact';
+import { type ContactSearch, ofCompany } from '../model/search';
 
 const WHILE = 10 * 60_000;
 

@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, Select } from '@/kernel/ui';
+import type { Fields } from '../model/fields';
 import { contactTexts } from '../texts';
 import classes from './contact.module.css';
-import type { Fields } from './fields';
 import { oneTexts } from './texts';
 
 interface Props {

@@ -7,11 +7,11 @@ import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Card, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
 import { useCreateContact } from '../api/useSaveContact';
-import { listOf } from '../search';
+import { changes, EMPTY, type Fields, isChanged } from '../model/fields';
+import { listOf } from '../model/search';
 import { contactTexts } from '../texts';
 import { ContactFields, FIELDS } from './ContactFields';
 import classes from './contact.module.css';
-import { changes, EMPTY, type Fields, isChanged } from './fields';
 import { LeaveGuard } from './LeaveGuard';
 import { oneTexts } from './texts';
 

@@ -3,11 +3,11 @@ import type { FormEvent } from 'react';
 import { isProblem } from '@/kernel/api';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Notice, ProblemNotice, Soft, Stack } from '@/kernel/ui';
-import type { ContactInList } from '../api/contact';
+import type { ContactInList } from '../model/contact';
+import type { Fields } from '../model/fields';
 import { contactTexts } from '../texts';
 import { ContactFields, FIELDS } from './ContactFields';
 import classes from './contact.module.css';
-import type { Fields } from './fields';
 import { oneTexts } from './texts';
 
 interface Props {

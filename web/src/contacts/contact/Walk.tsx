@@ -2,9 +2,9 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { formats, useTexts } from '@/kernel/i18n';
-import type { ContactInList } from '../api/contact';
 import { usePrefetchContact } from '../api/useContact';
-import type { OneContactSearch } from '../search';
+import type { ContactInList } from '../model/contact';
+import type { OneContactSearch } from '../model/search';
 import classes from './contact.module.css';
 import { oneTexts } from './texts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { isProblem } from '@/kernel/api';
-import type { ContactInList } from '../api/contact';
 import { useSaveContact } from '../api/useSaveContact';
-import type { ContactSearch } from '../search';
-import { changes, type Fields, fieldsOf, isChanged } from './fields';
+import type { ContactInList } from '../model/contact';
+import { changes, type Fields, fieldsOf, isChanged } from '../model/fields';
+import type { ContactSearch } from '../model/search';
 
 /**
  * What somebody writes about a contact. It stands on the version that they read: what comes in meanwhile takes the

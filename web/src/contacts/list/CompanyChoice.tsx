@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useClients } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, LoadError } from '@/kernel/ui';
-import { Picker } from '@/kernel/ui/picker';
+import { Picker } from '@/kernel/ui/Picker';
 import { contactTexts } from '../texts';
 import classes from './list.module.css';
 

@@ -2,12 +2,12 @@ import { IconMailOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Unseen } from '@/kernel/ui';
-import { Table } from '@/kernel/ui/table';
-import { type Contact, nameOf } from '../api/contact';
-import type { ContactSearch } from '../search';
-import { StateMark } from '../state/StateMark';
+import { Table } from '@/kernel/ui/Table';
+import { type Contact, nameOf } from '../model/contact';
+import type { ContactSearch } from '../model/search';
 import { contactTexts } from '../texts';
 import classes from './list.module.css';
+import { StateMark } from './StateMark';
 import { listTexts } from './texts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import type { ContactSearch } from '../search';
+import type { ContactSearch } from '../model/search';
 import { contactTexts } from '../texts';
 import classes from './list.module.css';
 import { listTexts } from './texts';

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { Table } from '@/kernel/ui/table';
-import { useCatalogue } from '../catalogue/useCatalogue';
+import { Table } from '@/kernel/ui/Table';
+import { useCatalogue } from '../api/useCatalogue';
+import { useCompanies } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
 import { CompanyRow } from './CompanyRow';
 import { companyTexts } from './texts';
-import { useCompanies } from './useCompanies';
 
 const SHOWN = 100;
 

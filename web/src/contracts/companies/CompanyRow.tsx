@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { formats, useTexts } from '@/kernel/i18n';
-import { catalogueNames } from '../catalogue/names';
-import type { Product } from '../catalogue/useCatalogue';
+import type { Product } from '../api/useCatalogue';
+import type { Company } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
+import { catalogueNames } from '../model/catalogue';
 import { companyTexts } from './texts';
-import type { Company } from './useCompanies';
 
 export function CompanyRow({ company, products }: { company: Company; products: Product[] | undefined }) {
   const t = useTexts(companyTexts);

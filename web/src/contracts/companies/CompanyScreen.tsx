@@ -3,11 +3,11 @@ import { IconAddressBook, IconBuildingOff, IconTicket, IconUsers } from '@tabler
 import { Link, useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page, Row } from '@/kernel/ui';
-import { useCatalogue } from '../catalogue/useCatalogue';
+import { useCatalogue } from '../api/useCatalogue';
+import { useCompanies } from '../api/useCompanies';
 import { ContractsCard } from './ContractsCard';
 import { NameCard } from './NameCard';
 import { companyTexts } from './texts';
-import { useCompanies } from './useCompanies';
 
 export function CompanyScreen() {
   const t = useTexts(companyTexts);

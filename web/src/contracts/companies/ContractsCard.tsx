@@ -3,13 +3,13 @@ import { IconFileOff, IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
-import { catalogueNames } from '../catalogue/names';
-import type { Product } from '../catalogue/useCatalogue';
+import type { Product } from '../api/useCatalogue';
+import type { Company } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
+import { catalogueNames } from '../model/catalogue';
 import { ContractEditor } from './ContractEditor';
 import { ContractLine } from './ContractLine';
 import { companyTexts } from './texts';
-import type { Company } from './useCompanies';
 import { useContracts } from './useContracts';
 
 /** The company's contracts as one form: they are saved together. */

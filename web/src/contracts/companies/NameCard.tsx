@@ -2,10 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { type Company, useSaveCompany } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
 import { companyTexts } from './texts';
-import type { Company } from './useCompanies';
-import { useSaveCompany } from './useSaveCompany';
 
 export function NameCard({ company }: { company: Company }) {
   const t = useTexts(companyTexts);

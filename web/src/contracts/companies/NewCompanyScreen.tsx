@@ -5,8 +5,8 @@ import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Card, fieldError, Page, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { useCreateCompany } from '../api/useCompanies';
 import { companyTexts } from './texts';
-import { useCreateCompany } from './useCreateCompany';
 
 export function NewCompanyScreen() {
   const t = useTexts(companyTexts);

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useLanguage, useTexts } from '@/kernel/i18n';
 import { fieldError } from '@/kernel/ui';
-import { promise } from '../catalogue/promise';
 import classes from '../editing/editing.module.css';
 import { RowTools } from '../editing/RowTools';
-import type { Row } from '../editing/rows';
+import { promise } from '../model/catalogue';
+import type { Row } from '../model/rows';
 import { DurationField } from './DurationField';
 import { companyTexts } from './texts';
 import type { Priority } from './useContracts';

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import type { Product } from '../catalogue/useCatalogue';
-import { changed, coded, nextKey, type Row, removed, withKeys, withoutKey } from '../editing/rows';
+import type { Product } from '../api/useCatalogue';
+import { type Company, type Contract, useSaveCompany } from '../api/useCompanies';
+import { changed, coded, nextKey, type Row, removed, withKeys, withoutKey } from '../model/rows';
 import { companyTexts } from './texts';
-import type { Company, Contract } from './useCompanies';
-import { useSaveCompany } from './useSaveCompany';
 
 export type Priority = Contract['priorities'][number];
 export type ContractRow = Row<Omit<Contract, 'priorities'> & { priorities: Row<Priority>[] }>;

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { fieldError, Soft, Stack } from '@/kernel/ui';
 import classes from '../editing/editing.module.css';
 import { RowTools } from '../editing/RowTools';
-import { changed, nextKey, type Row, raised, removed } from '../editing/rows';
+import { changed, nextKey, type Row, raised, removed } from '../model/rows';
 
 interface Choice {
   code: string;

@@ -5,9 +5,9 @@ import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Card, fieldError, Page, ProblemNotice, Row, Stack } from '@/kernel/ui';
-import { codeFrom } from '../editing/code';
+import { useCreateProduct } from '../api/useProducts';
+import { codeFrom } from '../model/rows';
 import { productTexts } from './texts';
-import { useCreateProduct } from './useCreateProduct';
 
 export function NewProductScreen() {
   const t = useTexts(productTexts);

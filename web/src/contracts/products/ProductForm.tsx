@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
-import type { Product } from '../catalogue/useCatalogue';
-import { coded, withKeys } from '../editing/rows';
+import type { Product } from '../api/useCatalogue';
+import { useSaveProduct } from '../api/useProducts';
+import { coded, withKeys } from '../model/rows';
 import { ChoicesEditor } from './ChoicesEditor';
 import { productTexts } from './texts';
-import { useSaveProduct } from './useSaveProduct';
 
 /** A product's name, the request types of its tickets and the topics of its updates, saved together. */
 export function ProductForm({ product }: { product: Product }) {

@@ -2,7 +2,7 @@ import { IconPackageOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { useCatalogue } from '../catalogue/useCatalogue';
+import { useCatalogue } from '../api/useCatalogue';
 import { ProductForm } from './ProductForm';
 import { productTexts } from './texts';
 

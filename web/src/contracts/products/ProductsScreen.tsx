@@ -3,8 +3,8 @@ import { IconPackage, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { Table } from '@/kernel/ui/table';
-import { useCatalogue } from '../catalogue/useCatalogue';
+import { Table } from '@/kernel/ui/Table';
+import { useCatalogue } from '../api/useCatalogue';
 import classes from '../editing/editing.module.css';
 import { productTexts } from './texts';
 

@@ -1,6 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { answered, api, type components } from '@/kernel/api';
-import type { UpdatesSearch } from '../search';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
+import type { UpdatesSearch } from '../model/search';
 
 export type Update = components['schemas']['UpdateAnswer'];
 
@@ -20,5 +20,25 @@ export function useUpdates({ product = '', topic, withdrawn }: UpdatesSearch) {
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     enabled: product !== '',
+  });
+}
+
+type Wish = components['schemas']['NewUpdate'] & { key: string };
+
+export function usePublish() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key, ...body }: Wish) =>
+      answered(api.POST('/updates', { body, headers: { 'Idempotency-Key': key } })),
+    retry: retryPassing,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['updates'] }),
+  });
+}
+
+export function useWithdraw(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answered(api.DELETE('/updates/{id}', { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['updates'] }),
   });
 }

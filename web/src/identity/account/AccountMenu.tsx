@@ -2,7 +2,7 @@ import { IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '@/kernel/i18n';
 import { Disclosure, DisclosureItem, Initials, ProblemNotice, Unseen } from '@/kernel/ui';
-import { signOut } from '../session/keeper';
+import { signOut } from '../session/session';
 import { useUser } from '../session/store';
 import { identityTexts } from '../texts';
 import classes from './AccountMenu.module.css';

@@ -4,7 +4,7 @@ import { useTexts } from '@/kernel/i18n';
 import { ErrorState } from '@/kernel/ui';
 import { SignInScreen } from '../sign-in/SignInScreen';
 import { identityTexts } from '../texts';
-import { tryAgain } from './keeper';
+import { tryAgain } from './session';
 import { useSession } from './store';
 
 const ExpiredDialog = lazy(() => import('../sign-in/ExpiredDialog').then((m) => ({ default: m.ExpiredDialog })));

@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
 import { LinkButton, Soft, Stack } from '@/kernel/ui';
-import type { SessionAnswer } from '../session/api';
-import { signedIn } from '../session/keeper';
+import type { SessionAnswer } from '../api/session';
+import { signedIn } from '../session/session';
 import { setSession, useSession } from '../session/store';
 import { identityTexts } from '../texts';
 import { SignInForm } from './SignInForm';

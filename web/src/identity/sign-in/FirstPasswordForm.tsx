@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, ProblemNotice, Stack } from '@/kernel/ui';
-import { chooseFirstPassword, type SessionAnswer } from '../session/api';
+import { chooseFirstPassword, type SessionAnswer } from '../api/session';
 import { identityTexts } from '../texts';
 import { NewPasswordInput } from './NewPasswordInput';
 

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
-import { forgetPassword } from '../session/api';
+import { forgetPassword } from '../api/session';
 import { identityTexts } from '../texts';
 import { ResetPasswordForm } from './ResetPasswordForm';
 

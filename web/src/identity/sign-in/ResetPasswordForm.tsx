@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
-import { resetPassword } from '../session/api';
+import { resetPassword } from '../api/session';
 import { identityTexts } from '../texts';
 import { NewPasswordInput } from './NewPasswordInput';
 

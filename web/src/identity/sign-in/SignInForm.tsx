@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { ProblemNotice, Stack } from '@/kernel/ui';
-import { type SessionAnswer, signIn } from '../session/api';
+import { type SessionAnswer, signIn } from '../api/session';
 import { identityTexts } from '../texts';
 
 interface Props {

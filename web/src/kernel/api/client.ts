@@ -32,3 +32,19 @@ export async function answered<T>(call: Promise<Outcome<T>>): Promise<T> {
   if (!response.ok) throw asProblem(error, response);
   return data as T;
 }
+
+interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** Every page of a list that is small enough to be shown or searched whole. */
+export async function every<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const found: T[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page: Page<T> = await read({ limit: 100, ...(cursor ? { cursor } : {}) });
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
+}

@@ -63,3 +63,20 @@ export function Disclosure({ label, trigger, className, side = 'left', children 
     </div>
   );
 }
+
+interface ItemProps {
+  icon: ReactNode;
+  children: ReactNode;
+  onClick: () => void;
+  /** For one of several: whether it is the present one. */
+  isPressed?: boolean;
+}
+
+export function DisclosureItem({ icon, children, onClick, isPressed }: ItemProps) {
+  return (
+    <button type="button" className={classes.item} aria-pressed={isPressed} onClick={onClick}>
+      {icon}
+      {children}
+    </button>
+  );
+}

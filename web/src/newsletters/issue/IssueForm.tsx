@@ -3,11 +3,11 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
-import { momentOf } from '../bucharest';
+import { useTest } from '../api/useIssue';
+import { momentOf } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { issueTexts } from '../texts';
 import { PreviewCard } from './PreviewCard';
-import { useTest } from './useIssue';
 
 export interface IssueDraft {
   subject: string;

@@ -3,11 +3,11 @@ import { useParams } from '@tanstack/react-router';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { useNewsletters } from '../list/useNewsletters';
+import { useIssue } from '../api/useIssue';
+import { useNewsletters } from '../api/useNewsletters';
 import { IssueState } from '../newsletter/IssueState';
 import { issueTexts } from '../texts';
 import { PastIssue } from './PastIssue';
-import { useIssue } from './useIssue';
 import { WaitingIssue } from './WaitingIssue';
 
 /** One issue of a newsletter. */

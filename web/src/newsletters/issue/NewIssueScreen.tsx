@@ -3,10 +3,10 @@ import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { Notice, Page } from '@/kernel/ui';
-import { useNewsletters } from '../list/useNewsletters';
+import { useSchedule } from '../api/useIssue';
+import { useNewsletters } from '../api/useNewsletters';
 import { issueTexts } from '../texts';
 import { type IssueDraft, IssueForm } from './IssueForm';
-import { useSchedule } from './useIssue';
 
 const EMPTY: IssueDraft = { subject: '', body: '', when: '' };
 

@@ -1,10 +1,10 @@
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Notice } from '@/kernel/ui';
-import { inRomania } from '../bucharest';
+import type { WholeIssue } from '../api/useIssue';
+import { inRomania } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { issueTexts, newsletterTexts } from '../texts';
 import { PreviewCard } from './PreviewCard';
-import type { WholeIssue } from './useIssue';
 
 /** An issue on its way, or past it: what became of its copies, and what it said. */
 export function PastIssue({ issue }: { issue: WholeIssue }) {

@@ -1,9 +1,9 @@
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, ProblemNotice, Soft } from '@/kernel/ui';
+import type { Written } from '../api/useIssue';
+import { usePreview } from '../api/usePreview';
 import { issueTexts } from '../texts';
 import { PreviewFrame } from './PreviewFrame';
-import type { Written } from './useIssue';
-import { usePreview } from './usePreview';
 
 export function PreviewCard({ code, written }: { code: string; written: Written }) {
   const t = useTexts(issueTexts);

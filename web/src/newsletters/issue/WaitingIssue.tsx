@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '@/kernel/i18n';
 import { Notice, ProblemNotice, Row } from '@/kernel/ui';
-import { inRomania, wallTime } from '../bucharest';
+import { useCancelIssue, useChangeIssue, type WholeIssue } from '../api/useIssue';
+import { inRomania, wallTime } from '../model/romanian-time';
 import { issueTexts } from '../texts';
 import { type IssueDraft, IssueForm } from './IssueForm';
-import { useCancelIssue, useChangeIssue, type WholeIssue } from './useIssue';
 
 /** An issue whose time has not come: it can be changed and cancelled. */
 export function WaitingIssue({ issue }: { issue: WholeIssue }) {

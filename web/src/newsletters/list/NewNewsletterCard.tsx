@@ -4,9 +4,9 @@ import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Card, fieldError, ProblemNotice, Stack } from '@/kernel/ui';
+import { useCreateNewsletter } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
-import { useCreateNewsletter } from './useNewsletters';
 
 export function NewNewsletterCard() {
   const t = useTexts(newsletterTexts);

@@ -2,11 +2,11 @@ import { IconMailbox } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { Table } from '@/kernel/ui/table';
+import { Table } from '@/kernel/ui/Table';
+import { useNewsletters } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 import { NewNewsletterCard } from './NewNewsletterCard';
-import { useNewsletters } from './useNewsletters';
 
 /** Newslettere: the lists that contacts subscribe to. */
 export function NewslettersScreen() {

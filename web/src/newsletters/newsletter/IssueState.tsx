@@ -1,7 +1,7 @@
 import { useTexts } from '@/kernel/i18n';
+import type { Issue } from '../api/useIssues';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
-import type { Issue } from './useIssues';
 
 export function IssueState({ state }: { state: Issue['state'] }) {
   const t = useTexts(newsletterTexts);

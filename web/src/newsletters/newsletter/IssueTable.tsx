@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
-import { Table } from '@/kernel/ui/table';
-import { inRomania } from '../bucharest';
+import { Table } from '@/kernel/ui/Table';
+import type { Issue } from '../api/useIssues';
+import { inRomania } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 import { IssueState } from './IssueState';
-import type { Issue } from './useIssues';
 
 export function IssueTable({ code, issues }: { code: string; issues: Issue[] }) {
   const t = useTexts(newsletterTexts);

@@ -3,12 +3,12 @@ import { IconMailbox, IconMailOff, IconPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { useNewsletters } from '../list/useNewsletters';
+import { useIssues } from '../api/useIssues';
+import { useNewsletters } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 import { IssueTable } from './IssueTable';
 import { RenameCard } from './RenameCard';
-import { useIssues } from './useIssues';
 
 /** A newsletter: its issues, and its name. */
 export function NewsletterScreen() {

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Stack } from '@/kernel/ui';
-import { useRenameNewsletter } from '../list/useNewsletters';
+import { useRenameNewsletter } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 

@@ -1,6 +1,6 @@
 import { formats, useTexts } from '@/kernel/i18n';
+import { nextOf } from '../model/due';
 import type { TicketSummary } from '../model/ticket';
-import { nextOf } from './due';
 import classes from './due.module.css';
 import { dueTexts } from './texts';
 

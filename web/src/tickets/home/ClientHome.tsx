@@ -1,7 +1,7 @@
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Page } from '@/kernel/ui';
-import { OpenTicketButton } from '../opening/OpenTicketButton';
+import { OpenTicketButton } from '../ui/OpenTicketButton';
 import classes from './home.module.css';
 import { ProductCards } from './ProductCards';
 import { RecentTickets } from './RecentTickets';

@@ -4,7 +4,7 @@ import { catalogueNames, useCatalogue } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Bones, LoadError } from '@/kernel/ui';
 import { useTickets } from '../api/useTickets';
-import { StatusMark } from '../status/StatusMark';
+import { StatusMark } from '../ui/StatusMark';
 import classes from './home.module.css';
 import { homeTexts } from './texts';
 

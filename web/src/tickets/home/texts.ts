@@ -20,7 +20,6 @@ export const homeTexts = texts(
     validUntil: (day: string) => `Contract de mentenanță până la ${day}`,
     expired: (day: string) => `Contract de mentenanță expirat la ${day}`,
     noneYet: 'Nu ați deschis încă niciun tichet.',
-    more: 'și mai multe',
   },
   {
     hello: (name: string) => `Welcome, ${name}`,
@@ -37,6 +36,5 @@ export const homeTexts = texts(
     validUntil: (day: string) => `Maintenance contract until ${day}`,
     expired: (day: string) => `Maintenance contract expired on ${day}`,
     noneYet: 'You have not opened a ticket yet.',
-    more: 'and more',
   },
 );

@@ -3,9 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCatalogue } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, Card, EmptyState, LoadError, Soft, Stack } from '@/kernel/ui';
-import { OpenTicketButton } from '../opening/OpenTicketButton';
-import { ProductChoice } from '../products/ProductChoice';
 import { ticketTexts } from '../texts';
+import { OpenTicketButton } from '../ui/OpenTicketButton';
+import { ProductChoice } from '../ui/ProductChoice';
 import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 

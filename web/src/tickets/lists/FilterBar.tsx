@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import type { View } from '../api/useTickets';
+import type { Filters } from '../model/list-search';
 import classes from './FilterBar.module.css';
 import { FilterFields } from './FilterFields';
 import { SavedFilters } from './SavedFilters';
 import { SearchForm } from './SearchForm';
-import type { Filters } from './search';
 import { listTexts } from './texts';
 
 interface Props {

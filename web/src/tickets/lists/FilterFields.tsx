@@ -3,10 +3,10 @@ import { distinct, type Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { type Choice, Select } from '@/kernel/ui';
 import type { View } from '../api/useTickets';
+import type { Filter, Filters } from '../model/list-search';
 import { STATUSES } from '../model/ticket';
 import { ticketTexts } from '../texts';
 import classes from './FilterBar.module.css';
-import type { Filter, Filters } from './search';
 import { listTexts } from './texts';
 
 interface Props {

@@ -2,8 +2,8 @@ import { IconTicket } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState } from '@/kernel/ui';
-import { OpenTicketButton } from '../opening/OpenTicketButton';
 import { ticketTexts } from '../texts';
+import { OpenTicketButton } from '../ui/OpenTicketButton';
 import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 

@@ -4,9 +4,9 @@ import { useTexts } from '@/kernel/i18n';
 import { Disclosure, ProblemNotice, Soft } from '@/kernel/ui';
 import { useSavedFilters, useSaveFilters } from '../api/useSavedFilters';
 import type { View } from '../api/useTickets';
+import { asAddress, type Filters, fromAddress } from '../model/list-search';
 import classes from './SavedFilters.module.css';
 import { SaveFilterForm } from './SaveFilterForm';
-import { asAddress, type Filters, fromAddress } from './search';
 import { listTexts } from './texts';
 
 interface Props {

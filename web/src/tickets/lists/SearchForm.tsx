@@ -3,8 +3,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
+import { CAN_SEARCH, ticketNumberIn } from '../model/list-search';
 import classes from './FilterBar.module.css';
-import { CAN_SEARCH, ticketNumberIn } from './search';
 import { listTexts } from './texts';
 
 interface Props {

@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
-import type { Product } from '@/contracts';
-import { catalogueNames } from '@/contracts';
+import { catalogueNames, type Product } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
 import { DueLine } from '../due/DueLine';
 import type { TicketSummary } from '../model/ticket';
-import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
+import { StatusMark } from '../ui/StatusMark';
 import classes from './TicketTable.module.css';
 import { listTexts } from './texts';
 import { leaveFrom, useReturn } from './useReturn';

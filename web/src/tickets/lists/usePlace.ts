@@ -1,5 +1,5 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import type { Filters, ListSearch } from './search';
+import type { Filters, ListSearch } from '../model/list-search';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {

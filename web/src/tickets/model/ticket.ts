@@ -15,3 +15,10 @@ export const waitsForClient = (status: Status) => status === 'needs_details' || 
 
 /** A message's place in its ticket; it is the version that the ticket has with it. */
 export const numberOf = (message: Message) => Number(message.id.slice(message.id.lastIndexOf('-') + 1));
+
+export interface ReplyDraft {
+  body: string;
+}
+
+/** The name of an unsent answer; where its ticket is closed meanwhile, a new ticket begins with it. */
+export const replyDraft = (ticket: string) => `reply:${ticket}`;

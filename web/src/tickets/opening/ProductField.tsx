@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { ProductChoice } from '../products/ProductChoice';
+import { ProductChoice } from '../ui/ProductChoice';
 import { openingTexts } from './texts';
 
 interface Props {

@@ -19,7 +19,6 @@ export const openingTexts = texts(
     choosePriority: 'Alegeți prioritatea.',
     chooseTypeError: 'Alegeți tipul solicitării.',
     send: 'Deschide Tichet Nou',
-    sending: 'Se trimite',
     kept: 'Am păstrat ce ați scris data trecută.',
     discard: 'Șterge ciorna',
     saved: 'Ciorna se păstrează în acest browser.',
@@ -34,7 +33,6 @@ export const openingTexts = texts(
     sentBeforeText:
       'O variantă a acestui text a ajuns deja la noi, poate din altă fereastră. ' +
       'Verificați în Tichetele Mele înainte să trimiteți din nou.',
-    expired: (day: string) => `Contract expirat la ${day}`,
   },
   {
     lead: 'Describe the problem in your own words. Your consultant answers in the same ticket.',
@@ -52,7 +50,6 @@ export const openingTexts = texts(
     choosePriority: 'Choose the priority.',
     chooseTypeError: 'Choose the request type.',
     send: 'Open the ticket',
-    sending: 'Sending',
     kept: 'We kept what you wrote last time.',
     discard: 'Delete the draft',
     saved: 'The draft is kept in this browser.',
@@ -68,6 +65,5 @@ export const openingTexts = texts(
     sentBeforeText:
       'A version of this text has reached us already, maybe from another window. ' +
       'Look into My tickets before you send it again.',
-    expired: (day: string) => `Contract expired on ${day}`,
   },
 );

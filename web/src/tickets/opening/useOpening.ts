@@ -7,8 +7,7 @@ import { useTexts } from '@/kernel/i18n';
 import { keptDraft, useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
 import { type NewTicket, useOpenTicket } from '../api/useOpenTicket';
-import { type ReplyDraft, replyDraft } from '../model/reply-draft';
-import type { Ticket } from '../model/ticket';
+import { type ReplyDraft, replyDraft, type Ticket } from '../model/ticket';
 import { openingTexts } from './texts';
 
 const EMPTY: NewTicket = { product: '', summary: '', priority: '', request_type: '', details: '' };

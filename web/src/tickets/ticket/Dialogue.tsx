@@ -1,10 +1,10 @@
 import { catalogueNames, useCatalogue } from '@/contracts';
 import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
+import { inWords } from '../model/reclassification';
 import { numberOf, type Ticket } from '../model/ticket';
 import { MessageCard } from './MessageCard';
 import { MessageMark } from './MessageMark';
-import { inWords } from './reclassification';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 

@@ -4,7 +4,7 @@ import { AttachedFiles } from '@/attachments';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Bones, Initials } from '@/kernel/ui';
 import type { Message } from '../model/ticket';
-import { STATUS_ICONS } from '../status/StatusMark';
+import { STATUS_ICONS } from '../ui/StatusMark';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 

@@ -7,8 +7,7 @@ import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { Bones, Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
 import { useReply } from '../api/useReply';
-import { type ReplyDraft, replyDraft } from '../model/reply-draft';
-import type { Ticket } from '../model/ticket';
+import { type ReplyDraft, replyDraft, type Ticket } from '../model/ticket';
 import { dialogueTexts } from './texts';
 
 const EMPTY: ReplyDraft = { body: '' };

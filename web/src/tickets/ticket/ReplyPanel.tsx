@@ -4,8 +4,7 @@ import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { keptDraft } from '@/kernel/storage';
 import { Notice } from '@/kernel/ui';
-import { type ReplyDraft, replyDraft } from '../model/reply-draft';
-import { type Ticket, waitsForClient } from '../model/ticket';
+import { type ReplyDraft, replyDraft, type Ticket, waitsForClient } from '../model/ticket';
 import { ReplyForm } from './ReplyForm';
 import { dialogueTexts } from './texts';
 

@@ -1,9 +1,9 @@
 import { formats, useTexts } from '@/kernel/i18n';
 import { Card } from '@/kernel/ui';
+import { courseOf } from '../model/course';
 import type { Ticket } from '../model/ticket';
-import { STATUS_ICONS } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
-import { courseOf } from './course';
+import { STATUS_ICONS } from '../ui/StatusMark';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 

@@ -1,8 +1,8 @@
 import { useTexts } from '@/kernel/i18n';
 import { useTitle } from '@/kernel/ui';
 import type { Ticket } from '../model/ticket';
-import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
+import { StatusMark } from '../ui/StatusMark';
 import classes from './ticket.module.css';
 
 export function TicketHeading({ ticket, product }: { ticket: Ticket; product: string }) {

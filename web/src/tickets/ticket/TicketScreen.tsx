@@ -17,7 +17,7 @@ import { TicketHeading } from './TicketHeading';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
-const StaffTicket = lazy(() => import('../desk').then((m) => ({ default: m.StaffTicket })));
+const StaffTicket = lazy(() => import('../desk/ticket/StaffTicket').then((m) => ({ default: m.StaffTicket })));
 
 export function TicketScreen() {
   const { id } = useParams({ from: '/tickets/$id' });

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import classes from './KeysButton.module.css';
+import classes from './keys.module.css';
 import { keyTexts } from './texts';
 import { useKeys } from './useKeys';
 

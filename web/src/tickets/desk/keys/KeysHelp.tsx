@@ -2,9 +2,9 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Soft } from '@/kernel/ui';
-import classes from './KeysHelp.module.css';
-import { keysAreOn, switchKeys } from './preference';
+import classes from './keys.module.css';
 import { keyTexts } from './texts';
+import { keysAreOn, switchKeys } from './useKeys';
 
 /** The keys and what they do; they can be switched off. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
-import { keysAreOn } from './preference';
+
+const STORED = 'desk-keys';
+
+// Speech input types letters too, so whoever works by voice can switch the keys off.
+export const keysAreOn = () => localStorage.getItem(STORED) !== 'off';
+
+export function switchKeys(on: boolean) {
+  if (on) localStorage.removeItem(STORED);
+  else localStorage.setItem(STORED, 'off');
+}
 
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

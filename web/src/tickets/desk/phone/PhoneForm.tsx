@@ -5,7 +5,7 @@ import { useClients } from '@/contracts';
 import { useClientUsers } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Bones, LoadError, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
-import { Picker } from '@/kernel/ui/picker';
+import { Picker } from '@/kernel/ui/Picker';
 import type { Ticket } from '../../model/ticket';
 import { PriorityField } from '../../opening/PriorityField';
 import { ProductField } from '../../opening/ProductField';

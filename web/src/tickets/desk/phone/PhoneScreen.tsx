@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Card, Page } from '@/kernel/ui';
-import { deskNames } from '../names';
+import { deskNames } from '../menu-texts';
 import { PhoneForm } from './PhoneForm';
 import { phoneTexts } from './texts';
 

@@ -1,10 +1,10 @@
+import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState, Row } from '@/kernel/ui';
-import { deskNames } from '../names';
+import { deskNames } from '../menu-texts';
 import { deskTexts } from '../texts';
-import { LinkToDesk } from './LinkToDesk';
 import { QueueScreen } from './QueueScreen';
 import classes from './queue.module.css';
 
@@ -49,5 +49,14 @@ export function AssignedScreen() {
   );
   return (
     <QueueScreen view="assigned" title={n.assigned} lead={t.assignedLead} search={search} empty={empty} above={above} />
+  );
+}
+
+function LinkToDesk() {
+  const t = useTexts(deskTexts);
+  return (
+    <Button variant="light" renderRoot={(props) => <Link to="/desk" search={{}} {...props} />}>
+      {t.toDesk}
+    </Button>
   );
 }

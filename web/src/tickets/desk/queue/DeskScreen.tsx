@@ -2,7 +2,7 @@ import { IconCoffee } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState } from '@/kernel/ui';
-import { deskNames } from '../names';
+import { deskNames } from '../menu-texts';
 import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
 

@@ -1,16 +1,16 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { catalogueNames, type Product } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
 import { DueMark } from '../../due/DueMark';
 import type { TicketSummary } from '../../model/ticket';
-import { StatusMark } from '../../status/StatusMark';
 import { ticketTexts } from '../../texts';
-import type { News } from '../seen/store';
+import { StatusMark } from '../../ui/StatusMark';
+import type { News } from '../seen';
 import { deskTexts } from '../texts';
 import type { Column } from './columns';
 import classes from './QueueTable.module.css';
-import { TakeButton } from './TakeButton';
 
 interface Props {
   ticket: TicketSummary;
@@ -94,3 +94,24 @@ export const QueueRow = memo(function QueueRow({
     </tr>
   );
 });
+
+interface TakeButtonProps {
+  ticket: string;
+  isTaking: boolean;
+  onTake: () => void;
+}
+
+function TakeButton({ ticket, isTaking, onTake }: TakeButtonProps) {
+  const t = useTexts(deskTexts);
+  return (
+    <Button
+      size="compact-sm"
+      className={classes.take ?? ''}
+      loading={isTaking}
+      aria-label={t.takeTicket(ticket)}
+      onClick={onTake}
+    >
+      {t.take}
+    </Button>
+  );
+}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { IconFilterOff, IconPhonePlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useClients } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
@@ -7,15 +8,13 @@ import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
 import { PAGE, usePrefetchTickets, useTickets, type View } from '../../api/useTickets';
 import { FilterBar } from '../../lists/FilterBar';
 import { Pager } from '../../lists/Pager';
-import { asQuery, type Filters, filtersIn } from '../../lists/search';
 import { listTexts } from '../../lists/texts';
 import { usePlace } from '../../lists/usePlace';
+import { asQuery, type DeskSearch, type Filters, filtersIn } from '../../model/list-search';
 import { KeysButton } from '../keys/KeysButton';
-import type { DeskSearch } from '../search';
+import { deskNames } from '../menu-texts';
 import { deskTexts } from '../texts';
-import { Freshness } from './Freshness';
-import { NewsWaiting } from './NewsWaiting';
-import { PhoneButton } from './PhoneButton';
+import { Freshness, NewsWaiting } from './Freshness';
 import { QueueTable } from './QueueTable';
 import classes from './queue.module.css';
 import { TakeFailure } from './TakeFailure';
@@ -137,5 +136,18 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
         </Card>
       )}
     </Page>
+  );
+}
+
+function PhoneButton({ company }: { company: string | undefined }) {
+  const n = useTexts(deskNames);
+  return (
+    <Button
+      size="sm"
+      leftSection={<IconPhonePlus size={18} stroke={1.8} aria-hidden />}
+      renderRoot={(props) => <Link to="/desk/phone" search={company ? { company } : {}} {...props} />}
+    >
+      {n.phone}
+    </Button>
   );
 }

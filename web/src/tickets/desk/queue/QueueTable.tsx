@@ -1,13 +1,13 @@
 import { type RefObject, useRef } from 'react';
 import { type Client, useCatalogues } from '@/contracts';
+import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import type { View } from '../../api/useTickets';
 import { dueTexts } from '../../due/texts';
 import { listTexts } from '../../lists/texts';
 import type { TicketSummary } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
-import { newsOf } from '../seen/store';
-import { useSeen } from '../seen/useSeen';
+import { newsOf, useSeen } from '../seen';
 import { deskTexts } from '../texts';
 import { COLUMNS, type Column } from './columns';
 import { QueueRow } from './QueueRow';
@@ -32,7 +32,7 @@ export function QueueTable({ view, caption, rows, clients, taking, onTake, table
   const l = useTexts(listTexts);
   const d = useTexts(deskTexts);
   const u = useTexts(dueTexts);
-  const seen = useSeen();
+  const seen = useSeen(useUser().id);
   const now = useNow(EVERY);
   const catalogues = useCatalogues(rows.map(({ ticket }) => ticket.company));
   const take = useRef(onTake);

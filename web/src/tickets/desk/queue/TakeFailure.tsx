@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Notice, ProblemNotice } from '@/kernel/ui';
 import { useTicket } from '../../api/useTicket';
-import { isConflict } from '../model/conflict';
+import { isConflict } from '../api/useTicketChanges';
 import { deskTexts } from '../texts';
 import type { Taking } from './useTaking';
 

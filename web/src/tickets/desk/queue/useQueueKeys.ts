@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { TicketSummary } from '../../model/ticket';
 import { useKeys } from '../keys/useKeys';
-import { MODE_KEYS, MODES } from '../model/modes';
+import { MODE_KEYS, MODES } from '../modes';
 import type { useWalk } from './useWalk';
 
 /** The keys of a list; Enter is the focused row's own. */

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useUser } from '@/identity';
 import { newKey } from '@/kernel/storage';
 import type { TicketSummary } from '../../model/ticket';
-import { useTake } from '../api/useTake';
-import { markSeen } from '../seen/store';
+import { useTake } from '../api/useTicketChanges';
+import { markSeen } from '../seen';
 
 export interface Taking {
   /** The ticket on its way to this consultant. */

@@ -6,8 +6,7 @@ import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Notice, ProblemNotice } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
-import { useTake } from '../api/useTake';
-import { isConflict } from '../model/conflict';
+import { isConflict, useTake } from '../api/useTicketChanges';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
 

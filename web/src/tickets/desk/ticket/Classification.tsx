@@ -6,8 +6,7 @@ import { newKey } from '@/kernel/storage';
 import { type Choice, fieldError, Notice, ProblemNotice, Row, Select } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
-import { useReclassify } from '../api/useReclassify';
-import { isConflict } from '../model/conflict';
+import { isConflict, useReclassify } from '../api/useTicketChanges';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
 

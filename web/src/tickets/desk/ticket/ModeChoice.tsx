@@ -1,7 +1,7 @@
 import { IconLock, IconMessage } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
-import { STATUS_ICONS } from '../../status/StatusMark';
-import { MODE_KEYS, MODES, type Mode } from '../model/modes';
+import { STATUS_ICONS } from '../../ui/StatusMark';
+import { MODE_KEYS, MODES, type Mode } from '../modes';
 import { modeNames } from './mode-texts';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';

@@ -10,7 +10,7 @@ import { StatusCourse } from '../../ticket/StatusCourse';
 import { dialogueTexts } from '../../ticket/texts';
 import layout from '../../ticket/ticket.module.css';
 import { useKeys } from '../keys/useKeys';
-import { MODE_KEYS, MODES, type Mode } from '../model/modes';
+import { MODE_KEYS, MODES, type Mode } from '../modes';
 import { Assignment } from './Assignment';
 import { Composer } from './Composer';
 import { Facts } from './Facts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useUser } from '@/identity';
 import { type Message, numberOf, type Ticket } from '../../model/ticket';
-import { markSeen, newsOf, seenBy } from '../seen/store';
+import { markSeen, newsOf, seenBy } from '../seen';
 
 export interface Acquaintance {
   /** The version this person decides on. While they write it stands still until they say that they read on. */

@@ -1,6 +1,6 @@
 import { type Shelf, useShelf } from '@/attachments';
 import { type Draft, useDraft } from '@/kernel/storage';
-import type { Mode } from '../model/modes';
+import type { Mode } from '../modes';
 
 const EMPTY = { body: '' };
 

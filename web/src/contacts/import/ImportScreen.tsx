@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { IconChevronLeft, IconFileImport } from '@tabler/icons-react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { type ChangeEvent, useState } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { Card, Notice, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import { useImport } from '../api/useFiles';
+import { readText } from '../model/csv-text';
+import { ofCompany } from '../model/search';
+import { contactTexts } from '../texts';
+import classes from './import.module.css';
+import { ReportTable } from './ReportTable';
+import { importTexts } from './texts';
+
+const LARGEST = 400_000;
+
+interface File {
+  name: string;
+  csv: string;
+}
+
+/** Import in two steps: choose a file and see what it would change; then do it. */
+export function ImportScreen() {
+  const t = useTexts(contactTexts);
+  const i = useTexts(importTexts);
+  const search = useSearch({ from: '/contacts/import' });
+  const [file, setFile] = useState<File | null>(null);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const call = useImport(search);
+  const report = call.data;
+  const list = ofCompany(search);
+  const numbers = report && ([report.created, report.changed, report.unchanged, report.refused] as const);
+
+  async function choose(event: ChangeEvent<HTMLInputElement>) {
+    const chosen = event.currentTarget.files?.[0];
+    event.currentTarget.value = '';
+    if (!chosen) return;
+    call.reset();
+    setTooLarge(chosen.size > LARGEST);
+    if (chosen.size > LARGEST) return setFile(null);
+    const csv = readText(await chosen.arrayBuffer());
+    setFile({ name: chosen.name, csv });
+    call.mutate({ csv, dryRun: true });
+  }
+
+  const picker = (
+    <Button
+      component="label"
+      className={classes.pick ?? ''}
+      variant={report ? 'default' : 'filled'}
+      leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />}
+      loading={call.isPending && !report}
+    >
+      {report ? i.another : i.choose}
+      <input type="file" accept=".csv,text/csv" className={classes.file} onChange={(event) => void choose(event)} />
+    </Button>
+  );
+
+  return (
+    <Page title={i.title} lead={i.lead}>
+      <div>
+        <Button
+          variant="subtle"
+          size="sm"
+          leftSection={<IconChevronLeft size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}
+        >
+          {t.back}
+        </Button>
+      </div>
+      <Card>
+        <Stack>
+          <Soft small>{i.columns}</Soft>
+          <div>{picker}</div>
+          {isTooLarge && <Notice tone="bad">{i.tooLarge}</Notice>}
+          <ProblemNotice error={call.error} />
+        </Stack>
+      </Card>
+      {file && report && numbers && (
+        <Card flush title={report.dry_run ? i.preview(file.name) : i.result(file.name)}>
+          <div className={classes.scroll}>
+            <ReportTable caption={i.title} report={report} />
+          </div>
+          <div className={classes.actions}>
+            {report.dry_run && report.created + report.changed > 0 && (
+              <Button loading={call.isPending} onClick={() => call.mutate({ csv: file.csv, dryRun: false })}>
+                {i.confirm}
+              </Button>
+            )}
+            {!report.dry_run && (
+              <Button renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{i.toList}</Button>
+            )}
+            <Soft role="status">
+              {(report.dry_run ? i.counts : i.doneCounts)(...numbers)}
+              {report.dry_run && report.created + report.changed === 0 ? `. ${i.nothingToDo}` : ''}
+            </Soft>
+          </div>
+        </Card>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTexts } from '@/kernel/i18n';
+import { Table } from '@/kernel/ui/Table';
+import type { ImportedRow, ImportReport } from '../model/contact';
+import { contactTexts } from '../texts';
+import classes from './import.module.css';
+import { importTexts } from './texts';
+
+/** Line by line: what becomes of each contact, and why not. */
+export function ReportTable({ caption, report }: { caption: string; report: ImportReport }) {
+  const t = useTexts(contactTexts);
+  const i = useTexts(importTexts);
+  const said = (result: ImportedRow['result']) =>
+    report.dry_run
+      ? i[result]
+      : { created: i.wasCreated, changed: i.wasChanged, unchanged: i.unchanged, refused: i.refused }[result];
+  const label = (field: string) => t[field as 'email'] ?? field;
+
+  return (
+    <Table caption={caption} heads={[i.line, i.person, i.outcome, i.what]}>
+      {report.rows.map((row) => (
+        <tr key={row.line}>
+          <td>{row.line}</td>
+          <th scope="row">
+            {row.name || row.email}
+            {row.name && <span className={classes.email}>{row.email}</span>}
+          </th>
+          <td className={classes.result} data-result={row.result}>
+            {said(row.result)}
+          </td>
+          <td>
+            <ul className={classes.changes}>
+              {row.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+              {row.result === 'changed' &&
+                row.changes.map(({ field, before, after }) => (
+                  <li key={field}>
+                    <b>{label(field)}:</b> {i.from(before || i.nothing, after || i.nothing)}
+                  </li>
+                ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

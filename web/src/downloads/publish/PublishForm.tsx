@@ -1,0 +1,143 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, Suspense, useState } from 'react';
+import { FilesField, useDeparture, useShelf } from '@/attachments';
+import type { Product } from '@/contracts';
+import type { User } from '@/identity';
+import { isProblem } from '@/kernel/api';
+import { useTexts } from '@/kernel/i18n';
+import { useDraft } from '@/kernel/storage';
+import { Bones, fieldError, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { usePublish } from '../api/useUpdates';
+import type { UpdatesSearch } from '../model/search';
+import { downloadTexts } from '../texts';
+import { publishTexts } from './texts';
+
+interface PublishDraft {
+  product: string;
+  topic: string;
+  title: string;
+  version: string;
+  notes: string;
+}
+
+const EMPTY: PublishDraft = { product: '', topic: '', title: '', version: '', notes: '' };
+const PLACE = 'publish-update';
+
+interface Props {
+  products: Product[];
+  start: UpdatesSearch;
+  user: User;
+}
+
+export function PublishForm({ products, start, user }: Props) {
+  const d = useTexts(downloadTexts);
+  const t = useTexts(publishTexts);
+  const navigate = useNavigate();
+  const { value, key, change, discard, renewKey } = useDraft(user.id, PLACE, EMPTY);
+  const draft = {
+    ...value,
+    product: value.product || (start.product ?? ''),
+    topic: value.topic || (value.product ? '' : (start.topic ?? '')),
+  };
+  const shelf = useShelf(user.id, PLACE);
+  const departure = useDeparture(shelf, publish);
+  const call = usePublish();
+  const [wasTried, setTried] = useState(false);
+  const lacks = missing(draft);
+  const isOneFile = shelf.items.length === 1;
+  const topics = products.find(({ code }) => code === draft.product)?.topics ?? [];
+  const wrong = (field: keyof typeof lacks, text: string) =>
+    wasTried && lacks[field] ? text : fieldError(call.error, field);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (isOneFile && !Object.values(lacks).includes(true)) departure.go();
+  }
+
+  function publish([upload = '']: string[]) {
+    call.mutate(
+      { ...draft, upload, key },
+      {
+        onSuccess: ({ product, topic }) => {
+          discard();
+          shelf.clear();
+          void navigate({ to: '/updates', search: { product, topic } });
+        },
+        onError: (error) => {
+          if (isProblem(error, 'idempotency-key-reused')) renewKey();
+        },
+      },
+    );
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Select
+          label={d.product}
+          name="product"
+          value={draft.product}
+          none={d.chooseProduct}
+          error={wrong('product', t.productMissing)}
+          choices={products.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(product = '') => change({ ...draft, product, topic: '' })}
+        />
+        <Select
+          label={d.topic}
+          name="topic"
+          value={draft.topic}
+          none={t.chooseTopic}
+          error={wrong('topic', t.topicMissing)}
+          choices={topics.map(({ code, name }) => ({ value: code, label: name }))}
+          {...(draft.product && topics.length === 0 ? { description: t.noTopics } : {})}
+          onChange={(topic = '') => change({ ...draft, topic })}
+        />
+        <TextInput
+          label={t.name}
+          name="title"
+          maxLength={200}
+          value={draft.title}
+          error={wrong('title', t.titleMissing)}
+          onChange={(event) => change({ ...draft, title: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t.version}
+          name="version"
+          maxLength={50}
+          value={draft.version}
+          error={wrong('version', t.versionMissing)}
+          onChange={(event) => change({ ...draft, version: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t.notes}
+          description={t.notesHint}
+          name="notes"
+          rows={8}
+          autosize={false}
+          maxLength={10_000}
+          value={draft.notes}
+          error={fieldError(call.error, 'notes')}
+          onChange={(event) => change({ ...draft, notes: event.currentTarget.value })}
+        />
+        <Suspense fallback={<Bones lines={2} />}>
+          <FilesField shelf={shelf} departure={departure} writer="package" />
+        </Suspense>
+        {wasTried && !isOneFile && <Notice tone="bad">{t.oneFile}</Notice>}
+        <ProblemNotice error={call.error} except={['product', 'topic', 'title', 'version', 'notes']} />
+        <Row apart>
+          <Soft small>{value.title ? t.kept : ''}</Soft>
+          <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>
+            {t.publish}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+/** What is missing before a package can be published, by field. */
+function missing({ product, topic, title, version }: PublishDraft) {
+  return { product: !product, topic: !topic, title: !title.trim(), version: !version.trim() };
+}

@@ -1,0 +1,27 @@
+import { Button, Modal } from '@mantine/core';
+import { useTexts } from '@/kernel/i18n';
+import { ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { type Update, useWithdraw } from '../api/useUpdates';
+import { downloadTexts } from '../texts';
+
+/** Asks once more: a withdrawn package does not come back. */
+export function WithdrawDialog({ update, onClose }: { update: Update; onClose: () => void }) {
+  const t = useTexts(downloadTexts);
+  const call = useWithdraw(update.id);
+  return (
+    <Modal opened onClose={onClose} title={t.withdrawOf(update.title)} closeButtonProps={{ 'aria-label': t.close }}>
+      <Stack>
+        <div>{t.withdrawText}</div>
+        <ProblemNotice error={call.error} />
+        <Row>
+          <Button color="red" loading={call.isPending} onClick={() => call.mutate(undefined, { onSuccess: onClose })}>
+            {t.withdraw}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t.keep}
+          </Button>
+        </Row>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleOff } from '@tabler/icons-react';
+import { useTexts } from '@/kernel/i18n';
+import { Table } from '@/kernel/ui/Table';
+import type { Person } from '../api/usePeople';
+import { identityTexts } from '../texts';
+import classes from './people.module.css';
+import { peopleTexts } from './texts';
+
+interface Props {
+  caption: string;
+  people: Person[];
+  isStaff: boolean;
+  onEdit: (person: Person) => void;
+}
+
+export function PeopleTable({ caption, people, isStaff, onEdit }: Props) {
+  const t = useTexts(peopleTexts);
+  const i = useTexts(identityTexts);
+  return (
+    <Table caption={caption} heads={[t.name, i.email, ...(isStaff ? [t.role] : []), t.state, '']}>
+      {people.map((person) => {
+        const name = `${person.first_name} ${person.last_name}`;
+        const Icon = person.active ? IconCircleCheck : IconCircleOff;
+        return (
+          <tr key={person.id} data-off={!person.active || undefined}>
+            <th scope="row">{name}</th>
+            <td>{person.email}</td>
+            {isStaff && <td>{i[person.role]}</td>}
+            <td>
+              <span className={classes.state} data-active={person.active || undefined}>
+                <Icon size={16} stroke={2} aria-hidden />
+                {person.active ? t.active : t.inactive}
+              </span>
+            </td>
+            <td className={classes.action}>
+              <Button size="compact-sm" variant="subtle" aria-label={t.editPerson(name)} onClick={() => onEdit(person)}>
+                {t.edit}
+              </Button>
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}

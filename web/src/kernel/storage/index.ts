@@ -1,1 +1,0 @@
-export { type Draft, keptDraft, newKey, useDraft } from './draft';

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { SessionGate } from '@/identity';
 import { queries } from '@/kernel/api';
 import { theme } from '@/kernel/theme/theme';
-import { LeavingGate } from '@/newsletters';
+import { UnsubscribeGate } from '@/newsletters';
 import { router } from './router';
 import { Splash } from './Shell';
 
@@ -12,11 +12,11 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queries}>
-        <LeavingGate waiting={<Splash />}>
+        <UnsubscribeGate waiting={<Splash />}>
           <SessionGate waiting={<Splash />}>
             <RouterProvider router={router} />
           </SessionGate>
-        </LeavingGate>
+        </UnsubscribeGate>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -6,10 +6,10 @@ import classes from './Navigation.module.css';
 
 /** The main places within a thumb's reach. */
 export function BottomBar() {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   const entries = useEntries().filter((entry) => entry.isMain);
   return (
-    <nav aria-label={`${t.menu} 2`} className={classes.bottom}>
+    <nav aria-label={`${texts.menu} 2`} className={classes.bottom}>
       {entries.map(({ to, label, brief, icon: Icon, badge }) => (
         <Link key={to} to={to} className={classes.thumb} activeOptions={{ exact: true, includeSearch: false }}>
           <span className={classes.thumbIcon}>

@@ -6,9 +6,9 @@ import { useEntries } from './entries';
 import classes from './Navigation.module.css';
 
 export function Navigation() {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   return (
-    <nav aria-label={t.menu} className={classes.nav}>
+    <nav aria-label={texts.menu} className={classes.nav}>
       {useEntries().map(({ to, label, icon: Icon, badge, part }) => (
         <Fragment key={to}>
           {part && <h2 className={classes.part}>{part}</h2>}

@@ -4,10 +4,10 @@ import { Notice, uiTexts } from '@/kernel/ui';
 import classes from './Shell.module.css';
 
 export function OfflineBar() {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   return useOnline() ? null : (
     <div className={classes.offline}>
-      <Notice tone="wait">{t.offline}</Notice>
+      <Notice tone="wait">{texts.offline}</Notice>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AccountMenu, PreferenceSwitches } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Brand, uiTexts } from '@/kernel/ui';
+import { Brand, Skeleton, uiTexts } from '@/kernel/ui';
 import { BottomBar } from './BottomBar';
 import { Navigation } from './Navigation';
 import { OfflineBar } from './OfflineBar';
@@ -13,7 +13,7 @@ import { focusContent, useArrival } from './useArrival';
 
 /** The frame of every screen behind the sign-in. */
 export function Shell() {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   const [isOpen, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useArrival(path, () => {
@@ -24,7 +24,7 @@ export function Shell() {
   return (
     <div className={classes.shell} data-menu={isOpen || undefined}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
-        {t.skip}
+        {texts.skip}
       </button>
       <header className={classes.top}>
         <ActionIcon
@@ -32,7 +32,7 @@ export function Shell() {
           variant="subtle"
           color="gray"
           size="lg"
-          aria-label={isOpen ? t.close : t.menu}
+          aria-label={isOpen ? texts.close : texts.menu}
           aria-expanded={isOpen}
           aria-controls="navigation"
           onClick={() => setOpen(!isOpen)}
@@ -69,7 +69,7 @@ export function Splash() {
       </header>
       <div className={classes.nav} />
       <main className={classes.main}>
-        <Bones lines={5} height={36} />
+        <Skeleton lines={5} height={36} />
       </main>
     </div>
   );

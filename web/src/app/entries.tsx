@@ -17,12 +17,12 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
-import { contactNames } from '@/contacts';
-import { downloadNames } from '@/downloads';
-import { administrationNames, useUser } from '@/identity';
+import { contactMenuTexts } from '@/contacts';
+import { downloadMenuTexts } from '@/downloads';
+import { administrationMenuTexts, useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { newsletterNames } from '@/newsletters';
-import { deskNames, ticketTexts, useToUpdateCount } from '@/tickets';
+import { newsletterMenuTexts } from '@/newsletters';
+import { deskMenuTexts, ticketTexts, useToUpdateCount } from '@/tickets';
 
 export interface Entry {
   to: NonNullable<LinkProps['to']>;
@@ -39,46 +39,58 @@ export interface Entry {
 
 /** Where a person can go, by role. */
 export function useEntries(): Entry[] {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(deskNames);
-  const a = useTexts(administrationNames);
-  const w = useTexts(downloadNames);
-  const c = useTexts(contactNames);
-  const n = useTexts(newsletterNames);
+  const texts = useTexts(ticketTexts);
+  const deskText = useTexts(deskMenuTexts);
+  const administrationText = useTexts(administrationMenuTexts);
+  const downloadText = useTexts(downloadMenuTexts);
+  const contactText = useTexts(contactMenuTexts);
+  const newsletterText = useTexts(newsletterMenuTexts);
   const { role } = useUser();
   const waiting = useToUpdateCount(role === 'client');
-  const home: Entry = { to: '/', label: t.home, icon: IconHome, isMain: true };
-  const updates: Entry = { to: '/updates', label: w.updates, icon: IconDownload };
-  if (role !== 'client') return [...desk(d), updates, ...(role === 'admin' ? administration(a, n) : [])];
+  const home: Entry = { to: '/', label: texts.home, icon: IconHome, isMain: true };
+  const updates: Entry = { to: '/updates', label: downloadText.updates, icon: IconDownload };
+  if (role !== 'client')
+    return [
+      ...desk(deskText),
+      updates,
+      ...(role === 'admin' ? administration(administrationText, newsletterText) : []),
+    ];
   return [
     home,
-    { to: '/tickets/new', label: t.open, brief: t.openBrief, icon: IconPlus, isMain: true },
-    { to: '/to-update', label: t.toUpdate, brief: t.toUpdateBrief, icon: IconInbox, badge: waiting, isMain: true },
-    { to: '/mine', label: t.mine, icon: IconTicket, isMain: true },
-    { to: '/company', label: t.company, icon: IconUsersGroup },
+    { to: '/tickets/new', label: texts.open, brief: texts.openBrief, icon: IconPlus, isMain: true },
+    {
+      to: '/to-update',
+      label: texts.toUpdate,
+      brief: texts.toUpdateBrief,
+      icon: IconInbox,
+      badge: waiting,
+      isMain: true,
+    },
+    { to: '/mine', label: texts.mine, icon: IconTicket, isMain: true },
+    { to: '/company', label: texts.company, icon: IconUsersGroup },
     updates,
-    { to: '/contacts', label: c.contacts, icon: IconAddressBook },
+    { to: '/contacts', label: contactText.contacts, icon: IconAddressBook },
   ];
 }
 
-function desk(d: Record<keyof (typeof deskNames)['ro'], string>): Entry[] {
+function desk(texts: (typeof deskMenuTexts)['ro']): Entry[] {
   return [
-    { to: '/desk', label: d.desk, icon: IconStack2, isMain: true },
-    { to: '/desk/assigned', label: d.assigned, icon: IconClipboardList, isMain: true },
-    { to: '/desk/company', label: d.byCompany, icon: IconBuilding, isMain: true },
-    { to: '/desk/phone', label: d.phone, brief: d.phoneBrief, icon: IconPhonePlus, isMain: true },
+    { to: '/desk', label: texts.desk, icon: IconStack2, isMain: true },
+    { to: '/desk/assigned', label: texts.assigned, icon: IconClipboardList, isMain: true },
+    { to: '/desk/company', label: texts.byCompany, icon: IconBuilding, isMain: true },
+    { to: '/desk/phone', label: texts.phone, brief: texts.phoneBrief, icon: IconPhonePlus, isMain: true },
   ];
 }
 
 function administration(
-  a: Record<keyof (typeof administrationNames)['ro'], string>,
-  n: Record<keyof (typeof newsletterNames)['ro'], string>,
+  texts: (typeof administrationMenuTexts)['ro'],
+  newsletterText: (typeof newsletterMenuTexts)['ro'],
 ): Entry[] {
   return [
-    { to: '/companies', label: a.companies, icon: IconBuildingCommunity, part: a.administration },
-    { to: '/products', label: a.products, icon: IconPackage },
-    { to: '/staff', label: a.staff, icon: IconUserShield },
-    { to: '/newsletters', label: n.newsletters, icon: IconMail },
-    { to: '/audit', label: a.audit, icon: IconHistory },
+    { to: '/companies', label: texts.companies, icon: IconBuildingCommunity, part: texts.administration },
+    { to: '/products', label: texts.products, icon: IconPackage },
+    { to: '/staff', label: texts.staff, icon: IconUserShield },
+    { to: '/newsletters', label: newsletterText.newsletters, icon: IconMail },
+    { to: '/audit', label: texts.audit, icon: IconHistory },
   ];
 }

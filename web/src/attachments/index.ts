@@ -1,16 +1,16 @@
 import { lazy } from 'react';
-import type { Shelf } from './model/shelf';
+import type { DraftFiles } from './model/draft-files';
 
-export type { Shelf } from './model/shelf';
-export { type Departure, useDeparture } from './useDeparture';
-export { useShelf } from './useShelf';
+export type { DraftFiles } from './model/draft-files';
+export { useDraftFiles } from './useDraftFiles';
+export { type SendWhenUploaded, useSendWhenUploaded } from './useSendWhenUploaded';
 
-/** Where files are chosen and seen on their way; with the machinery that sends them, outside the first load. */
+/** Where files are chosen and watched. It loads, with all that sends them, with the first form that shows it. */
 export const FilesField = lazy(() => import('./field/FilesField').then((m) => ({ default: m.FilesField })));
 
-/** Gives up the files of a text that is given up. */
-export const discardFiles = (shelf: Shelf) =>
-  void import('./sending/uploads').then(({ removeAll }) => removeAll(shelf));
+/** Removes the files of a text that is discarded. */
+export const discardFiles = (draftFiles: DraftFiles) =>
+  void import('./upload/uploads').then(({ removeAll }) => removeAll(draftFiles));
 
 /** The files of a message. */
-export const AttachedFiles = lazy(() => import('./shown/AttachedFiles').then((m) => ({ default: m.AttachedFiles })));
+export const AttachedFiles = lazy(() => import('./message/AttachedFiles').then((m) => ({ default: m.AttachedFiles })));

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconHistoryOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formats, useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import classes from './audit.module.css';
 import { EntryTable } from './EntryTable';
 import { auditTexts } from './texts';
@@ -15,7 +15,7 @@ const moved = (day: string, by: number) => new Date(Date.parse(day) + by * A_DAY
 
 /** Jurnal: who did what on a day. */
 export function AuditScreen() {
-  const t = useTexts(auditTexts);
+  const texts = useTexts(auditTexts);
   const search = useSearch({ from: '/audit' });
   const navigate = useNavigate();
   const day = search.day ?? today();
@@ -28,16 +28,16 @@ export function AuditScreen() {
     if (!entries)
       return (
         <div className={classes.pad}>
-          <Bones lines={8} height={24} />
+          <Skeleton lines={8} height={24} />
         </div>
       );
     if (entries.length === 0)
-      return <EmptyState icon={<IconHistoryOff size={30} stroke={1.5} />} title={t.empty} text={t.emptyText} />;
-    return <EntryTable caption={t.title(formats.day(day))} entries={entries} />;
+      return <EmptyState icon={<IconHistoryOff size={30} stroke={1.5} />} title={texts.empty} text={texts.emptyText} />;
+    return <EntryTable caption={texts.title(formats.day(day))} entries={entries} />;
   }
 
   return (
-    <Page title={t.audit} lead={t.lead}>
+    <Page title={texts.audit} lead={texts.lead}>
       <Card flush>
         <div className={classes.days}>
           <Button
@@ -46,12 +46,12 @@ export function AuditScreen() {
             onClick={() => go(moved(day, -1))}
             leftSection={<IconChevronLeft size={18} aria-hidden />}
           >
-            {t.before}
+            {texts.before}
           </Button>
           <TextInput
             type="date"
             size="sm"
-            aria-label={t.day}
+            aria-label={texts.day}
             max={today()}
             value={day}
             onChange={(event) => event.currentTarget.value && go(event.currentTarget.value)}
@@ -63,14 +63,14 @@ export function AuditScreen() {
             onClick={() => go(moved(day, 1))}
             rightSection={<IconChevronRight size={18} aria-hidden />}
           >
-            {t.after}
+            {texts.after}
           </Button>
         </div>
         {content()}
         {hasNextPage && (
           <div className={classes.more}>
             <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t.more}
+              {texts.more}
             </Button>
           </div>
         )}

@@ -3,18 +3,18 @@ import { usePeopleNames } from '@/identity';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Table } from '@/kernel/ui/Table';
 import classes from './audit.module.css';
-import { auditTexts, deedTexts } from './texts';
+import { actionTexts, auditTexts } from './texts';
 import type { Entry } from './useAudit';
 
 const isId = (subject: string) => /^[0-9a-f]{8}-/.test(subject);
 
 export function EntryTable({ caption, entries }: { caption: string; entries: Entry[] }) {
-  const t = useTexts(auditTexts);
-  const deeds: Record<string, string | undefined> = useTexts(deedTexts);
+  const texts = useTexts(auditTexts);
+  const deeds: Record<string, string | undefined> = useTexts(actionTexts);
   const names = usePeopleNames(entries.filter(({ subject }) => isId(subject)).map(({ company }) => company));
   const named = (subject: string) => names.get(subject) ?? (isId(subject) ? `…${subject.slice(-6)}` : subject);
   return (
-    <Table caption={caption} heads={[t.time, t.who, t.what, t.subject, t.company]}>
+    <Table caption={caption} heads={[texts.time, texts.who, texts.what, texts.subject, texts.company]}>
       {entries.map((entry) => (
         <tr key={entry.id}>
           <td className={classes.time}>

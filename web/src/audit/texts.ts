@@ -36,7 +36,7 @@ export const auditTexts = texts(
 );
 
 /** The trail's actions in words; one that is not known yet stands for itself. */
-export const deedTexts = texts(
+export const actionTexts = texts(
   {
     'user.created': 'a creat un cont',
     'user.changed': 'a modificat un cont',

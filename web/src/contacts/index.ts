@@ -1,1 +1,1 @@
-export { contactNames } from './menu-texts';
+export { contactMenuTexts } from './menu-texts';

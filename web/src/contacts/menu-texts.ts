@@ -1,4 +1,4 @@
 import { texts } from '@/kernel/i18n';
 
 /** What the menu calls the contacts. */
-export const contactNames = texts({ contacts: 'Persoane de contact' }, { contacts: 'Contacts' });
+export const contactMenuTexts = texts({ contacts: 'Persoane de contact' }, { contacts: 'Contacts' });

@@ -1,1 +1,1 @@
-export { downloadNames } from './menu-texts';
+export { downloadMenuTexts } from './menu-texts';

@@ -1,4 +1,4 @@
 import { texts } from '@/kernel/i18n';
 
 /** What the menu calls these screens: the procedure's words. */
-export const downloadNames = texts({ updates: 'Descarcă Actualizări' }, { updates: 'Download updates' });
+export const downloadMenuTexts = texts({ updates: 'Descarcă Actualizări' }, { updates: 'Download updates' });

@@ -1,2 +1,2 @@
-export { newsletterNames } from './menu-texts';
-export { LeavingGate } from './unsubscribe/LeavingGate';
+export { newsletterMenuTexts } from './menu-texts';
+export { UnsubscribeGate } from './unsubscribe/UnsubscribeGate';

@@ -1,3 +1,3 @@
 export { useToUpdateCount } from './api/useTickets';
-export { deskNames } from './desk/menu-texts';
+export { deskMenuTexts } from './desk/menu-texts';
 export { ticketTexts } from './texts';

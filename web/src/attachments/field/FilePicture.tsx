@@ -1,14 +1,14 @@
 import { IconFile } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { Item } from '../model/item';
+import type { DraftFile } from '../model/draft-file';
+import type { DraftFiles } from '../model/draft-files';
 import { isPicture } from '../model/pictures';
-import type { Shelf } from '../model/shelf';
-import { fileOf } from '../sending/uploads';
+import { fileOf } from '../upload/uploads';
 import classes from './field.module.css';
 
 /** A small picture of a picture, a sheet for everything else. */
-export function FilePicture({ shelf, item }: { shelf: Shelf; item: Item }) {
-  const file = isPicture(item) ? fileOf(shelf, item.key) : undefined;
+export function FilePicture({ draftFiles, item }: { draftFiles: DraftFiles; item: DraftFile }) {
+  const file = isPicture(item) ? fileOf(draftFiles, item.key) : undefined;
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     if (!file) return undefined;

@@ -6,12 +6,12 @@ import { Card } from '@/kernel/ui';
 import { type ContactInList, nameOf } from '../model/contact';
 import { listOf, type OneContactSearch } from '../model/search';
 import classes from './contact.module.css';
-import { EndDialog } from './EndDialog';
-import { LeaveGuard } from './LeaveGuard';
-import { Newsletters } from './Newsletters';
-import { Principal } from './Principal';
-import { oneTexts } from './texts';
-import { useEditing } from './useEditing';
+import { DeactivateDialog } from './DeactivateDialog';
+import { NewslettersTab } from './NewslettersTab';
+import { PrincipalTab } from './PrincipalTab';
+import { contactFormTexts } from './texts';
+import { UnsavedChangesGuard } from './UnsavedChangesGuard';
+import { useContactForm } from './useContactForm';
 
 interface Props {
   contact: ContactInList;
@@ -21,10 +21,10 @@ interface Props {
 
 /** The two tabs of a contact, and what is written on them. */
 export function ContactEditor({ contact, search, onReread }: Props) {
-  const o = useTexts(oneTexts);
+  const texts = useTexts(contactFormTexts);
   const navigate = useNavigate();
   const toList = () => void navigate({ to: '/contacts', search: listOf(search), ignoreBlocker: true });
-  const editing = useEditing(contact, search, toList);
+  const editing = useContactForm(contact, search, toList);
   const choose = (tab: string | null) =>
     void navigate({
       to: '/contacts/$id',
@@ -42,11 +42,11 @@ export function ContactEditor({ contact, search, onReread }: Props) {
     <Card flush>
       <Tabs value={search.tab ?? 'principal'} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ''}>
-          <Tabs.Tab value="principal">{o.principal}</Tabs.Tab>
-          <Tabs.Tab value="nl">{o.newsletters}</Tabs.Tab>
+          <Tabs.Tab value="principal">{texts.principal}</Tabs.Tab>
+          <Tabs.Tab value="nl">{texts.newsletters}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="principal" className={classes.panel ?? ''}>
-          <Principal
+          <PrincipalTab
             contact={contact}
             values={editing.values}
             error={editing.error}
@@ -58,11 +58,11 @@ export function ContactEditor({ contact, search, onReread }: Props) {
           />
         </Tabs.Panel>
         <Tabs.Panel value="nl" className={classes.panel ?? ''}>
-          <Newsletters contact={contact} search={search} onFinish={finish} />
+          <NewslettersTab contact={contact} search={search} onFinish={finish} />
         </Tabs.Panel>
       </Tabs>
       {editing.isAsking && (
-        <EndDialog
+        <DeactivateDialog
           name={nameOf(contact)}
           newsletters={contact.newsletters.length}
           access={contact.authorised_user}
@@ -71,7 +71,7 @@ export function ContactEditor({ contact, search, onReread }: Props) {
           onAgree={editing.agree}
         />
       )}
-      <LeaveGuard when={editing.isDirty && !editing.isBusy} />
+      <UnsavedChangesGuard when={editing.isDirty && !editing.isBusy} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { fieldError, Select } from '@/kernel/ui';
 import type { Fields } from '../model/fields';
 import { contactTexts } from '../texts';
 import classes from './contact.module.css';
-import { oneTexts } from './texts';
+import { contactFormTexts } from './texts';
 
 interface Props {
   values: Fields;
@@ -17,21 +17,21 @@ interface Props {
 export const FIELDS = ['last_name', 'first_name', 'sex', 'title', 'mobile', 'email', 'function', 'state', 'language'];
 
 export function ContactFields({ values, error, onChange }: Props) {
-  const t = useTexts(contactTexts);
-  const o = useTexts(oneTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(contactFormTexts);
   const taken = isProblem(error, 'email-taken') ? error.message : undefined;
 
   function text(name: 'last_name' | 'first_name' | 'title' | 'function' | 'mobile' | 'email', longest = 100) {
     return (
       <TextInput
         name={`contact-${name}`}
-        label={t[name]}
+        label={contactText[name]}
         autoComplete="off"
         maxLength={longest}
         value={values[name]}
         required={name === 'email'}
         type={{ mobile: 'tel', email: 'email' }[name as string] ?? 'text'}
-        placeholder={name === 'mobile' ? o.mobileHint : undefined}
+        placeholder={name === 'mobile' ? texts.mobileHint : undefined}
         error={(name === 'email' && taken) || fieldError(error, name)}
         onChange={(event) => onChange({ [name]: event.currentTarget.value })}
       />
@@ -43,8 +43,8 @@ export function ContactFields({ values, error, onChange }: Props) {
       {text('last_name')}
       {text('first_name')}
       <Select
-        label={t.sex}
-        none={t.none}
+        label={contactText.sex}
+        none={contactText.none}
         value={values.sex}
         choices={[
           { value: 'M', label: 'M' },
@@ -57,16 +57,16 @@ export function ContactFields({ values, error, onChange }: Props) {
       {text('function')}
       {text('title')}
       <Select
-        label={`${t.state} *`}
+        label={`${contactText.state} *`}
         value={values.state}
         choices={[
-          { value: 'active', label: t.active },
-          { value: 'inactive', label: t.inactive },
+          { value: 'active', label: contactText.active },
+          { value: 'inactive', label: contactText.inactive },
         ]}
         onChange={(state) => onChange({ state: state === 'inactive' ? 'inactive' : 'active' })}
       />
       <Select
-        label={t.language}
+        label={contactText.language}
         value={values.language}
         choices={[
           { value: 'ro', label: 'Română' },

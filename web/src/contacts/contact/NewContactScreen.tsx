@@ -5,20 +5,20 @@ import { type FormEvent, useState } from 'react';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
-import { Card, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import { Card, Muted, Page, ProblemNotice, Stack } from '@/kernel/ui';
 import { useCreateContact } from '../api/useSaveContact';
 import { changes, EMPTY, type Fields, isChanged } from '../model/fields';
 import { listOf } from '../model/search';
 import { contactTexts } from '../texts';
 import { ContactFields, FIELDS } from './ContactFields';
 import classes from './contact.module.css';
-import { LeaveGuard } from './LeaveGuard';
-import { oneTexts } from './texts';
+import { contactFormTexts } from './texts';
+import { UnsavedChangesGuard } from './UnsavedChangesGuard';
 
 /** A new contact; saved, its newsletters can be chosen. */
 export function NewContactScreen() {
-  const t = useTexts(contactTexts);
-  const o = useTexts(oneTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(contactFormTexts);
   const search = useSearch({ from: '/contacts/new' });
   const navigate = useNavigate();
   const [values, setValues] = useState(EMPTY);
@@ -43,7 +43,7 @@ export function NewContactScreen() {
   }
 
   return (
-    <Page title={t.newContact} lead={o.newLead}>
+    <Page title={contactText.newContact} lead={texts.newLead}>
       <div className={classes.top}>
         <Button
           variant="subtle"
@@ -51,7 +51,7 @@ export function NewContactScreen() {
           leftSection={<IconChevronLeft size={18} aria-hidden />}
           renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}
         >
-          {t.back}
+          {contactText.back}
         </Button>
       </div>
       <Card>
@@ -62,19 +62,19 @@ export function NewContactScreen() {
           </Stack>
           <div className={classes.foot}>
             <Button type="submit" loading={call.isPending}>
-              {o.create}
+              {texts.create}
             </Button>
             <Button
               variant="default"
               onClick={() => void navigate({ to: '/contacts', search: list, ignoreBlocker: true })}
             >
-              {t.cancel}
+              {contactText.cancel}
             </Button>
-            <Soft small>{o.required}</Soft>
+            <Muted small>{texts.required}</Muted>
           </div>
         </form>
       </Card>
-      <LeaveGuard when={isChanged(EMPTY, values) && !call.isPending && !call.isSuccess} />
+      <UnsavedChangesGuard when={isChanged(EMPTY, values) && !call.isPending && !call.isSuccess} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { texts } from '@/kernel/i18n';
 
-export const oneTexts = texts(
+export const contactFormTexts = texts(
   {
     principal: 'Principal',
     newsletters: 'NL Persoană Contact Client',

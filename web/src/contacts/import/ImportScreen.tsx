@@ -3,8 +3,8 @@ import { IconChevronLeft, IconFileImport } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type ChangeEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Card, Notice, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
-import { useImport } from '../api/useFiles';
+import { Card, Muted, Notice, Page, ProblemNotice, Stack } from '@/kernel/ui';
+import { useImport } from '../api/useCsvFiles';
 import { readText } from '../model/csv-text';
 import { ofCompany } from '../model/search';
 import { contactTexts } from '../texts';
@@ -21,8 +21,8 @@ interface File {
 
 /** Import in two steps: choose a file and see what it would change; then do it. */
 export function ImportScreen() {
-  const t = useTexts(contactTexts);
-  const i = useTexts(importTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(importTexts);
   const search = useSearch({ from: '/contacts/import' });
   const [file, setFile] = useState<File | null>(null);
   const [isTooLarge, setTooLarge] = useState(false);
@@ -51,13 +51,13 @@ export function ImportScreen() {
       leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />}
       loading={call.isPending && !report}
     >
-      {report ? i.another : i.choose}
+      {report ? texts.another : texts.choose}
       <input type="file" accept=".csv,text/csv" className={classes.file} onChange={(event) => void choose(event)} />
     </Button>
   );
 
   return (
-    <Page title={i.title} lead={i.lead}>
+    <Page title={texts.title} lead={texts.lead}>
       <div>
         <Button
           variant="subtle"
@@ -65,35 +65,35 @@ export function ImportScreen() {
           leftSection={<IconChevronLeft size={18} aria-hidden />}
           renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}
         >
-          {t.back}
+          {contactText.back}
         </Button>
       </div>
       <Card>
         <Stack>
-          <Soft small>{i.columns}</Soft>
+          <Muted small>{texts.columns}</Muted>
           <div>{picker}</div>
-          {isTooLarge && <Notice tone="bad">{i.tooLarge}</Notice>}
+          {isTooLarge && <Notice tone="bad">{texts.tooLarge}</Notice>}
           <ProblemNotice error={call.error} />
         </Stack>
       </Card>
       {file && report && numbers && (
-        <Card flush title={report.dry_run ? i.preview(file.name) : i.result(file.name)}>
+        <Card flush title={report.dry_run ? texts.preview(file.name) : texts.result(file.name)}>
           <div className={classes.scroll}>
-            <ReportTable caption={i.title} report={report} />
+            <ReportTable caption={texts.title} report={report} />
           </div>
           <div className={classes.actions}>
             {report.dry_run && report.created + report.changed > 0 && (
               <Button loading={call.isPending} onClick={() => call.mutate({ csv: file.csv, dryRun: false })}>
-                {i.confirm}
+                {texts.confirm}
               </Button>
             )}
             {!report.dry_run && (
-              <Button renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{i.toList}</Button>
+              <Button renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{texts.toList}</Button>
             )}
-            <Soft role="status">
-              {(report.dry_run ? i.counts : i.doneCounts)(...numbers)}
-              {report.dry_run && report.created + report.changed === 0 ? `. ${i.nothingToDo}` : ''}
-            </Soft>
+            <Muted role="status">
+              {(report.dry_run ? texts.counts : texts.doneCounts)(...numbers)}
+              {report.dry_run && report.created + report.changed === 0 ? `. ${texts.nothingToDo}` : ''}
+            </Muted>
           </div>
         </Card>
       )}

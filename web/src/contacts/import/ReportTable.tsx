@@ -7,16 +7,18 @@ import { importTexts } from './texts';
 
 /** Line by line: what becomes of each contact, and why not. */
 export function ReportTable({ caption, report }: { caption: string; report: ImportReport }) {
-  const t = useTexts(contactTexts);
-  const i = useTexts(importTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(importTexts);
   const said = (result: ImportedRow['result']) =>
     report.dry_run
-      ? i[result]
-      : { created: i.wasCreated, changed: i.wasChanged, unchanged: i.unchanged, refused: i.refused }[result];
-  const label = (field: string) => t[field as 'email'] ?? field;
+      ? texts[result]
+      : { created: texts.wasCreated, changed: texts.wasChanged, unchanged: texts.unchanged, refused: texts.refused }[
+          result
+        ];
+  const label = (field: string) => contactText[field as 'email'] ?? field;
 
   return (
-    <Table caption={caption} heads={[i.line, i.person, i.outcome, i.what]}>
+    <Table caption={caption} heads={[texts.line, texts.person, texts.outcome, texts.what]}>
       {report.rows.map((row) => (
         <tr key={row.line}>
           <td>{row.line}</td>
@@ -35,7 +37,7 @@ export function ReportTable({ caption, report }: { caption: string; report: Impo
               {row.result === 'changed' &&
                 row.changes.map(({ field, before, after }) => (
                   <li key={field}>
-                    <b>{label(field)}:</b> {i.from(before || i.nothing, after || i.nothing)}
+                    <b>{label(field)}:</b> {texts.from(before || texts.nothing, after || texts.nothing)}
                   </li>
                 ))}
             </ul>

@@ -9,7 +9,7 @@ import classes from './list.module.css';
 
 /** Staff say first whose contacts they mean. */
 export function CompanyChoice() {
-  const t = useTexts(contactTexts);
+  const texts = useTexts(contactTexts);
   const navigate = useNavigate();
   const { data: clients = [], error, refetch } = useClients();
   if (error)
@@ -22,15 +22,19 @@ export function CompanyChoice() {
     <Card>
       <div className={classes.company}>
         <Picker
-          label={t.chooseCompany}
-          placeholder={t.companyHint}
+          label={texts.chooseCompany}
+          placeholder={texts.companyHint}
           value={undefined}
           name="company"
           choices={clients.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
           onChange={(company) => void navigate({ to: '/contacts', search: company ? { company } : {} })}
         />
       </div>
-      <EmptyState icon={<IconBuilding size={30} stroke={1.5} />} title={t.chooseCompany} text={t.chooseCompanyText} />
+      <EmptyState
+        icon={<IconBuilding size={30} stroke={1.5} />}
+        title={texts.chooseCompany}
+        text={texts.chooseCompanyText}
+      />
     </Card>
   );
 }

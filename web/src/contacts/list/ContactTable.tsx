@@ -1,7 +1,7 @@
 import { IconMailOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
-import { Unseen } from '@/kernel/ui';
+import { VisuallyHidden } from '@/kernel/ui';
 import { Table } from '@/kernel/ui/Table';
 import { type Contact, nameOf } from '../model/contact';
 import type { ContactSearch } from '../model/search';
@@ -18,12 +18,21 @@ interface Props {
 
 /** The procedure's table: who, how to reach them, and whether they are active. */
 export function ContactTable({ caption, contacts, search }: Props) {
-  const t = useTexts(contactTexts);
-  const l = useTexts(listTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(listTexts);
   return (
     <Table
       caption={caption}
-      heads={[t.last_name, t.first_name, t.sex, t.title, t.mobile, t.email, t.function, t.state]}
+      heads={[
+        contactText.last_name,
+        contactText.first_name,
+        contactText.sex,
+        contactText.title,
+        contactText.mobile,
+        contactText.email,
+        contactText.function,
+        contactText.state,
+      ]}
     >
       {contacts.map((contact) => (
         <tr key={contact.id} className={classes.row} data-off={contact.state === 'inactive' || undefined}>
@@ -45,9 +54,9 @@ export function ContactTable({ caption, contacts, search }: Props) {
           <td className={classes.email}>
             {contact.email}
             {contact.undeliverable && (
-              <span className={classes.bounced} title={l.bounced}>
+              <span className={classes.bounced} title={texts.bounced}>
                 <IconMailOff size={16} aria-hidden />
-                <Unseen>{l.bounced}</Unseen>
+                <VisuallyHidden>{texts.bounced}</VisuallyHidden>
               </span>
             )}
           </td>

@@ -15,8 +15,8 @@ interface Props {
 
 /** Search, the filter by state, and the number of records. */
 export function ListTools({ search, records, onChange }: Props) {
-  const t = useTexts(contactTexts);
-  const l = useTexts(listTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(listTexts);
   const [words, setWords] = useState(search.q ?? '');
 
   function narrow(change: Partial<Record<'q' | 'state', string | undefined>>) {
@@ -35,8 +35,8 @@ export function ListTools({ search, records, onChange }: Props) {
         <TextInput
           type="search"
           size="sm"
-          aria-label={l.search}
-          placeholder={l.searchHint}
+          aria-label={texts.search}
+          placeholder={texts.searchHint}
           maxLength={100}
           autoComplete="off"
           value={words}
@@ -44,27 +44,27 @@ export function ListTools({ search, records, onChange }: Props) {
           onChange={(event) => setWords(event.currentTarget.value)}
         />
         <Button type="submit" size="sm" variant="default">
-          {l.search}
+          {texts.search}
         </Button>
       </form>
       <NativeSelect
         size="sm"
-        aria-label={t.state}
+        aria-label={contactText.state}
         value={search.state ?? ''}
         onChange={(event) => narrow({ state: event.currentTarget.value })}
         data={[
-          { value: '', label: l.all },
-          { value: 'active', label: t.active },
-          { value: 'inactive', label: t.inactive },
+          { value: '', label: texts.all },
+          { value: 'active', label: contactText.active },
+          { value: 'inactive', label: contactText.inactive },
         ]}
       />
       {(search.q || search.state) && (
         <Button size="sm" variant="subtle" onClick={() => narrow({ q: undefined, state: undefined })}>
-          {l.clear}
+          {texts.clear}
         </Button>
       )}
       <span className={classes.records} role="status">
-        {records && t.records(records)}
+        {records && contactText.records(records)}
       </span>
     </div>
   );

@@ -5,12 +5,12 @@ import { contactTexts } from '../texts';
 import classes from './StateMark.module.css';
 
 export function StateMark({ state }: { state: ContactState }) {
-  const t = useTexts(contactTexts);
+  const texts = useTexts(contactTexts);
   const Icon = state === 'active' ? IconCircleCheck : IconCircleOff;
   return (
     <span className={classes.state} data-state={state}>
       <Icon size={16} stroke={2} aria-hidden />
-      {t[state]}
+      {texts[state]}
     </span>
   );
 }

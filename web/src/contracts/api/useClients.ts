@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered, api, type components, every } from '@/kernel/api';
+import { allPages, answered, api, type components } from '@/kernel/api';
 
 export type Client = components['schemas']['Client'];
 
@@ -11,7 +11,7 @@ export const clientsKey = ['clients'] as const;
 export function useClients(enabled = true) {
   return useQuery({
     queryKey: clientsKey,
-    queryFn: ({ signal }) => every((query) => answered(api.GET('/clients', { params: { query }, signal }))),
+    queryFn: ({ signal }) => allPages((query) => answered(api.GET('/clients', { params: { query }, signal }))),
     staleTime: WHILE,
     enabled,
   });

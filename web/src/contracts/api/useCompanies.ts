@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, every, retryPassing } from '@/kernel/api';
+import { allPages, answered, api, type components, retryPassing } from '@/kernel/api';
 import { clientsKey } from './useClients';
 
 export type Company = components['schemas']['CompanyAnswer'];
@@ -11,7 +11,7 @@ export const companiesKey = ['companies'] as const;
 export function useCompanies() {
   return useQuery({
     queryKey: companiesKey,
-    queryFn: ({ signal }) => every((query) => answered(api.GET('/companies', { params: { query }, signal }))),
+    queryFn: ({ signal }) => allPages((query) => answered(api.GET('/companies', { params: { query }, signal }))),
     staleTime: 60_000,
   });
 }

@@ -3,7 +3,7 @@ import { IconBuildingCommunity, IconPlus, IconSearch } from '@tabler/icons-react
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { Table } from '@/kernel/ui/Table';
 import { useCatalogue } from '../api/useCatalogue';
 import { useCompanies } from '../api/useCompanies';
@@ -16,7 +16,7 @@ const SHOWN = 100;
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function CompaniesScreen() {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const { data, error, refetch } = useCompanies();
   const products = useCatalogue().data;
   const [words, setWords] = useState('');
@@ -28,7 +28,7 @@ export function CompaniesScreen() {
       leftSection={<IconPlus size={18} aria-hidden />}
       renderRoot={(props) => <Link to="/companies/new" {...props} />}
     >
-      {t.add}
+      {texts.add}
     </Button>
   );
 
@@ -37,11 +37,11 @@ export function CompaniesScreen() {
     if (!found)
       return (
         <div className={classes.pad}>
-          <Bones lines={8} height={26} />
+          <Skeleton lines={8} height={26} />
         </div>
       );
     if (found.length === 0) {
-      const [title, text] = sought ? [t.noneFound, t.noneFoundText] : [t.none, t.noneText];
+      const [title, text] = sought ? [texts.noneFound, texts.noneFoundText] : [texts.none, texts.noneText];
       return (
         <EmptyState
           icon={<IconBuildingCommunity size={30} stroke={1.5} />}
@@ -52,7 +52,7 @@ export function CompaniesScreen() {
       );
     }
     return (
-      <Table caption={t.companies} heads={[t.name, t.code, t.contracts, '']}>
+      <Table caption={texts.companies} heads={[texts.name, texts.code, texts.contracts, '']}>
         {found.slice(0, SHOWN).map((company) => (
           <CompanyRow key={company.code} company={company} products={products} />
         ))}
@@ -61,22 +61,22 @@ export function CompaniesScreen() {
   }
 
   return (
-    <Page title={t.companies} lead={t.lead} action={create}>
+    <Page title={texts.companies} lead={texts.lead} action={create}>
       <Card flush>
         <div className={classes.pad}>
           <TextInput
             type="search"
             size="sm"
             className={classes.search ?? ''}
-            aria-label={t.search}
-            placeholder={t.search}
+            aria-label={texts.search}
+            placeholder={texts.search}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
             leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
           />
         </div>
         {content()}
-        {found && found.length > SHOWN && <p className={classes.pad}>{t.firstOf(SHOWN, found.length)}</p>}
+        {found && found.length > SHOWN && <p className={classes.pad}>{texts.firstOf(SHOWN, found.length)}</p>}
       </Card>
     </Page>
   );

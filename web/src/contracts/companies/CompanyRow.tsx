@@ -7,7 +7,7 @@ import { catalogueNames } from '../model/catalogue';
 import { companyTexts } from './texts';
 
 export function CompanyRow({ company, products }: { company: Company; products: Product[] | undefined }) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const names = catalogueNames(products);
   const today = new Date().toISOString().slice(0, 10);
   return (
@@ -20,23 +20,23 @@ export function CompanyRow({ company, products }: { company: Company; products: 
       <td className={classes.code}>{company.code}</td>
       <td>
         <span className={classes.chips}>
-          {company.contracts.length === 0 && <span className={classes.code}>{t.noContract}</span>}
+          {company.contracts.length === 0 && <span className={classes.code}>{texts.noContract}</span>}
           {company.contracts.map(({ product, valid_until: until }) => (
             <span
               key={product}
               className={classes.chip}
               data-expired={until < today || undefined}
-              title={t.until(formats.day(until))}
+              title={texts.until(formats.day(until))}
             >
               {names.product(product)}
-              {until < today && ` · ${t.expired}`}
+              {until < today && ` · ${texts.expired}`}
             </span>
           ))}
         </span>
       </td>
       <td>
-        <Link to="/companies/$code/users" params={{ code: company.code }} aria-label={t.usersOf(company.name)}>
-          {t.users}
+        <Link to="/companies/$code/users" params={{ code: company.code }} aria-label={texts.usersOf(company.name)}>
+          {texts.users}
         </Link>
       </td>
     </tr>

@@ -23,12 +23,12 @@ interface Props {
 
 /** One product's contract: until when, and what each priority promises. */
 export function ContractEditor({ contract, products, free, error, place, onChange, onRemove }: Props) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const name = catalogueNames(products).product(contract.product);
   const choices = [...products.filter(({ code }) => code === contract.product), ...free];
   const { priorities } = contract;
   const set = (rows: ContractRow['priorities']) => onChange({ priorities: rows });
-  const none = priorities.length === 0 ? t.onePriority : fieldError(error, `${place}.priorities`);
+  const none = priorities.length === 0 ? texts.onePriority : fieldError(error, `${place}.priorities`);
 
   function add() {
     const last = priorities.at(-1);
@@ -40,11 +40,11 @@ export function ContractEditor({ contract, products, free, error, place, onChang
   }
 
   return (
-    <fieldset className={classes.contract} aria-label={t.contractFor(name)}>
+    <fieldset className={classes.contract} aria-label={texts.contractFor(name)}>
       <div className={classes.contractHead}>
         <Select
           size="sm"
-          label={t.product}
+          label={texts.product}
           value={contract.product}
           error={fieldError(error, `${place}.product`)}
           onChange={(product) => onChange({ product: product ?? '' })}
@@ -53,7 +53,7 @@ export function ContractEditor({ contract, products, free, error, place, onChang
         <TextInput
           size="sm"
           type="date"
-          label={t.validUntil}
+          label={texts.validUntil}
           value={contract.valid_until}
           error={fieldError(error, `${place}.valid_until`)}
           onChange={(event) => onChange({ valid_until: event.currentTarget.value })}
@@ -64,12 +64,12 @@ export function ContractEditor({ contract, products, free, error, place, onChang
           size="sm"
           leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />}
           onClick={onRemove}
-          aria-label={t.removeContract(name)}
+          aria-label={texts.removeContract(name)}
         >
-          {t.remove}
+          {texts.remove}
         </Button>
       </div>
-      <ul className={classes.rows} aria-label={t.prioritiesOf(name)}>
+      <ul className={classes.rows} aria-label={texts.prioritiesOf(name)}>
         {priorities.map((priority, index) => (
           <PriorityEditor
             key={priority.key}
@@ -86,7 +86,7 @@ export function ContractEditor({ contract, products, free, error, place, onChang
       {none && <p className={classes.bad}>{none}</p>}
       <span>
         <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-          {t.addPriority}
+          {texts.addPriority}
         </Button>
       </span>
     </fieldset>

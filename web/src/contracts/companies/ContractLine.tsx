@@ -15,7 +15,7 @@ interface Props {
 
 /** A contract in one line, opened to be changed. */
 export function ContractLine({ contract, product, isWrong, children }: Props) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const [isOpen, setOpen] = useState(Boolean(contract.isNew));
   const { valid_until: until, priorities } = contract;
   const isExpired = until !== '' && until < new Date().toISOString().slice(0, 10);
@@ -27,7 +27,7 @@ export function ContractLine({ contract, product, isWrong, children }: Props) {
         <b>{product}</b>
         {until && (
           <span className={classes.chip} data-expired={isExpired || undefined}>
-            {isExpired ? t.expiredOn(formats.day(until)) : t.until(formats.day(until))}
+            {isExpired ? texts.expiredOn(formats.day(until)) : texts.until(formats.day(until))}
           </span>
         )}
         <small>

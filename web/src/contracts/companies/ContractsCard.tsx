@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileOff, IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Card, EmptyState, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { Card, EmptyState, Muted, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
 import type { Product } from '../api/useCatalogue';
 import type { Company } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
@@ -14,7 +14,7 @@ import { useContracts } from './useContracts';
 
 /** The company's contracts as one form: they are saved together. */
 export function ContractsCard({ company, products }: { company: Company; products: Product[] }) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const form = useContracts(company, products);
   const names = catalogueNames(products);
   const add = (
@@ -24,7 +24,7 @@ export function ContractsCard({ company, products }: { company: Company; product
       onClick={form.add}
       disabled={!form.free.length}
     >
-      {t.addContract}
+      {texts.addContract}
     </Button>
   );
 
@@ -34,10 +34,14 @@ export function ContractsCard({ company, products }: { company: Company; product
   }
 
   return (
-    <Card title={t.contracts}>
+    <Card title={texts.contracts}>
       <form onSubmit={submit} noValidate>
         {form.rows.length === 0 && (
-          <EmptyState icon={<IconFileOff size={30} stroke={1.5} />} title={t.noContract} text={t.noContractText} />
+          <EmptyState
+            icon={<IconFileOff size={30} stroke={1.5} />}
+            title={texts.noContract}
+            text={texts.noContractText}
+          />
         )}
         <div className={classes.contracts}>
           {form.rows.map((contract, index) => (
@@ -61,13 +65,13 @@ export function ContractsCard({ company, products }: { company: Company; product
         </div>
         <Stack>
           <ProblemNotice error={form.error} except={form.shown} />
-          {form.isSaved && <Notice tone="good">{t.saved}</Notice>}
+          {form.isSaved && <Notice tone="good">{texts.saved}</Notice>}
           <Row apart>
             {add}
             <Row>
-              {form.isChanged && <Soft small>{t.unsaved}</Soft>}
+              {form.isChanged && <Muted small>{texts.unsaved}</Muted>}
               <Button type="submit" size="md" disabled={!form.isChanged} loading={form.isSaving}>
-                {t.saveContracts}
+                {texts.saveContracts}
               </Button>
             </Row>
           </Row>

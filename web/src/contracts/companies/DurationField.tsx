@@ -14,7 +14,7 @@ const whole = (text: string) => Math.max(0, Math.min(99_999, Math.floor(Number(t
 
 /** A time in hours and minutes, as contracts are worded. */
 export function DurationField({ label, minutes, error, onChange }: Props) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return (
     <fieldset className={classes.duration}>
@@ -25,13 +25,13 @@ export function DurationField({ label, minutes, error, onChange }: Props) {
           type="number"
           inputMode="numeric"
           min={0}
-          aria-label={`${label}, ${t.hours}`}
+          aria-label={`${label}, ${texts.hours}`}
           value={String(hours)}
           error={Boolean(error)}
           onChange={(event) => onChange(whole(event.currentTarget.value) * 60 + rest)}
         />
         <span className={classes.unit} aria-hidden>
-          {t.hours}
+          {texts.hours}
         </span>
         <TextInput
           size="sm"
@@ -40,13 +40,13 @@ export function DurationField({ label, minutes, error, onChange }: Props) {
           min={0}
           max={59}
           step={5}
-          aria-label={`${label}, ${t.minutes}`}
+          aria-label={`${label}, ${texts.minutes}`}
           value={String(rest)}
           error={Boolean(error)}
           onChange={(event) => onChange(hours * 60 + Math.min(59, whole(event.currentTarget.value)))}
         />
         <span className={classes.unit} aria-hidden>
-          {t.minutes}
+          {texts.minutes}
         </span>
       </div>
       {error && <p className={classes.bad}>{error}</p>}

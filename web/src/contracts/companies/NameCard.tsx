@@ -7,7 +7,7 @@ import classes from '../editing/editing.module.css';
 import { companyTexts } from './texts';
 
 export function NameCard({ company }: { company: Company }) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const [name, setName] = useState(company.name);
   const call = useSaveCompany(company.code);
 
@@ -23,7 +23,7 @@ export function NameCard({ company }: { company: Company }) {
           <div className={classes.contractHead}>
             <TextInput
               name="name"
-              label={t.name}
+              label={texts.name}
               required
               withAsterisk={false}
               value={name}
@@ -31,13 +31,13 @@ export function NameCard({ company }: { company: Company }) {
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <Button type="submit" size="md" variant="default" disabled={name === company.name} loading={call.isPending}>
-              {t.rename}
+              {texts.rename}
             </Button>
           </div>
           <ProblemNotice error={call.error} except={['name']} />
           {call.isSuccess && name === company.name && (
             <Row>
-              <Notice tone="good">{t.renamed}</Notice>
+              <Notice tone="good">{texts.renamed}</Notice>
             </Row>
           )}
         </Stack>

@@ -9,7 +9,7 @@ import { useCreateCompany } from '../api/useCompanies';
 import { companyTexts } from './texts';
 
 export function NewCompanyScreen() {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const navigate = useNavigate();
   const call = useCreateCompany();
   const [name, setName] = useState('');
@@ -31,13 +31,13 @@ export function NewCompanyScreen() {
   }
 
   return (
-    <Page title={t.add} lead={t.addLead} width="reading">
+    <Page title={texts.add} lead={texts.addLead} width="reading">
       <Card>
         <form onSubmit={submit}>
           <Stack>
             <TextInput
               name="name"
-              label={t.name}
+              label={texts.name}
               required
               withAsterisk={false}
               autoFocus
@@ -47,8 +47,8 @@ export function NewCompanyScreen() {
             />
             <TextInput
               name="code"
-              label={t.code}
-              description={t.codeHint}
+              label={texts.code}
+              description={texts.codeHint}
               required
               withAsterisk={false}
               maxLength={10}
@@ -59,7 +59,7 @@ export function NewCompanyScreen() {
             {!isTaken && <ProblemNotice error={call.error} except={['name', 'code']} />}
             <Row>
               <Button type="submit" size="md" loading={call.isPending}>
-                {t.create}
+                {texts.create}
               </Button>
             </Row>
           </Stack>

@@ -20,35 +20,35 @@ interface Props {
 }
 
 export function PriorityEditor({ priority, isFirst, error, place, onChange, onRaise, onRemove }: Props) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const language = useLanguage();
   const { name, response_minutes: response, resolution_minutes: resolution } = priority;
   return (
     <li className={classes.priority}>
       <TextInput
         size="sm"
-        label={t.priority}
+        label={texts.priority}
         value={name}
         error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <DurationField
-        label={t.response}
+        label={texts.response}
         minutes={response}
         error={fieldError(error, `${place}.response_minutes`)}
         onChange={(minutes) => onChange({ response_minutes: minutes })}
       />
       <DurationField
-        label={t.resolution}
+        label={texts.resolution}
         minutes={resolution}
         error={fieldError(error, `${place}.resolution_minutes`)}
         onChange={(minutes) => onChange({ resolution_minutes: minutes })}
       />
       <span className={classes.priorityTools}>
-        <RowTools name={name || t.priority} isFirst={isFirst} onRaise={onRaise} onRemove={onRemove} />
+        <RowTools name={name || texts.priority} isFirst={isFirst} onRaise={onRaise} onRemove={onRemove} />
       </span>
       {name && response > 0 && resolution > 0 && (
-        <p className={classes.inWords}>{t.clientSees(name, promise(priority, language))}</p>
+        <p className={classes.inWords}>{texts.clientSees(name, promise(priority, language))}</p>
       )}
     </li>
   );

@@ -17,14 +17,14 @@ const closed = (rows: ContractRow[]): Contract[] =>
 
 /** The contracts being edited; a new one begins with the priorities of the last, which is what most need. */
 export function useContracts(company: Company, products: Product[]) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const [rows, setRows] = useState(() => opened(company.contracts));
   const call = useSaveCompany(company.code);
   const isChanged = JSON.stringify(closed(rows)) !== JSON.stringify(company.contracts);
   const free = products.filter(({ code }) => !rows.some((row) => row.product === code));
   const usual: Priority[] = [
-    { code: 'URGENT', name: t.urgent, response_minutes: 60, resolution_minutes: 480 },
-    { code: 'NORMALA', name: t.normal, response_minutes: 480, resolution_minutes: 2400 },
+    { code: 'URGENT', name: texts.urgent, response_minutes: 60, resolution_minutes: 480 },
+    { code: 'NORMALA', name: texts.normal, response_minutes: 480, resolution_minutes: 2400 },
   ];
 
   function add() {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
-  const t = useTexts(editingTexts);
+  const texts = useTexts(editingTexts);
   return (
     <span className={classes.tools}>
       <ActionIcon
@@ -21,8 +21,8 @@ export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
         size="lg"
         disabled={isFirst}
         data-first={isFirst || undefined}
-        aria-label={t.raise(name)}
-        title={t.raise(name)}
+        aria-label={texts.raise(name)}
+        title={texts.raise(name)}
         onClick={onRaise}
       >
         <IconArrowUp size={18} stroke={1.7} aria-hidden />
@@ -31,8 +31,8 @@ export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
         variant="subtle"
         color="gray"
         size="lg"
-        aria-label={t.remove(name)}
-        title={t.remove(name)}
+        aria-label={texts.remove(name)}
+        title={texts.remove(name)}
         onClick={onRemove}
       >
         <IconTrash size={18} stroke={1.7} aria-hidden />

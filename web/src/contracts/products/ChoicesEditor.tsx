@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { fieldError, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Stack } from '@/kernel/ui';
 import classes from '../editing/editing.module.css';
 import { RowTools } from '../editing/RowTools';
 import { changed, nextKey, type Row, raised, removed } from '../model/rows';
@@ -24,7 +24,7 @@ interface Props {
 export function ChoicesEditor({ hint, add, label, rows, onChange, error, place }: Props) {
   return (
     <Stack>
-      <Soft small>{hint}</Soft>
+      <Muted small>{hint}</Muted>
       <ul className={classes.rows}>
         {rows.map(({ key, name }, index) => (
           <li key={key} className={classes.choice}>

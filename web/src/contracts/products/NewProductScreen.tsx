@@ -10,7 +10,7 @@ import { codeFrom } from '../model/rows';
 import { productTexts } from './texts';
 
 export function NewProductScreen() {
-  const t = useTexts(productTexts);
+  const texts = useTexts(productTexts);
   const navigate = useNavigate();
   const call = useCreateProduct();
   const [name, setName] = useState('');
@@ -28,13 +28,13 @@ export function NewProductScreen() {
   }
 
   return (
-    <Page title={t.add} lead={t.addLead} width="reading">
+    <Page title={texts.add} lead={texts.addLead} width="reading">
       <Card>
         <form onSubmit={submit} onChange={() => setKey(newKey())}>
           <Stack>
             <TextInput
               name="name"
-              label={t.name}
+              label={texts.name}
               required
               withAsterisk={false}
               autoFocus
@@ -44,8 +44,8 @@ export function NewProductScreen() {
             />
             <TextInput
               name="code"
-              label={t.code}
-              description={t.codeHint}
+              label={texts.code}
+              description={texts.codeHint}
               required
               withAsterisk={false}
               maxLength={32}
@@ -56,7 +56,7 @@ export function NewProductScreen() {
             {!isTaken && <ProblemNotice error={call.error} except={['name', 'code']} />}
             <Row>
               <Button type="submit" size="md" loading={call.isPending}>
-                {t.create}
+                {texts.create}
               </Button>
             </Row>
           </Stack>

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { Card, fieldError, Muted, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
 import type { Product } from '../api/useCatalogue';
 import { useSaveProduct } from '../api/useProducts';
 import { coded, withKeys } from '../model/rows';
@@ -11,7 +11,7 @@ import { productTexts } from './texts';
 
 /** A product's name, the request types of its tickets and the topics of its updates, saved together. */
 export function ProductForm({ product }: { product: Product }) {
-  const t = useTexts(productTexts);
+  const texts = useTexts(productTexts);
   const [name, setName] = useState(product.name);
   const [types, setTypes] = useState(() => withKeys(product.request_types));
   const [topics, setTopics] = useState(() => withKeys(product.topics));
@@ -40,28 +40,28 @@ export function ProductForm({ product }: { product: Product }) {
         <Card>
           <TextInput
             name="name"
-            label={t.name}
+            label={texts.name}
             value={name}
             error={fieldError(call.error, 'name')}
             onChange={(event) => setName(event.currentTarget.value)}
           />
         </Card>
-        <Card title={t.requestTypes}>
+        <Card title={texts.requestTypes}>
           <ChoicesEditor
-            hint={t.typesHint}
-            add={t.addType}
-            label={t.requestType}
+            hint={texts.typesHint}
+            add={texts.addType}
+            label={texts.requestType}
             rows={types}
             onChange={setTypes}
             error={call.error}
             place="request_types"
           />
         </Card>
-        <Card title={t.topics}>
+        <Card title={texts.topics}>
           <ChoicesEditor
-            hint={t.topicsHint}
-            add={t.addTopic}
-            label={t.topic}
+            hint={texts.topicsHint}
+            add={texts.addTopic}
+            label={texts.topic}
             rows={topics}
             onChange={setTopics}
             error={call.error}
@@ -69,11 +69,11 @@ export function ProductForm({ product }: { product: Product }) {
           />
         </Card>
         <ProblemNotice error={call.error} except={shown} />
-        {call.isSuccess && !isChanged && <Notice tone="good">{t.saved}</Notice>}
+        {call.isSuccess && !isChanged && <Notice tone="good">{texts.saved}</Notice>}
         <Row apart>
-          <Soft small>{isChanged ? t.unsaved : ''}</Soft>
+          <Muted small>{isChanged ? texts.unsaved : ''}</Muted>
           <Button type="submit" size="md" disabled={!isChanged} loading={call.isPending}>
-            {t.save}
+            {texts.save}
           </Button>
         </Row>
       </Stack>

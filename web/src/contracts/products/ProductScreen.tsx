@@ -1,13 +1,13 @@
 import { IconPackageOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { useCatalogue } from '../api/useCatalogue';
 import { ProductForm } from './ProductForm';
 import { productTexts } from './texts';
 
 export function ProductScreen() {
-  const t = useTexts(productTexts);
+  const texts = useTexts(productTexts);
   const { code } = useParams({ from: '/products/$code' });
   const { data, error, refetch } = useCatalogue();
   const product = data?.find((known) => known.code === code);
@@ -22,20 +22,20 @@ export function ProductScreen() {
     if (!data)
       return (
         <Card>
-          <Bones lines={6} height={30} />
+          <Skeleton lines={6} height={30} />
         </Card>
       );
     if (!product)
       return (
         <Card>
-          <EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />
+          <EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={texts.noSuch} text={texts.noSuchText} />
         </Card>
       );
     return <ProductForm key={code} product={product} />;
   }
 
   return (
-    <Page title={product?.name ?? code} lead={`${t.code}: ${code}`} width="reading">
+    <Page title={product?.name ?? code} lead={`${texts.code}: ${code}`} width="reading">
       {content()}
     </Page>
   );

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPackage, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { Table } from '@/kernel/ui/Table';
 import { useCatalogue } from '../api/useCatalogue';
 import classes from '../editing/editing.module.css';
@@ -11,14 +11,14 @@ import { productTexts } from './texts';
 const names = (choices: { name: string }[]) => choices.map(({ name }) => name).join(', ');
 
 export function ProductsScreen() {
-  const t = useTexts(productTexts);
+  const texts = useTexts(productTexts);
   const { data, error, refetch } = useCatalogue();
   const create = (
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}
       renderRoot={(props) => <Link to="/products/new" {...props} />}
     >
-      {t.add}
+      {texts.add}
     </Button>
   );
 
@@ -27,15 +27,20 @@ export function ProductsScreen() {
     if (!data)
       return (
         <div className={classes.pad}>
-          <Bones lines={6} height={26} />
+          <Skeleton lines={6} height={26} />
         </div>
       );
     if (data.length === 0)
       return (
-        <EmptyState icon={<IconPackage size={30} stroke={1.5} />} title={t.none} text={t.noneText} action={create} />
+        <EmptyState
+          icon={<IconPackage size={30} stroke={1.5} />}
+          title={texts.none}
+          text={texts.noneText}
+          action={create}
+        />
       );
     return (
-      <Table caption={t.products} heads={[t.name, t.code, t.requestTypes, t.topics]}>
+      <Table caption={texts.products} heads={[texts.name, texts.code, texts.requestTypes, texts.topics]}>
         {data.map((product) => (
           <tr key={product.code}>
             <th scope="row">
@@ -44,7 +49,7 @@ export function ProductsScreen() {
               </Link>
             </th>
             <td className={classes.code}>{product.code}</td>
-            <td>{names(product.request_types) || <span className={classes.code}>{t.noTypes}</span>}</td>
+            <td>{names(product.request_types) || <span className={classes.code}>{texts.noTypes}</span>}</td>
             <td>{names(product.topics)}</td>
           </tr>
         ))}
@@ -53,7 +58,7 @@ export function ProductsScreen() {
   }
 
   return (
-    <Page title={t.products} lead={t.lead} action={create}>
+    <Page title={texts.products} lead={texts.lead} action={create}>
       <Card flush>{content()}</Card>
     </Page>
   );

@@ -19,7 +19,7 @@ export function useTake(id: string) {
 }
 
 /** Who took a package, newest first, page by page. */
-export function useLedger(id: string) {
+export function useUpdateDownloads(id: string) {
   return useInfiniteQuery({
     queryKey: ['ledger', id],
     queryFn: ({ pageParam, signal }) =>

@@ -1,13 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, Suspense, useState } from 'react';
-import { FilesField, useDeparture, useShelf } from '@/attachments';
+import { FilesField, useDraftFiles, useSendWhenUploaded } from '@/attachments';
 import type { Product } from '@/contracts';
 import type { User } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
-import { Bones, fieldError, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack } from '@/kernel/ui';
 import { usePublish } from '../api/useUpdates';
 import type { UpdatesSearch } from '../model/search';
 import { downloadTexts } from '../texts';
@@ -31,8 +31,8 @@ interface Props {
 }
 
 export function PublishForm({ products, start, user }: Props) {
-  const d = useTexts(downloadTexts);
-  const t = useTexts(publishTexts);
+  const downloadText = useTexts(downloadTexts);
+  const texts = useTexts(publishTexts);
   const navigate = useNavigate();
   const { value, key, change, discard, renewKey } = useDraft(user.id, PLACE, EMPTY);
   const draft = {
@@ -40,12 +40,12 @@ export function PublishForm({ products, start, user }: Props) {
     product: value.product || (start.product ?? ''),
     topic: value.topic || (value.product ? '' : (start.topic ?? '')),
   };
-  const shelf = useShelf(user.id, PLACE);
-  const departure = useDeparture(shelf, publish);
+  const draftFiles = useDraftFiles(user.id, PLACE);
+  const sending = useSendWhenUploaded(draftFiles, publish);
   const call = usePublish();
   const [wasTried, setTried] = useState(false);
   const lacks = missing(draft);
-  const isOneFile = shelf.items.length === 1;
+  const isOneFile = draftFiles.items.length === 1;
   const topics = products.find(({ code }) => code === draft.product)?.topics ?? [];
   const wrong = (field: keyof typeof lacks, text: string) =>
     wasTried && lacks[field] ? text : fieldError(call.error, field);
@@ -53,7 +53,7 @@ export function PublishForm({ products, start, user }: Props) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (isOneFile && !Object.values(lacks).includes(true)) departure.go();
+    if (isOneFile && !Object.values(lacks).includes(true)) sending.start();
   }
 
   function publish([upload = '']: string[]) {
@@ -62,7 +62,7 @@ export function PublishForm({ products, start, user }: Props) {
       {
         onSuccess: ({ product, topic }) => {
           discard();
-          shelf.clear();
+          draftFiles.clear();
           void navigate({ to: '/updates', search: { product, topic } });
         },
         onError: (error) => {
@@ -76,43 +76,43 @@ export function PublishForm({ products, start, user }: Props) {
     <form onSubmit={submit} noValidate>
       <Stack>
         <Select
-          label={d.product}
+          label={downloadText.product}
           name="product"
           value={draft.product}
-          none={d.chooseProduct}
-          error={wrong('product', t.productMissing)}
+          none={downloadText.chooseProduct}
+          error={wrong('product', texts.productMissing)}
           choices={products.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(product = '') => change({ ...draft, product, topic: '' })}
         />
         <Select
-          label={d.topic}
+          label={downloadText.topic}
           name="topic"
           value={draft.topic}
-          none={t.chooseTopic}
-          error={wrong('topic', t.topicMissing)}
+          none={texts.chooseTopic}
+          error={wrong('topic', texts.topicMissing)}
           choices={topics.map(({ code, name }) => ({ value: code, label: name }))}
-          {...(draft.product && topics.length === 0 ? { description: t.noTopics } : {})}
+          {...(draft.product && topics.length === 0 ? { description: texts.noTopics } : {})}
           onChange={(topic = '') => change({ ...draft, topic })}
         />
         <TextInput
-          label={t.name}
+          label={texts.name}
           name="title"
           maxLength={200}
           value={draft.title}
-          error={wrong('title', t.titleMissing)}
+          error={wrong('title', texts.titleMissing)}
           onChange={(event) => change({ ...draft, title: event.currentTarget.value })}
         />
         <TextInput
-          label={t.version}
+          label={texts.version}
           name="version"
           maxLength={50}
           value={draft.version}
-          error={wrong('version', t.versionMissing)}
+          error={wrong('version', texts.versionMissing)}
           onChange={(event) => change({ ...draft, version: event.currentTarget.value })}
         />
         <Textarea
-          label={t.notes}
-          description={t.notesHint}
+          label={texts.notes}
+          description={texts.notesHint}
           name="notes"
           rows={8}
           autosize={false}
@@ -121,15 +121,15 @@ export function PublishForm({ products, start, user }: Props) {
           error={fieldError(call.error, 'notes')}
           onChange={(event) => change({ ...draft, notes: event.currentTarget.value })}
         />
-        <Suspense fallback={<Bones lines={2} />}>
-          <FilesField shelf={shelf} departure={departure} writer="package" />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <FilesField draftFiles={draftFiles} sending={sending} writer="package" />
         </Suspense>
-        {wasTried && !isOneFile && <Notice tone="bad">{t.oneFile}</Notice>}
+        {wasTried && !isOneFile && <Notice tone="bad">{texts.oneFile}</Notice>}
         <ProblemNotice error={call.error} except={['product', 'topic', 'title', 'version', 'notes']} />
         <Row apart>
-          <Soft small>{value.title ? t.kept : ''}</Soft>
-          <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>
-            {t.publish}
+          <Muted small>{value.title ? texts.kept : ''}</Muted>
+          <Button type="submit" size="md" loading={call.isPending || sending.isWaiting}>
+            {texts.publish}
           </Button>
         </Row>
       </Stack>

@@ -2,24 +2,24 @@ import { useSearch } from '@tanstack/react-router';
 import { useCatalogue } from '@/contracts';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, LoadError, Page } from '@/kernel/ui';
+import { Card, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { PublishForm } from './PublishForm';
 import { publishTexts } from './texts';
 
 export function PublishScreen() {
-  const t = useTexts(publishTexts);
+  const texts = useTexts(publishTexts);
   const user = useUser();
   const search = useSearch({ from: '/updates/new' });
   const { data: products, error, refetch } = useCatalogue();
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!products) return <Bones lines={6} height={36} />;
+    if (!products) return <Skeleton lines={6} height={36} />;
     return <PublishForm products={products} start={search} user={user} />;
   }
 
   return (
-    <Page title={t.title} lead={t.lead} width="reading">
+    <Page title={texts.title} lead={texts.lead} width="reading">
       <Card>{content()}</Card>
     </Page>
   );

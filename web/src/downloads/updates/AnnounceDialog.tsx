@@ -2,7 +2,7 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
-import { fieldError, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Stack } from '@/kernel/ui';
 import { useAnnounce, useNewsletterChoices } from '../api/useAnnounce';
 import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
@@ -18,15 +18,15 @@ interface Props {
 
 /** Tells the product's companies of a package, as an issue of a newsletter. */
 export function AnnounceDialog({ update, product, onClose }: Props) {
-  const t = useTexts(downloadTexts);
-  const a = useTexts(announceTexts);
+  const downloadText = useTexts(downloadTexts);
+  const texts = useTexts(announceTexts);
   const { data: newsletters = [], error } = useNewsletterChoices();
   const [newsletter, setNewsletter] = useState<string>();
   const [subject, setSubject] = useState(() =>
-    a.subjectOf(product, update.title, update.version).slice(0, LONGEST_SUBJECT),
+    texts.subjectOf(product, update.title, update.version).slice(0, LONGEST_SUBJECT),
   );
   const [body, setBody] = useState(() =>
-    [`**${update.title}**, ${t.version(update.version)}`, update.notes, a.way(addressOf(update))]
+    [`**${update.title}**, ${downloadText.version(update.version)}`, update.notes, texts.way(addressOf(update))]
       .filter(Boolean)
       .join('\n\n'),
   );
@@ -45,29 +45,29 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
       opened
       onClose={onClose}
       size="lg"
-      title={t.announceOf(update.title)}
-      closeButtonProps={{ 'aria-label': t.close }}
+      title={downloadText.announceOf(update.title)}
+      closeButtonProps={{ 'aria-label': downloadText.close }}
     >
       <form onSubmit={submit} onChange={() => setKey(newKey())} noValidate>
         <Stack>
-          <Soft>{a.who(product)}</Soft>
+          <Muted>{texts.who(product)}</Muted>
           <Select
-            label={a.newsletter}
+            label={texts.newsletter}
             value={newsletter}
-            none={a.choose}
+            none={texts.choose}
             choices={newsletters}
             onChange={setNewsletter}
-            error={isMissing && !newsletter ? a.missing : undefined}
+            error={isMissing && !newsletter ? texts.missing : undefined}
           />
           <TextInput
-            label={a.subject}
+            label={texts.subject}
             value={subject}
             maxLength={LONGEST_SUBJECT}
             error={fieldError(call.error, 'subject')}
             onChange={(event) => setSubject(event.currentTarget.value)}
           />
           <Textarea
-            label={a.body}
+            label={texts.body}
             value={body}
             rows={8}
             autosize={false}
@@ -75,13 +75,13 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
             onChange={(event) => setBody(event.currentTarget.value)}
           />
           <ProblemNotice error={error ?? call.error} except={['subject', 'body']} />
-          {call.isSuccess && <Notice tone="good">{a.sent}</Notice>}
+          {call.isSuccess && <Notice tone="good">{texts.sent}</Notice>}
           <Row>
             <Button type="submit" disabled={call.isSuccess} loading={call.isPending}>
-              {a.send}
+              {texts.send}
             </Button>
             <Button variant="subtle" onClick={onClose}>
-              {call.isSuccess ? t.close : t.keep}
+              {call.isSuccess ? downloadText.close : downloadText.keep}
             </Button>
           </Row>
         </Stack>

@@ -6,13 +6,13 @@ import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
 import classes from './list.module.css';
 
-const LedgerDialog = lazy(() => import('./LedgerDialog').then((m) => ({ default: m.LedgerDialog })));
+const DownloadsDialog = lazy(() => import('./DownloadsDialog').then((m) => ({ default: m.DownloadsDialog })));
 const WithdrawDialog = lazy(() => import('./WithdrawDialog').then((m) => ({ default: m.WithdrawDialog })));
 const AnnounceDialog = lazy(() => import('./AnnounceDialog').then((m) => ({ default: m.AnnounceDialog })));
 
 /** What the vendor's people do with a package; nothing for clients. */
 export function StaffActions({ update, product }: { update: Update; product: string }) {
-  const t = useTexts(downloadTexts);
+  const texts = useTexts(downloadTexts);
   const { role } = useUser();
   const [opened, open] = useState<'ledger' | 'announce' | 'withdraw' | null>(null);
   if (role === 'client') return null;
@@ -20,21 +20,31 @@ export function StaffActions({ update, product }: { update: Update; product: str
   const mayChange = role === 'admin' && !update.withdrawn_at;
   return (
     <div className={classes.actions}>
-      <Button variant="default" size="xs" aria-label={t.ledgerOf(update.title)} onClick={() => open('ledger')}>
-        {t.ledger}
+      <Button variant="default" size="xs" aria-label={texts.ledgerOf(update.title)} onClick={() => open('ledger')}>
+        {texts.ledger}
       </Button>
       {mayChange && (
-        <Button variant="default" size="xs" aria-label={t.announceOf(update.title)} onClick={() => open('announce')}>
-          {t.announce}
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={texts.announceOf(update.title)}
+          onClick={() => open('announce')}
+        >
+          {texts.announce}
         </Button>
       )}
       {mayChange && (
-        <Button variant="default" size="xs" aria-label={t.withdrawOf(update.title)} onClick={() => open('withdraw')}>
-          {t.withdraw}
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={texts.withdrawOf(update.title)}
+          onClick={() => open('withdraw')}
+        >
+          {texts.withdraw}
         </Button>
       )}
       <Suspense>
-        {opened === 'ledger' && <LedgerDialog update={update} onClose={close} />}
+        {opened === 'ledger' && <DownloadsDialog update={update} onClose={close} />}
         {opened === 'announce' && <AnnounceDialog update={update} product={product} onClose={close} />}
         {opened === 'withdraw' && <WithdrawDialog update={update} onClose={close} />}
       </Suspense>

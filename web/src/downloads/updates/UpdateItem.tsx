@@ -7,26 +7,26 @@ import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
 import { Checksum } from './Checksum';
 import classes from './list.module.css';
-import { NotesPart } from './NotesPart';
+import { NotesDisclosure } from './NotesDisclosure';
 import { StaffActions } from './StaffActions';
 
 /** One package: what it is, how to check it, and the way to it. */
 export function UpdateItem({ update, product, topic }: { update: Update; product: string; topic: string }) {
-  const t = useTexts(downloadTexts);
+  const texts = useTexts(downloadTexts);
   const call = useTake(update.id);
   const { title, version, published_at: published, withdrawn_at: withdrawn, name, size } = update;
   return (
     <li className={classes.update}>
       <div className={classes.what}>
         <h3>
-          {title} <span className={classes.version}>{t.version(version)}</span>
+          {title} <span className={classes.version}>{texts.version(version)}</span>
         </h3>
         <p className={classes.facts}>
           <span>{topic}</span>
-          <time dateTime={published}>{t.published(formats.day(published))}</time>
+          <time dateTime={published}>{texts.published(formats.day(published))}</time>
           {withdrawn && (
             <time dateTime={withdrawn} className={classes.gone}>
-              {t.withdrawn(formats.day(withdrawn))}
+              {texts.withdrawn(formats.day(withdrawn))}
             </time>
           )}
           <span>{name}</span>
@@ -38,18 +38,18 @@ export function UpdateItem({ update, product, topic }: { update: Update; product
           className={classes.take ?? ''}
           leftSection={<IconDownload size={18} aria-hidden />}
           loading={call.isPending}
-          aria-label={t.downloadOf(title)}
+          aria-label={texts.downloadOf(title)}
           onClick={() => call.mutate()}
         >
-          {t.download}
+          {texts.download}
         </Button>
       )}
       <div className={classes.below}>
-        {update.notes && <NotesPart notes={update.notes} />}
+        {update.notes && <NotesDisclosure notes={update.notes} />}
         <Checksum update={update} />
         <StaffActions update={update} product={product} />
         <ProblemNotice error={call.error} />
-        {call.isSuccess && <Notice tone="good">{t.started}</Notice>}
+        {call.isSuccess && <Notice tone="good">{texts.started}</Notice>}
       </div>
     </li>
   );

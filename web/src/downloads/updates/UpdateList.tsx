@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { Product } from '@/contracts';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Skeleton } from '@/kernel/ui';
 import { useUpdates } from '../api/useUpdates';
 import type { UpdatesSearch } from '../model/search';
 import { downloadTexts } from '../texts';
@@ -12,7 +12,7 @@ import classes from './list.module.css';
 import { UpdateItem } from './UpdateItem';
 
 export function UpdateList({ product, search }: { product: Product; search: UpdatesSearch }) {
-  const t = useTexts(downloadTexts);
+  const texts = useTexts(downloadTexts);
   const { role } = useUser();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useUpdates(search);
   const updates = data?.pages.flatMap(({ items }) => items);
@@ -20,7 +20,7 @@ export function UpdateList({ product, search }: { product: Product; search: Upda
   const { withdrawn, ...place } = search;
   const other = role !== 'client' && (
     <Link to="/updates" search={withdrawn ? place : { ...place, withdrawn: true }}>
-      {withdrawn ? t.showPublished : t.showWithdrawn}
+      {withdrawn ? texts.showPublished : texts.showWithdrawn}
     </Link>
   );
 
@@ -29,11 +29,11 @@ export function UpdateList({ product, search }: { product: Product; search: Upda
     if (!updates)
       return (
         <div className={classes.pad}>
-          <Bones lines={4} height={60} />
+          <Skeleton lines={4} height={60} />
         </div>
       );
     if (updates.length === 0) {
-      const [title, text] = withdrawn ? [t.noneWithdrawn, t.noneWithdrawnText] : [t.none, t.noneText];
+      const [title, text] = withdrawn ? [texts.noneWithdrawn, texts.noneWithdrawnText] : [texts.none, texts.noneText];
       return <EmptyState icon={<IconPackage size={30} stroke={1.5} />} title={title} text={text} />;
     }
     return (
@@ -46,13 +46,17 @@ export function UpdateList({ product, search }: { product: Product; search: Upda
   }
 
   return (
-    <Card title={t.listOf(product.name, search.topic ? topicName(search.topic) : t.allTopics)} action={other} flush>
+    <Card
+      title={texts.listOf(product.name, search.topic ? topicName(search.topic) : texts.allTopics)}
+      action={other}
+      flush
+    >
       <div>
         {content()}
         {hasNextPage && (
           <div className={classes.more}>
             <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t.more}
+              {texts.more}
             </Button>
           </div>
         )}

@@ -4,15 +4,15 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCatalogue } from '@/contracts';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { validOn } from '../model/valid-products';
 import { downloadTexts } from '../texts';
-import { Choosing } from './Choosing';
+import { ProductForm } from './ProductForm';
 import { UpdateList } from './UpdateList';
 
 /** Descarcă Actualizări (procedure, chapter 5). */
 export function UpdatesScreen() {
-  const t = useTexts(downloadTexts);
+  const texts = useTexts(downloadTexts);
   const { role } = useUser();
   const search = useSearch({ from: '/updates' });
   const navigate = useNavigate();
@@ -25,7 +25,7 @@ export function UpdatesScreen() {
       leftSection={<IconUpload size={18} aria-hidden />}
       renderRoot={(props) => <Link to="/updates/new" search={place} {...props} />}
     >
-      {t.publish}
+      {texts.publish}
     </Button>
   );
 
@@ -39,18 +39,22 @@ export function UpdatesScreen() {
     if (!products || !valid)
       return (
         <Card>
-          <Bones lines={2} height={36} />
+          <Skeleton lines={2} height={36} />
         </Card>
       );
     if (valid.length === 0)
       return (
         <Card>
-          <EmptyState icon={<IconPackageOff size={30} stroke={1.5} />} title={t.noProducts} text={t.noProductsText} />
+          <EmptyState
+            icon={<IconPackageOff size={30} stroke={1.5} />}
+            title={texts.noProducts}
+            text={texts.noProductsText}
+          />
         </Card>
       );
     return (
       <>
-        <Choosing
+        <ProductForm
           key={`${search.product} ${search.topic}`}
           products={products}
           search={search}
@@ -62,7 +66,7 @@ export function UpdatesScreen() {
   }
 
   return (
-    <Page title={t.title} lead={role === 'client' ? t.lead : t.leadStaff} action={publish}>
+    <Page title={texts.title} lead={role === 'client' ? texts.lead : texts.leadStaff} action={publish}>
       {content()}
     </Page>
   );

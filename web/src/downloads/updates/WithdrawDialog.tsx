@@ -6,19 +6,24 @@ import { downloadTexts } from '../texts';
 
 /** Asks once more: a withdrawn package does not come back. */
 export function WithdrawDialog({ update, onClose }: { update: Update; onClose: () => void }) {
-  const t = useTexts(downloadTexts);
+  const texts = useTexts(downloadTexts);
   const call = useWithdraw(update.id);
   return (
-    <Modal opened onClose={onClose} title={t.withdrawOf(update.title)} closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={texts.withdrawOf(update.title)}
+      closeButtonProps={{ 'aria-label': texts.close }}
+    >
       <Stack>
-        <div>{t.withdrawText}</div>
+        <div>{texts.withdrawText}</div>
         <ProblemNotice error={call.error} />
         <Row>
           <Button color="red" loading={call.isPending} onClick={() => call.mutate(undefined, { onSuccess: onClose })}>
-            {t.withdraw}
+            {texts.withdraw}
           </Button>
           <Button variant="subtle" onClick={onClose}>
-            {t.keep}
+            {texts.keep}
           </Button>
         </Row>
       </Stack>

@@ -17,13 +17,13 @@ async function choose(language: 'ro' | 'en') {
 }
 
 export function PreferenceSwitches() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const other = useLanguage() === 'ro' ? 'en' : 'ro';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const schemes: [MantineColorScheme, string, typeof IconSun][] = [
-    ['light', t.light, IconSun],
-    ['dark', t.dark, IconMoon],
-    ['auto', t.auto, IconDeviceDesktop],
+    ['light', texts.light, IconSun],
+    ['dark', texts.dark, IconMoon],
+    ['auto', texts.auto, IconDeviceDesktop],
   ];
   return (
     <div className={classes.switches}>
@@ -38,7 +38,7 @@ export function PreferenceSwitches() {
         {other.toUpperCase()}
       </button>
       <Disclosure
-        label={t.theme}
+        label={texts.theme}
         className={classes.theme}
         side="right"
         trigger={<IconContrast size={20} stroke={1.7} aria-hidden />}

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { answered, api, type components, every } from '@/kernel/api';
+import { allPages, answered, api, type components } from '@/kernel/api';
 
 export type Person = components['schemas']['UserAnswer'];
 
@@ -9,7 +9,7 @@ export function peopleOf(company: string | null) {
   return {
     queryKey: peopleKey(company),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      every((query) =>
+      allPages((query) =>
         company === null
           ? answered(api.GET('/staff', { params: { query }, signal }))
           : answered(api.GET('/companies/{code}/users', { params: { path: { code: company }, query }, signal })),

@@ -18,12 +18,12 @@ export function NameFields({
   onChange: (part: Partial<Names>) => void;
   error: Error | null;
 }) {
-  const t = useTexts(peopleTexts);
+  const texts = useTexts(peopleTexts);
   return (
     <div className={classes.two}>
       <TextInput
         name="first_name"
-        label={t.firstName}
+        label={texts.firstName}
         required
         withAsterisk={false}
         autoComplete="off"
@@ -33,7 +33,7 @@ export function NameFields({
       />
       <TextInput
         name="last_name"
-        label={t.lastName}
+        label={texts.lastName}
         required
         withAsterisk={false}
         autoComplete="off"

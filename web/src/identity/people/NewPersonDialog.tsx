@@ -7,7 +7,7 @@ import { fieldError, ProblemNotice, Row, Select, Stack } from '@/kernel/ui';
 import { type NewPerson, useCreatePerson } from '../api/useSavePerson';
 import { NewPasswordInput } from '../sign-in/NewPasswordInput';
 import { identityTexts } from '../texts';
-import { FirstWay } from './FirstWay';
+import { FirstSignIn } from './FirstSignIn';
 import { NameFields } from './NameFields';
 import { peopleTexts } from './texts';
 
@@ -28,8 +28,8 @@ const EMPTY: NewPerson = {
 
 /** A new account: by invitation, or with a password that the administrator hands over. */
 export function NewPersonDialog({ company, onClose, onDone }: Props) {
-  const t = useTexts(peopleTexts);
-  const i = useTexts(identityTexts);
+  const texts = useTexts(peopleTexts);
+  const identityText = useTexts(identityTexts);
   const call = useCreatePerson(company);
   const [person, setPerson] = useState(EMPTY);
   const [key, setKey] = useState(newKey);
@@ -43,15 +43,18 @@ export function NewPersonDialog({ company, onClose, onDone }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ key, person }, { onSuccess: ({ email }) => onDone(isInvited ? t.invited(email) : t.created(email)) });
+    call.mutate(
+      { key, person },
+      { onSuccess: ({ email }) => onDone(isInvited ? texts.invited(email) : texts.created(email)) },
+    );
   }
 
   return (
     <Modal
       opened
       onClose={onClose}
-      title={company ? t.addUser : t.addStaff}
-      closeButtonProps={{ 'aria-label': t.close }}
+      title={company ? texts.addUser : texts.addStaff}
+      closeButtonProps={{ 'aria-label': texts.close }}
     >
       <form onSubmit={submit}>
         <Stack>
@@ -59,7 +62,7 @@ export function NewPersonDialog({ company, onClose, onDone }: Props) {
             type="email"
             name="new-email"
             autoComplete="off"
-            label={i.email}
+            label={identityText.email}
             required
             withAsterisk={false}
             data-autofocus
@@ -70,18 +73,18 @@ export function NewPersonDialog({ company, onClose, onDone }: Props) {
           <NameFields values={person} onChange={change} error={call.error} />
           {company === null && (
             <Select
-              label={t.role}
+              label={texts.role}
               value={person.role}
               error={fieldError(call.error, 'role')}
               choices={[
-                { value: 'consultant', label: i.consultant },
-                { value: 'admin', label: i.admin },
+                { value: 'consultant', label: identityText.consultant },
+                { value: 'admin', label: identityText.admin },
               ]}
               onChange={(role) => change({ role: role === 'admin' ? 'admin' : 'consultant' })}
             />
           )}
           <Select
-            label={t.language}
+            label={texts.language}
             value={person.language}
             choices={[
               { value: 'ro', label: 'Română' },
@@ -89,7 +92,7 @@ export function NewPersonDialog({ company, onClose, onDone }: Props) {
             ]}
             onChange={(language) => change({ language: language === 'en' ? 'en' : 'ro' })}
           />
-          <FirstWay isInvited={isInvited} onChange={(invited) => change({ password: invited ? null : '' })} />
+          <FirstSignIn isInvited={isInvited} onChange={(invited) => change({ password: invited ? null : '' })} />
           {!isInvited && (
             <NewPasswordInput
               value={person.password ?? ''}
@@ -102,10 +105,10 @@ export function NewPersonDialog({ company, onClose, onDone }: Props) {
           )}
           <Row>
             <Button type="submit" loading={call.isPending}>
-              {isInvited ? t.sendInvitation : t.create}
+              {isInvited ? texts.sendInvitation : texts.create}
             </Button>
             <Button variant="subtle" onClick={onClose}>
-              {t.cancel}
+              {texts.cancel}
             </Button>
           </Row>
         </Stack>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Notice, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Notice, Page, Skeleton } from '@/kernel/ui';
 import { type Person, usePeople } from '../api/usePeople';
 import { NewPersonDialog } from './NewPersonDialog';
 import { PeopleTable } from './PeopleTable';
@@ -21,13 +21,13 @@ interface Props {
 type Dialog = { name: 'new' } | { name: 'edit'; person: Person } | null;
 
 export function PeopleScreen({ company, title, lead, empty, emptyText }: Props) {
-  const t = useTexts(peopleTexts);
+  const texts = useTexts(peopleTexts);
   const { data, error, refetch } = usePeople(company);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const create = (
     <Button leftSection={<IconUserPlus size={18} stroke={1.8} aria-hidden />} onClick={() => open({ name: 'new' })}>
-      {company ? t.addUser : t.addStaff}
+      {company ? texts.addUser : texts.addStaff}
     </Button>
   );
 
@@ -46,7 +46,7 @@ export function PeopleScreen({ company, title, lead, empty, emptyText }: Props) 
     if (!data)
       return (
         <div className={classes.pad}>
-          <Bones lines={5} height={28} />
+          <Skeleton lines={5} height={28} />
         </div>
       );
     if (data.length === 0)

@@ -15,10 +15,13 @@ interface Props {
 }
 
 export function PeopleTable({ caption, people, isStaff, onEdit }: Props) {
-  const t = useTexts(peopleTexts);
-  const i = useTexts(identityTexts);
+  const texts = useTexts(peopleTexts);
+  const identityText = useTexts(identityTexts);
   return (
-    <Table caption={caption} heads={[t.name, i.email, ...(isStaff ? [t.role] : []), t.state, '']}>
+    <Table
+      caption={caption}
+      heads={[texts.name, identityText.email, ...(isStaff ? [texts.role] : []), texts.state, '']}
+    >
       {people.map((person) => {
         const name = `${person.first_name} ${person.last_name}`;
         const Icon = person.active ? IconCircleCheck : IconCircleOff;
@@ -26,16 +29,21 @@ export function PeopleTable({ caption, people, isStaff, onEdit }: Props) {
           <tr key={person.id} data-off={!person.active || undefined}>
             <th scope="row">{name}</th>
             <td>{person.email}</td>
-            {isStaff && <td>{i[person.role]}</td>}
+            {isStaff && <td>{identityText[person.role]}</td>}
             <td>
               <span className={classes.state} data-active={person.active || undefined}>
                 <Icon size={16} stroke={2} aria-hidden />
-                {person.active ? t.active : t.inactive}
+                {person.active ? texts.active : texts.inactive}
               </span>
             </td>
             <td className={classes.action}>
-              <Button size="compact-sm" variant="subtle" aria-label={t.editPerson(name)} onClick={() => onEdit(person)}>
-                {t.edit}
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={texts.editPerson(name)}
+                onClick={() => onEdit(person)}
+              >
+                {texts.edit}
               </Button>
             </td>
           </tr>

@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { fieldError, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, ProblemNotice, Row, Select, Stack } from '@/kernel/ui';
 import type { Person } from '../api/usePeople';
 import { useChangePerson } from '../api/useSavePerson';
 import { identityTexts } from '../texts';
-import { Access } from './Access';
+import { AccountAccess } from './AccountAccess';
 import { NameFields } from './NameFields';
 import { peopleTexts } from './texts';
 
@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function PersonDialog({ person, onClose, onDone }: Props) {
-  const t = useTexts(peopleTexts);
-  const i = useTexts(identityTexts);
+  const texts = useTexts(peopleTexts);
+  const identityText = useTexts(identityTexts);
   const call = useChangePerson(person);
   const [values, setValues] = useState({
     first_name: person.first_name,
@@ -32,30 +32,30 @@ export function PersonDialog({ person, onClose, onDone }: Props) {
     const { role, ...rest } = values;
     call.mutate(
       { ...rest, ...(role === 'client' || role === person.role ? {} : { role }) },
-      { onSuccess: () => onDone(t.savedPerson(`${values.first_name} ${values.last_name}`)) },
+      { onSuccess: () => onDone(texts.savedPerson(`${values.first_name} ${values.last_name}`)) },
     );
   }
 
   return (
-    <Modal opened onClose={onClose} title={t.editTitle} closeButtonProps={{ 'aria-label': t.close }}>
+    <Modal opened onClose={onClose} title={texts.editTitle} closeButtonProps={{ 'aria-label': texts.close }}>
       <form onSubmit={submit}>
         <Stack>
-          <Soft>{person.email}</Soft>
+          <Muted>{person.email}</Muted>
           <NameFields values={values} onChange={change} error={call.error} />
           {person.role !== 'client' && (
             <Select
-              label={t.role}
+              label={texts.role}
               value={values.role}
               error={fieldError(call.error, 'role')}
               choices={[
-                { value: 'consultant', label: i.consultant },
-                { value: 'admin', label: i.admin },
+                { value: 'consultant', label: identityText.consultant },
+                { value: 'admin', label: identityText.admin },
               ]}
               onChange={(role) => change({ role: role === 'admin' ? 'admin' : 'consultant' })}
             />
           )}
           <Select
-            label={t.language}
+            label={texts.language}
             value={values.language}
             choices={[
               { value: 'ro', label: 'Română' },
@@ -66,15 +66,15 @@ export function PersonDialog({ person, onClose, onDone }: Props) {
           <ProblemNotice error={call.error} except={['first_name', 'last_name', 'role']} />
           <Row>
             <Button type="submit" loading={call.isPending}>
-              {t.save}
+              {texts.save}
             </Button>
             <Button variant="subtle" onClick={onClose}>
-              {t.cancel}
+              {texts.cancel}
             </Button>
           </Row>
         </Stack>
       </form>
-      <Access person={person} onDone={onDone} />
+      <AccountAccess person={person} onDone={onDone} />
     </Modal>
   );
 }

@@ -1,13 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useClients } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { administrationNames } from '../menu-texts';
+import { administrationMenuTexts } from '../menu-texts';
 import { PeopleScreen } from './PeopleScreen';
 import { peopleTexts } from './texts';
 
 /** The authorised users of a client company. */
 export function UsersScreen() {
-  const t = useTexts(peopleTexts);
+  const texts = useTexts(peopleTexts);
   const { code } = useParams({ from: '/companies/$code/users' });
   const name = useClients().data?.find((known) => known.code === code)?.name ?? code;
   const lead = (
@@ -15,24 +15,32 @@ export function UsersScreen() {
       <Link to="/companies/$code" params={{ code }} activeOptions={{ exact: true }}>
         {name}
       </Link>{' '}
-      · {t.usersLead}
+      · {texts.usersLead}
     </>
   );
   return (
     <PeopleScreen
       key={code}
       company={code}
-      title={t.usersOf(name)}
+      title={texts.usersOf(name)}
       lead={lead}
-      empty={t.noUsers}
-      emptyText={t.noUsersText}
+      empty={texts.noUsers}
+      emptyText={texts.noUsersText}
     />
   );
 }
 
 /** The vendor's consultants and administrators. */
 export function StaffScreen() {
-  const t = useTexts(peopleTexts);
-  const n = useTexts(administrationNames);
-  return <PeopleScreen company={null} title={n.staff} lead={t.staffLead} empty={t.noStaff} emptyText={t.noStaffText} />;
+  const texts = useTexts(peopleTexts);
+  const menuText = useTexts(administrationMenuTexts);
+  return (
+    <PeopleScreen
+      company={null}
+      title={menuText.staff}
+      lead={texts.staffLead}
+      empty={texts.noStaff}
+      emptyText={texts.noStaffText}
+    />
+  );
 }

@@ -11,12 +11,12 @@ const ExpiredDialog = lazy(() => import('../sign-in/ExpiredDialog').then((m) => 
 
 /** Shows what is behind the sign-in only to somebody signed in; the address stays, so a mail's link is followed. */
 export function SessionGate({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const { phase, user } = useSession();
   if (phase === 'starting') return waiting;
   if (phase === 'unreachable') {
-    const again = <Button onClick={tryAgain}>{t.tryAgain}</Button>;
-    return <ErrorState title={t.unreachableTitle} text={t.unreachableLead} action={again} />;
+    const again = <Button onClick={tryAgain}>{texts.tryAgain}</Button>;
+    return <ErrorState title={texts.unreachableTitle} text={texts.unreachableLead} action={again} />;
   }
   if (!user) return <SignInScreen />;
   return (

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
-import { LinkButton, Soft, Stack } from '@/kernel/ui';
+import { LinkButton, Muted, Stack } from '@/kernel/ui';
 import type { SessionAnswer } from '../api/session';
 import { signedIn } from '../session/session';
 import { setSession, useSession } from '../session/store';
@@ -9,7 +9,7 @@ import { SignInForm } from './SignInForm';
 
 /** Over the page on which the session ran out, so that nothing there is lost. */
 export function ExpiredDialog() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const { user } = useSession();
   if (!user) return null;
 
@@ -24,12 +24,14 @@ export function ExpiredDialog() {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={t.expiredTitle}
+      title={texts.expiredTitle}
     >
       <Stack>
-        <Soft>{t.expiredLead}</Soft>
+        <Muted>{texts.expiredLead}</Muted>
         <SignInForm email={user.email} onAnswer={take} />
-        <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>{t.leaveInstead}</LinkButton>
+        <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>
+          {texts.leaveInstead}
+        </LinkButton>
       </Stack>
     </Modal>
   );

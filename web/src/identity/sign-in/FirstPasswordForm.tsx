@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function FirstPasswordForm({ session, onAnswer }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [password, setPassword] = useState('');
   const call = useMutation({ mutationFn: () => chooseFirstPassword(session, password), onSuccess: onAnswer });
 
@@ -33,7 +33,7 @@ export function FirstPasswordForm({ session, onAnswer }: Props) {
         />
         <ProblemNotice error={call.error} except={['new_password']} />
         <Button type="submit" size="md" fullWidth loading={call.isPending}>
-          {t.savePassword}
+          {texts.savePassword}
         </Button>
       </Stack>
     </form>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function NewPasswordInput({ value, onChange, error, autoFocus = false }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   return (
     <PasswordInput
       name="new-password"
@@ -20,8 +20,8 @@ export function NewPasswordInput({ value, onChange, error, autoFocus = false }: 
       required
       withAsterisk={false}
       minLength={SHORTEST}
-      label={t.newPassword}
-      description={t.passwordRule}
+      label={texts.newPassword}
+      description={texts.passwordRule}
       error={error}
       autoFocus={autoFocus}
       value={value}

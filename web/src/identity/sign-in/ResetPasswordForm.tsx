@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, ProblemNotice, Stack } from '@/kernel/ui';
 import { resetPassword } from '../api/session';
 import { identityTexts } from '../texts';
 import { NewPasswordInput } from './NewPasswordInput';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
   const call = useMutation({ mutationFn: () => resetPassword(email, code, password), onSuccess: onChanged });
@@ -27,7 +27,7 @@ export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Soft role="status">{t.codeLead(email)}</Soft>
+        <Muted role="status">{texts.codeLead(email)}</Muted>
         <TextInput
           name="code"
           inputMode="numeric"
@@ -35,7 +35,7 @@ export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
           required
           withAsterisk={false}
           autoFocus
-          label={t.code}
+          label={texts.code}
           value={code}
           error={fieldError(call.error, 'code')}
           onChange={(event) => setCode(event.currentTarget.value)}
@@ -43,10 +43,10 @@ export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
         <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'password')} />
         <ProblemNotice error={call.error} except={['code', 'password']} />
         <Button type="submit" size="md" fullWidth loading={call.isPending}>
-          {t.setPassword}
+          {texts.setPassword}
         </Button>
         <Button variant="subtle" onClick={onAgain}>
-          {t.codeAgain}
+          {texts.codeAgain}
         </Button>
       </Stack>
     </form>

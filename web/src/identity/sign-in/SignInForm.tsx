@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SignInForm({ email, onEmail, onAnswer }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [password, setPassword] = useState('');
   const call = useMutation({ mutationFn: () => signIn(email, password), onSuccess: onAnswer });
 
@@ -33,7 +33,7 @@ export function SignInForm({ email, onEmail, onAnswer }: Props) {
           withAsterisk={false}
           autoFocus={Boolean(onEmail)}
           readOnly={!onEmail}
-          label={t.email}
+          label={texts.email}
           value={email}
           onChange={(event) => onEmail?.(event.currentTarget.value)}
         />
@@ -44,13 +44,13 @@ export function SignInForm({ email, onEmail, onAnswer }: Props) {
           withAsterisk={false}
           autoFocus={!onEmail}
           data-autofocus={!onEmail || undefined}
-          label={t.password}
+          label={texts.password}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <ProblemNotice error={call.error} />
         <Button type="submit" size="md" fullWidth loading={call.isPending}>
-          {t.signIn}
+          {texts.signIn}
         </Button>
       </Stack>
     </form>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Brand, LinkButton, Notice, Soft, useTitle } from '@/kernel/ui';
+import { Brand, LinkButton, Muted, Notice, useTitle } from '@/kernel/ui';
 import { PreferenceSwitches } from '../account/PreferenceSwitches';
 import type { SessionAnswer } from '../api/session';
 import { signedIn } from '../session/session';
@@ -14,10 +14,10 @@ import { Welcome } from './Welcome';
 type Step = { name: 'sign-in'; changed?: boolean } | { name: 'first'; session: string } | { name: 'forgotten' };
 
 export function SignInScreen() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [email, setEmail] = useState('');
   const [step, setStep] = useState<Step>({ name: 'sign-in' });
-  const title = { 'sign-in': t.title, first: t.firstTitle, forgotten: t.forgottenTitle }[step.name];
+  const title = { 'sign-in': texts.title, first: texts.firstTitle, forgotten: texts.forgottenTitle }[step.name];
   useTitle(title);
 
   function take(answer: SessionAnswer) {
@@ -39,15 +39,15 @@ export function SignInScreen() {
           </h1>
           {step.name === 'sign-in' && (
             <>
-              {step.changed ? <Notice tone="good">{t.changed}</Notice> : <Soft>{t.lead}</Soft>}
+              {step.changed ? <Notice tone="good">{texts.changed}</Notice> : <Muted>{texts.lead}</Muted>}
               <SignInForm email={email} onEmail={setEmail} onAnswer={take} />
-              <LinkButton onClick={() => setStep({ name: 'forgotten' })}>{t.forgotten}</LinkButton>
-              <Soft small>{t.noAccount}</Soft>
+              <LinkButton onClick={() => setStep({ name: 'forgotten' })}>{texts.forgotten}</LinkButton>
+              <Muted small>{texts.noAccount}</Muted>
             </>
           )}
           {step.name === 'first' && (
             <>
-              <Soft>{t.firstLead}</Soft>
+              <Muted>{texts.firstLead}</Muted>
               <FirstPasswordForm session={step.session} onAnswer={take} />
             </>
           )}
@@ -58,7 +58,9 @@ export function SignInScreen() {
               onChanged={() => setStep({ name: 'sign-in', changed: true })}
             />
           )}
-          {step.name !== 'sign-in' && <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{t.back}</LinkButton>}
+          {step.name !== 'sign-in' && (
+            <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{texts.back}</LinkButton>
+          )}
         </section>
       </main>
     </div>

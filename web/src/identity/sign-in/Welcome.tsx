@@ -4,16 +4,16 @@ import { identityTexts } from '../texts';
 import classes from './SignInScreen.module.css';
 
 export function Welcome() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const lines = [
-    [IconClockHour4, t.promiseOne],
-    [IconMessages, t.promiseTwo],
-    [IconBell, t.promiseThree],
+    [IconClockHour4, texts.promiseOne],
+    [IconMessages, texts.promiseTwo],
+    [IconBell, texts.promiseThree],
   ] as const;
   return (
     <section className={classes.promise}>
-      <h2>{t.promise}</h2>
-      <p>{t.promiseLead}</p>
+      <h2>{texts.promise}</h2>
+      <p>{texts.promiseLead}</p>
       <ul>
         {lines.map(([Icon, text]) => (
           <li key={text}>

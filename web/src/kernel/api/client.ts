@@ -39,7 +39,7 @@ interface Page<T> {
 }
 
 /** Every page of a list that is small enough to be shown or searched whole. */
-export async function every<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+export async function allPages<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
   const found: T[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page: Page<T> = await read({ limit: 100, ...(cursor ? { cursor } : {}) });

@@ -1,4 +1,4 @@
-export { answered, api, every } from './client';
+export { allPages, answered, api } from './client';
 export { setCredentials } from './credentials';
 export { isPassing, isProblem, Problem, Unreachable } from './problem';
 export { queries, retryDelay, retryPassing } from './queries';

@@ -36,7 +36,7 @@ export function Picker({
   name,
   disabled = false,
 }: Props) {
-  const t = useTexts(pickerTexts);
+  const texts = useTexts(pickerTexts);
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({
     onDropdownClose: () => {
@@ -90,15 +90,15 @@ export function Picker({
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className={classes.options} aria-label={t.choices}>
+        <Combobox.Options className={classes.options} aria-label={texts.choices}>
           {found.slice(0, SHOWN).map((choice) => (
             <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>
               {choice.label}
             </Combobox.Option>
           ))}
-          {found.length === 0 && <Combobox.Empty>{t.nothing}</Combobox.Empty>}
+          {found.length === 0 && <Combobox.Empty>{texts.nothing}</Combobox.Empty>}
         </Combobox.Options>
-        {found.length > SHOWN && <p className={classes.more}>{t.more}</p>}
+        {found.length > SHOWN && <p className={classes.more}>{texts.more}</p>}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -1,4 +1,3 @@
-export { Bones } from './Bones';
 export { Brand } from './Brand';
 export { Disclosure, DisclosureItem } from './Disclosure';
 export { Initials } from './Initials';
@@ -6,7 +5,8 @@ export { Card, Page, Row, Stack, useTitle } from './layout';
 export { Notice } from './Notice';
 export { ProblemNotice } from './ProblemNotice';
 export { type Choice, Select } from './Select';
+export { Skeleton } from './Skeleton';
 export { EmptyState, ErrorState, LoadError } from './states';
-export { LinkButton, Soft, Unseen } from './text';
+export { LinkButton, Muted, VisuallyHidden } from './text';
 export { uiTexts } from './texts';
 export { fieldError, useExplanation } from './useExplanation';

@@ -17,7 +17,7 @@ export function Page({ title, lead, action, children, width = 'wide' }: PageProp
       <header className={classes.pageHead}>
         <div>
           <h1>{title}</h1>
-          {lead && <div className={classes.soft}>{lead}</div>}
+          {lead && <div className={classes.muted}>{lead}</div>}
         </div>
         {action}
       </header>

@@ -43,12 +43,12 @@ export function ErrorState({ title, text, action }: { title: string; text: React
 
 /** A part of a screen that could not be loaded, with another try. */
 export function LoadError({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   const explain = useExplanation();
   const again = (
     <Button variant="light" onClick={onRetry}>
-      {t.tryAgain}
+      {texts.tryAgain}
     </Button>
   );
-  return <ErrorState title={t.failedTitle} text={explain(error)} action={again} />;
+  return <ErrorState title={texts.failedTitle} text={explain(error)} action={again} />;
 }

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import classes from './layout.module.css';
 
 /** Secondary text. */
-export function Soft({ children, small = false, role }: { children: ReactNode; small?: boolean; role?: 'status' }) {
+export function Muted({ children, small = false, role }: { children: ReactNode; small?: boolean; role?: 'status' }) {
   return (
-    <p className={classes.soft} data-small={small || undefined} role={role}>
+    <p className={classes.muted} data-small={small || undefined} role={role}>
       {children}
     </p>
   );
 }
 
 /** For screen readers only. */
-export function Unseen({ children }: { children: ReactNode }) {
-  return <span className={classes.unseen}>{children}</span>;
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  return <span className={classes.visuallyHidden}>{children}</span>;
 }
 
 /** Looks like a link because it leads on, is a button because it has no address. */

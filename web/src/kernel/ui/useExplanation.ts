@@ -4,10 +4,10 @@ import { uiTexts } from './texts';
 
 /** Turns any failure into a sentence for people. */
 export function useExplanation(): (error: Error) => string {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   return (error) => {
     if (error instanceof Problem) return error.document.detail;
-    return error instanceof Unreachable ? t.unreachable : t.broken;
+    return error instanceof Unreachable ? texts.unreachable : texts.broken;
   };
 }
 

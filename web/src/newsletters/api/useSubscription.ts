@@ -10,7 +10,7 @@ export function useSubscription(token: string) {
   });
 }
 
-export function useLeave(token: string) {
+export function useUnsubscribe(token: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answered(api.POST('/unsubscribe/{token}', { params: { path: { token } } })),

@@ -31,7 +31,7 @@ const FIELDS = ['subject', 'body', 'send_at'];
 
 /** An issue being written, beside the mail that it becomes. */
 export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, error, children }: Props) {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const { email } = useUser();
   const test = useTest(code);
   const [missing, setMissing] = useState<string | null>(null);
@@ -42,18 +42,18 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
   function send(event: FormEvent) {
     event.preventDefault();
     const moment = momentOf(when);
-    setMissing(moment ? null : when ? t.whenSkipped : t.whenMissing);
+    setMissing(moment ? null : when ? texts.whenSkipped : texts.whenMissing);
     if (moment) onSubmit({ subject, body, send_at: moment.toISOString() });
   }
 
   return (
     <div className={classes.desk}>
-      <Card title={t.write}>
+      <Card title={texts.write}>
         <form onSubmit={send} onChange={() => test.reset()}>
           <Stack>
             <TextInput
               name="subject"
-              label={t.subject}
+              label={texts.subject}
               required
               withAsterisk={false}
               maxLength={200}
@@ -64,8 +64,8 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
             <Textarea
               className={classes.body ?? ''}
               name="body"
-              label={t.body}
-              description={t.bodyHint}
+              label={texts.body}
+              description={texts.bodyHint}
               required
               withAsterisk={false}
               rows={16}
@@ -76,14 +76,14 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
             <TextInput
               type="datetime-local"
               name="send_at"
-              label={t.when}
-              description={t.whenHint}
+              label={texts.when}
+              description={texts.whenHint}
               value={when}
               error={missing ?? fieldError(failure, 'send_at')}
               onChange={(event) => onChange({ when: event.currentTarget.value })}
             />
             <ProblemNotice error={failure} except={FIELDS} />
-            {test.isSuccess && <Notice tone="good">{t.tested(email)}</Notice>}
+            {test.isSuccess && <Notice tone="good">{texts.tested(email)}</Notice>}
             {children}
             <Row apart>
               <Button
@@ -93,7 +93,7 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
                 loading={test.isPending}
                 onClick={() => test.mutate({ subject, body })}
               >
-                {t.test}
+                {texts.test}
               </Button>
               <Button type="submit" size="md" loading={isSending}>
                 {submit}

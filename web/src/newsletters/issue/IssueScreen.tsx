@@ -2,7 +2,7 @@ import { IconMailOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { useIssue } from '../api/useIssue';
 import { useNewsletters } from '../api/useNewsletters';
 import { IssueState } from '../newsletter/IssueState';
@@ -12,7 +12,7 @@ import { WaitingIssue } from './WaitingIssue';
 
 /** One issue of a newsletter. */
 export function IssueScreen() {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const { code, issue: id } = useParams({ from: '/newsletters/$code/issues/$issue' });
   const { data: issue, error, refetch } = useIssue(code, id);
   const { data: newsletters } = useNewsletters();
@@ -22,7 +22,7 @@ export function IssueScreen() {
     if (error instanceof Problem && error.status === 404) {
       return (
         <Card>
-          <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />
+          <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={texts.noSuch} text={texts.noSuchText} />
         </Card>
       );
     }
@@ -35,7 +35,7 @@ export function IssueScreen() {
     if (!issue)
       return (
         <Card>
-          <Bones lines={8} height={26} />
+          <Skeleton lines={8} height={26} />
         </Card>
       );
     return issue.state === 'scheduled' ? <WaitingIssue key={id} issue={issue} /> : <PastIssue issue={issue} />;

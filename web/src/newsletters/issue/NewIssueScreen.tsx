@@ -12,7 +12,7 @@ const EMPTY: IssueDraft = { subject: '', body: '', when: '' };
 
 /** Ediție nouă: written, seen, tried, and scheduled. */
 export function NewIssueScreen() {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const navigate = useNavigate();
   const { code } = useParams({ from: '/newsletters/$code/new' });
   const { id } = useUser();
@@ -38,14 +38,14 @@ export function NewIssueScreen() {
   }
 
   return (
-    <Page title={t.newTitle} lead={data?.find((known) => known.code === code)?.name ?? code}>
-      {draft.wasKept && <Notice tone="info">{t.draftKept}</Notice>}
+    <Page title={texts.newTitle} lead={data?.find((known) => known.code === code)?.name ?? code}>
+      {draft.wasKept && <Notice tone="info">{texts.draftKept}</Notice>}
       <IssueForm
         code={code}
         draft={draft.value}
         onChange={change}
         onSubmit={schedule}
-        submit={t.schedule}
+        submit={texts.schedule}
         isSending={call.isPending}
         error={call.error}
       />

@@ -8,23 +8,23 @@ import { PreviewCard } from './PreviewCard';
 
 /** An issue on its way, or past it: what became of its copies, and what it said. */
 export function PastIssue({ issue }: { issue: WholeIssue }) {
-  const t = useTexts(issueTexts);
-  const n = useTexts(newsletterTexts);
+  const texts = useTexts(issueTexts);
+  const newsletterText = useTexts(newsletterTexts);
   const language = useLanguage();
   const counts = [
-    [n.sent, issue.sent],
-    [n.pending, issue.pending],
-    [n.failed, issue.failed],
-    [n.bounced, issue.bounced],
-    [n.skipped, issue.skipped],
+    [newsletterText.sent, issue.sent],
+    [newsletterText.pending, issue.pending],
+    [newsletterText.failed, issue.failed],
+    [newsletterText.bounced, issue.bounced],
+    [newsletterText.skipped, issue.skipped],
   ] as const;
   return (
     <>
       <Notice tone="info">
-        {issue.state === 'cancelled' ? t.isCancelled : t.wentOut(inRomania(issue.send_at, language))}
+        {issue.state === 'cancelled' ? texts.isCancelled : texts.wentOut(inRomania(issue.send_at, language))}
       </Notice>
       {issue.state !== 'cancelled' && (
-        <Card title={t.delivery}>
+        <Card title={texts.delivery}>
           <dl className={classes.counts}>
             {counts.map(([name, value]) => (
               <div key={name}>
@@ -36,7 +36,7 @@ export function PastIssue({ issue }: { issue: WholeIssue }) {
         </Card>
       )}
       <div className={classes.desk}>
-        <Card title={t.write}>
+        <Card title={texts.write}>
           <pre className={classes.source}>{issue.body}</pre>
         </Card>
         <PreviewCard code={issue.newsletter} written={issue} />

@@ -9,7 +9,7 @@ import { type IssueDraft, IssueForm } from './IssueForm';
 
 /** An issue whose time has not come: it can be changed and cancelled. */
 export function WaitingIssue({ issue }: { issue: WholeIssue }) {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState<IssueDraft>(() => ({
     subject: issue.subject,
@@ -27,21 +27,21 @@ export function WaitingIssue({ issue }: { issue: WholeIssue }) {
         action={
           !isAsking && (
             <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-              {t.cancel}
+              {texts.cancel}
             </Button>
           )
         }
       >
-        {t.goesOut(inRomania(issue.send_at, language))}
+        {texts.goesOut(inRomania(issue.send_at, language))}
       </Notice>
       {isAsking && (
-        <Notice tone="wait" title={t.cancelSure}>
+        <Notice tone="wait" title={texts.cancelSure}>
           <Row>
             <Button color="red" size="sm" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-              {t.cancelYes}
+              {texts.cancelYes}
             </Button>
             <Button variant="default" size="sm" onClick={() => setAsking(false)}>
-              {t.cancelNo}
+              {texts.cancelNo}
             </Button>
           </Row>
         </Notice>
@@ -55,11 +55,11 @@ export function WaitingIssue({ issue }: { issue: WholeIssue }) {
           call.reset();
         }}
         onSubmit={(changed) => call.mutate(changed)}
-        submit={t.save}
+        submit={texts.save}
         isSending={call.isPending}
         error={call.error}
       >
-        {call.isSuccess && <Notice tone="good">{t.saved}</Notice>}
+        {call.isSuccess && <Notice tone="good">{texts.saved}</Notice>}
       </IssueForm>
     </>
   );

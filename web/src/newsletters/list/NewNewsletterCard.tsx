@@ -9,7 +9,7 @@ import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 
 export function NewNewsletterCard() {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const call = useCreateNewsletter();
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
@@ -31,14 +31,14 @@ export function NewNewsletterCard() {
   }
 
   return (
-    <Card title={t.add}>
+    <Card title={texts.add}>
       <form onSubmit={submit} onChange={() => setKey(newKey())}>
         <Stack>
           <div className={classes.fields}>
             <TextInput
               name="code"
-              label={t.code}
-              title={t.codeHint}
+              label={texts.code}
+              title={texts.codeHint}
               required
               withAsterisk={false}
               maxLength={32}
@@ -49,7 +49,7 @@ export function NewNewsletterCard() {
             />
             <TextInput
               name="name"
-              label={t.name}
+              label={texts.name}
               required
               withAsterisk={false}
               value={name}
@@ -57,7 +57,7 @@ export function NewNewsletterCard() {
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <Button type="submit" variant="default" loading={call.isPending}>
-              {t.create}
+              {texts.create}
             </Button>
           </div>
           {!isTaken && <ProblemNotice error={call.error} except={['code', 'name']} />}

@@ -4,12 +4,12 @@ import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 
 export function IssueState({ state }: { state: Issue['state'] }) {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const names = {
-    scheduled: t.scheduledState,
-    sending: t.sendingState,
-    sent: t.sentState,
-    cancelled: t.cancelledState,
+    scheduled: texts.scheduledState,
+    sending: texts.sendingState,
+    sent: texts.sentState,
+    cancelled: texts.cancelledState,
   };
   return (
     <span className={classes.state} data-state={state}>

@@ -8,7 +8,7 @@ import { newsletterTexts } from '../texts';
 import { IssueState } from './IssueState';
 
 export function IssueTable({ code, issues }: { code: string; issues: Issue[] }) {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const language = useLanguage();
   const count = (name: string, value: number, isBad = false) => (
     <td className={isBad && value ? classes.bad : classes.number}>
@@ -17,7 +17,10 @@ export function IssueTable({ code, issues }: { code: string; issues: Issue[] }) 
     </td>
   );
   return (
-    <Table caption={t.issues} heads={[t.subject, t.state, t.sendAt, t.sent, t.failed, t.bounced, t.pending]}>
+    <Table
+      caption={texts.issues}
+      heads={[texts.subject, texts.state, texts.sendAt, texts.sent, texts.failed, texts.bounced, texts.pending]}
+    >
       {issues.map((issue) => (
         <tr key={issue.id}>
           <th scope="row" className={classes.subject}>
@@ -31,10 +34,10 @@ export function IssueTable({ code, issues }: { code: string; issues: Issue[] }) 
           <td>
             <time dateTime={issue.send_at}>{inRomania(issue.send_at, language)}</time>
           </td>
-          {count(t.sent, issue.sent)}
-          {count(t.failed, issue.failed, true)}
-          {count(t.bounced, issue.bounced, true)}
-          {count(t.pending, issue.pending)}
+          {count(texts.sent, issue.sent)}
+          {count(texts.failed, issue.failed, true)}
+          {count(texts.bounced, issue.bounced, true)}
+          {count(texts.pending, issue.pending)}
         </tr>
       ))}
     </Table>

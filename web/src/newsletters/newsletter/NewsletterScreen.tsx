@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMailbox, IconMailOff, IconPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { useIssues } from '../api/useIssues';
 import { useNewsletters } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
@@ -12,7 +12,7 @@ import { RenameCard } from './RenameCard';
 
 /** A newsletter: its issues, and its name. */
 export function NewsletterScreen() {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const { code } = useParams({ from: '/newsletters/$code' });
   const list = useNewsletters();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useIssues(code);
@@ -23,7 +23,7 @@ export function NewsletterScreen() {
       leftSection={<IconPlus size={18} aria-hidden />}
       renderRoot={(props) => <Link to="/newsletters/$code/new" params={{ code }} {...props} />}
     >
-      {t.newIssue}
+      {texts.newIssue}
     </Button>
   );
 
@@ -33,17 +33,17 @@ export function NewsletterScreen() {
     if (!list.data || !issues)
       return (
         <div className={classes.pad}>
-          <Bones lines={5} height={26} />
+          <Skeleton lines={5} height={26} />
         </div>
       );
     if (!newsletter)
-      return <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} />;
+      return <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={texts.noSuch} text={texts.noSuchText} />;
     if (issues.length === 0)
       return (
         <EmptyState
           icon={<IconMailbox size={30} stroke={1.5} />}
-          title={t.noIssues}
-          text={t.noIssuesText}
+          title={texts.noIssues}
+          text={texts.noIssuesText}
           action={write}
         />
       );
@@ -53,7 +53,7 @@ export function NewsletterScreen() {
   return (
     <Page
       title={newsletter?.name ?? code}
-      lead={`${t.code}: ${code}`}
+      lead={`${texts.code}: ${code}`}
       action={newsletter && issues?.length ? write : undefined}
     >
       <Card flush>
@@ -61,7 +61,7 @@ export function NewsletterScreen() {
         {hasNextPage && (
           <div className={classes.pad}>
             <Button variant="default" size="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t.more}
+              {texts.more}
             </Button>
           </div>
         )}

@@ -7,7 +7,7 @@ import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 
 export function RenameCard({ code, name: before }: { code: string; name: string }) {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const [name, setName] = useState(before);
   const call = useRenameNewsletter(code);
 
@@ -23,7 +23,7 @@ export function RenameCard({ code, name: before }: { code: string; name: string 
           <div className={classes.rename}>
             <TextInput
               name="name"
-              label={t.name}
+              label={texts.name}
               required
               withAsterisk={false}
               value={name}
@@ -31,11 +31,11 @@ export function RenameCard({ code, name: before }: { code: string; name: string 
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <Button type="submit" variant="default" disabled={name === before} loading={call.isPending}>
-              {t.rename}
+              {texts.rename}
             </Button>
           </div>
           <ProblemNotice error={call.error} except={['name']} />
-          {call.isSuccess && name === before && <Notice tone="good">{t.renamed}</Notice>}
+          {call.isSuccess && name === before && <Notice tone="good">{texts.renamed}</Notice>}
         </Stack>
       </form>
     </Card>

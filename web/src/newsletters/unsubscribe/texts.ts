@@ -1,6 +1,6 @@
 import { texts } from '@/kernel/i18n';
 
-export const leavingTexts = texts(
+export const unsubscribeTexts = texts(
   {
     title: 'Dezabonare',
     ask: (name: string) => `Nu mai doriți să primiți ${name}?`,

@@ -1,7 +1,7 @@
 import { texts } from '@/kernel/i18n';
 
 /** What the menu calls the desk's screens. */
-export const deskNames = texts(
+export const deskMenuTexts = texts(
   { desk: 'Birou', assigned: 'Ale mele', byCompany: 'Pe companie', phone: 'Tichet telefonic', phoneBrief: 'Telefonic' },
   {
     desk: 'Desk',

@@ -6,13 +6,13 @@ import { dueTexts } from './texts';
 
 /** What a client may expect next, in one line of a list. */
 export function DueLine({ ticket }: { ticket: TicketSummary }) {
-  const t = useTexts(dueTexts);
+  const texts = useTexts(dueTexts);
   const next = nextOf(ticket, Date.now());
   if (next.what !== 'response' && next.what !== 'resolution') return null;
   const at = formats.soon(next.at);
   return (
     <time className={classes.line} dateTime={next.at} title={formats.moment(next.at)}>
-      {next.what === 'response' ? t.respond(at) : t.resolve(at)}
+      {next.what === 'response' ? texts.respond(at) : texts.resolve(at)}
     </time>
   );
 }

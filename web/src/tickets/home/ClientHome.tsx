@@ -10,10 +10,10 @@ import { WaitingTickets } from './WaitingTickets';
 
 /** Principal: what waits for me, my products, my recent tickets. */
 export function ClientHome() {
-  const h = useTexts(homeTexts);
+  const texts = useTexts(homeTexts);
   const user = useUser();
   return (
-    <Page title={h.hello(user.first_name)} lead={h.lead} action={<OpenTicketButton />}>
+    <Page title={texts.hello(user.first_name)} lead={texts.lead} action={<OpenTicketButton />}>
       <WaitingTickets />
       <ProductCards />
       <div className={classes.wide}>

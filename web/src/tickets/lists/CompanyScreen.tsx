@@ -2,7 +2,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCatalogue } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Soft, Stack } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Muted, Skeleton, Stack } from '@/kernel/ui';
 import { ticketTexts } from '../texts';
 import { OpenTicketButton } from '../ui/OpenTicketButton';
 import { ProductChoice } from '../ui/ProductChoice';
@@ -10,8 +10,8 @@ import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 
 export function CompanyScreen() {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const search = useSearch({ from: '/company' });
   const navigate = useNavigate();
   const { data: products, error, refetch } = useCatalogue();
@@ -20,22 +20,22 @@ export function CompanyScreen() {
   const empty = (
     <EmptyState
       icon={<IconUsersGroup size={30} stroke={1.5} />}
-      title={l.emptyCompanyTitle}
-      text={l.emptyCompanyText}
+      title={texts.emptyCompanyTitle}
+      text={texts.emptyCompanyText}
       action={<OpenTicketButton />}
     />
   );
   const chooser = products ? (
     <ProductChoice products={products} chosen={search.product} onChoose={choose} />
   ) : (
-    <Bones lines={2} />
+    <Skeleton lines={2} />
   );
   const shown = search.product ? (
     chooser
   ) : (
-    <Card title={l.chooseProduct}>
+    <Card title={texts.chooseProduct}>
       <Stack>
-        <Soft>{l.chooseProductText}</Soft>
+        <Muted>{texts.chooseProductText}</Muted>
         {chooser}
       </Stack>
     </Card>
@@ -44,8 +44,8 @@ export function CompanyScreen() {
   return (
     <ListScreen
       view="company"
-      title={t.company}
-      lead={l.companyLead}
+      title={ticketText.company}
+      lead={texts.companyLead}
       search={search}
       empty={empty}
       above={above}

@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function FilterBar({ view, filters, onChange, products, openers, productIsFixed = false }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const active = Object.keys(filters).filter((name) => name !== 'q' && !(productIsFixed && name === 'product')).length;
   const [chosenOpen, setOpen] = useState<boolean | null>(null);
   const open = chosenOpen ?? active > 0;
@@ -44,12 +44,12 @@ export function FilterBar({ view, filters, onChange, products, openers, productI
           onClick={() => setOpen(!open)}
           leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}
         >
-          {active ? t.activeFilters(active) : t.filters}
+          {active ? texts.activeFilters(active) : texts.filters}
         </Button>
         <SavedFilters view={view} filters={filters} onChoose={onChange} />
         {(active > 0 || filters.q) && (
           <Button size="sm" variant="subtle" onClick={() => onChange(kept)}>
-            {t.clear}
+            {texts.clear}
           </Button>
         )}
       </div>

@@ -22,8 +22,8 @@ const choices = (from: { code: string; name: string }[]): Choice[] =>
   from.map(({ code, name }) => ({ value: code, label: name }));
 
 export function FilterFields({ view, filters, onChange, products = [], openers, productIsFixed }: Props) {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const scope = products.filter((product) => !filters.product || product.code === filters.product);
 
   function set(name: Filter) {
@@ -34,7 +34,9 @@ export function FilterFields({ view, filters, onChange, products = [], openers, 
   }
 
   function field(name: Filter, label: string, options: Choice[]) {
-    return <Select label={label} size="sm" none={l.any} value={filters[name]} onChange={set(name)} choices={options} />;
+    return (
+      <Select label={label} size="sm" none={texts.any} value={filters[name]} onChange={set(name)} choices={options} />
+    );
   }
 
   function date(name: 'opened_from' | 'opened_to', label: string) {
@@ -56,22 +58,22 @@ export function FilterFields({ view, filters, onChange, products = [], openers, 
       : openers;
   return (
     <div className={classes.fields}>
-      {!productIsFixed && field('product', t.product, choices(products))}
+      {!productIsFixed && field('product', ticketText.product, choices(products))}
       {field(
         'status',
-        t.status,
-        statuses.map((value) => ({ value, label: t[value] })),
+        ticketText.status,
+        statuses.map((value) => ({ value, label: ticketText[value] })),
       )}
-      {field('priority', t.priority, choices(distinct(scope.map((product) => product.priorities))))}
-      {field('request_type', t.requestType, choices(distinct(scope.map((product) => product.request_types))))}
+      {field('priority', ticketText.priority, choices(distinct(scope.map((product) => product.priorities))))}
+      {field('request_type', ticketText.requestType, choices(distinct(scope.map((product) => product.request_types))))}
       {view === 'company' &&
         field(
           'opened_by',
-          t.openedBy,
+          ticketText.openedBy,
           shownOpeners.map(({ id, name }) => ({ value: id, label: name })),
         )}
-      {date('opened_from', l.from)}
-      {date('opened_to', l.to)}
+      {date('opened_from', texts.from)}
+      {date('opened_to', texts.to)}
     </div>
   );
 }

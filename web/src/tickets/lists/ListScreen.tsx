@@ -3,14 +3,14 @@ import { IconFilterOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useCatalogue } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { PAGE, usePrefetchTickets, useTickets, type View } from '../api/useTickets';
 import { asQuery, type Filters, filtersIn, type ListSearch } from '../model/list-search';
 import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
 import { TicketTable } from './TicketTable';
 import { listTexts } from './texts';
-import { usePlace } from './usePlace';
+import { useListPage } from './useListPage';
 
 interface Props {
   view: View;
@@ -36,13 +36,13 @@ export function ListScreen({
   productIsFixed = false,
   showOpener = false,
 }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const products = useCatalogue().data;
   const query = asQuery(view, search, PAGE);
   const enabled = !productIsFixed || Boolean(search.product);
   const { data, error, isPending, isPlaceholderData, refetch } = useTickets(query, { enabled });
   const prefetch = usePrefetchTickets();
-  const place = usePlace(search);
+  const place = useListPage(search);
   const filters = filtersIn(search);
   const isNarrowed = Object.keys(filters).some((name) => !(productIsFixed && name === 'product'));
   const openers = [...new Map((data?.items ?? []).map(({ opened_by: who }) => [who.id, who])).values()];
@@ -53,7 +53,7 @@ export function ListScreen({
     if (isPending)
       return (
         <div style={{ padding: '0 1.25rem' }}>
-          <Bones lines={6} height={34} />
+          <Skeleton lines={6} height={34} />
         </div>
       );
     if (data.items.length === 0 && !isNarrowed && place.page === 1) return empty;
@@ -61,14 +61,14 @@ export function ListScreen({
       const kept: Filters = productIsFixed && filters.product ? { product: filters.product } : {};
       const clear = (
         <Button variant="light" onClick={() => filter(kept)}>
-          {t.clear}
+          {texts.clear}
         </Button>
       );
       return (
         <EmptyState
           icon={<IconFilterOff size={30} stroke={1.5} />}
-          title={t.emptyFilteredTitle}
-          text={t.emptyFilteredText}
+          title={texts.emptyFilteredTitle}
+          text={texts.emptyFilteredText}
           action={clear}
         />
       );

@@ -8,22 +8,22 @@ import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 
 export function MineScreen() {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const search = useSearch({ from: '/mine' });
   const empty = (
     <EmptyState
       icon={<IconTicket size={30} stroke={1.5} />}
-      title={l.emptyMineTitle}
-      text={l.emptyMineText}
+      title={texts.emptyMineTitle}
+      text={texts.emptyMineText}
       action={<OpenTicketButton />}
     />
   );
   return (
     <ListScreen
       view="mine"
-      title={t.mine}
-      lead={l.mineLead}
+      title={ticketText.mine}
+      lead={texts.mineLead}
       search={search}
       empty={empty}
       action={<OpenTicketButton />}

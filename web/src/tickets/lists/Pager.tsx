@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
 import classes from './Pager.module.css';
 import { listTexts } from './texts';
-import type { Place } from './usePlace';
+import type { Place } from './useListPage';
 
 interface Props {
   place: Place;
@@ -13,14 +13,14 @@ interface Props {
 }
 
 export function Pager({ place, next, onNear }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   if (place.page === 1 && !next) return null;
   const turn = (move: () => void) => () => {
     move();
     window.scrollTo({ top: 0 });
   };
   return (
-    <nav className={classes.pager} aria-label={place.page ? t.page(place.page) : t.first}>
+    <nav className={classes.pager} aria-label={place.page ? texts.page(place.page) : texts.first}>
       {place.page !== 1 && (
         <Button
           variant="default"
@@ -28,11 +28,11 @@ export function Pager({ place, next, onNear }: Props) {
           onClick={turn(place.page ? place.back : place.toStart)}
           leftSection={<IconChevronLeft size={18} aria-hidden />}
         >
-          {place.page ? t.previous : t.first}
+          {place.page ? texts.previous : texts.first}
         </Button>
       )}
       <span className={classes.here} aria-live="polite">
-        {place.page && t.page(place.page)}
+        {place.page && texts.page(place.page)}
       </span>
       {next && (
         <Button
@@ -43,7 +43,7 @@ export function Pager({ place, next, onNear }: Props) {
           onFocus={() => onNear(next)}
           rightSection={<IconChevronRight size={18} aria-hidden />}
         >
-          {t.next}
+          {texts.next}
         </Button>
       )}
     </nav>

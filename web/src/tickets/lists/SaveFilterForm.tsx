@@ -7,7 +7,7 @@ import { listTexts } from './texts';
 const LONGEST = 60;
 
 export function SaveFilterForm({ isBusy, onSave }: { isBusy: boolean; onSave: (name: string) => void }) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const [name, setName] = useState('');
 
   function submit(event: FormEvent) {
@@ -21,14 +21,14 @@ export function SaveFilterForm({ isBusy, onSave }: { isBusy: boolean; onSave: (n
     <form onSubmit={submit} className={classes.form}>
       <TextInput
         size="sm"
-        label={t.saveAs}
+        label={texts.saveAs}
         maxLength={LONGEST}
         value={name}
         autoComplete="off"
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Button type="submit" size="sm" loading={isBusy} disabled={!name.trim()}>
-        {t.save}
+        {texts.save}
       </Button>
     </form>
   );

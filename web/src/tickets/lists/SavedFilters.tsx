@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
-import { Disclosure, ProblemNotice, Soft } from '@/kernel/ui';
+import { Disclosure, Muted, ProblemNotice } from '@/kernel/ui';
 import { useSavedFilters, useSaveFilters } from '../api/useSavedFilters';
 import type { View } from '../api/useTickets';
 import { asAddress, type Filters, fromAddress } from '../model/list-search';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The user's own filters of this list: choose one, keep the present ones, forget one. */
 export function SavedFilters({ view, filters, onChoose }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const all = useSavedFilters().data ?? [];
   const save = useSaveFilters();
   const here = all.filter((saved) => saved.view === view);
@@ -28,7 +28,7 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
       trigger={
         <>
           <IconBookmark size={18} stroke={1.7} aria-hidden />
-          {t.saved}
+          {texts.saved}
         </>
       }
     >
@@ -48,7 +48,7 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
                   >
                     {name}
                   </button>
-                  <CloseButton aria-label={t.remove(name)} onClick={() => save.mutate(others(name))} />
+                  <CloseButton aria-label={texts.remove(name)} onClick={() => save.mutate(others(name))} />
                 </li>
               ))}
             </ul>
@@ -59,7 +59,7 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
               onSave={(name) => save.mutate([...others(name), { name, view, query: asAddress(filters) }])}
             />
           ) : (
-            here.length === 0 && <Soft small>{t.noneSaved}</Soft>
+            here.length === 0 && <Muted small>{texts.noneSaved}</Muted>
           )}
           <ProblemNotice error={save.error} />
         </div>

@@ -15,7 +15,7 @@ interface Props {
 
 /** A whole number opens its ticket; other words are looked for where the API can. */
 export function SearchForm({ given, onSearch }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const navigate = useNavigate();
   const [words, setWords] = useState(given);
   const [isRefused, setRefused] = useState(false);
@@ -33,10 +33,10 @@ export function SearchForm({ given, onSearch }: Props) {
       <TextInput
         type="search"
         size="sm"
-        aria-label={CAN_SEARCH ? t.search : t.openByNumber}
-        placeholder={CAN_SEARCH ? t.searchHint : t.numberHint}
+        aria-label={CAN_SEARCH ? texts.search : texts.openByNumber}
+        placeholder={CAN_SEARCH ? texts.searchHint : texts.numberHint}
         value={words}
-        error={isRefused ? t.notANumber : undefined}
+        error={isRefused ? texts.notANumber : undefined}
         autoComplete="off"
         leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
         onChange={(event) => {
@@ -45,7 +45,7 @@ export function SearchForm({ given, onSearch }: Props) {
         }}
       />
       <Button type="submit" size="sm" variant="default">
-        {CAN_SEARCH ? t.search : t.openIt}
+        {CAN_SEARCH ? texts.search : texts.openIt}
       </Button>
     </form>
   );

@@ -8,7 +8,7 @@ import { ticketTexts } from '../texts';
 import { StatusMark } from '../ui/StatusMark';
 import classes from './TicketTable.module.css';
 import { listTexts } from './texts';
-import { leaveFrom, useReturn } from './useReturn';
+import { rememberRow, useFocusOnReturn } from './useFocusOnReturn';
 
 interface Props {
   caption: string;
@@ -29,22 +29,22 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 }
 
 export function TicketTable({ caption, tickets, products, showOpener }: Props) {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const names = catalogueNames(products);
   const rows = useRef<HTMLTableSectionElement>(null);
-  useReturn(rows);
+  useFocusOnReturn(rows);
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{l.number}</th>
-          <th scope="col">{t.summaryShort}</th>
-          <th scope="col">{t.status}</th>
-          <th scope="col">{t.priority}</th>
-          <th scope="col">{showOpener ? t.openedBy : t.assignee}</th>
-          <th scope="col">{t.updatedAt}</th>
+          <th scope="col">{texts.number}</th>
+          <th scope="col">{ticketText.summaryShort}</th>
+          <th scope="col">{ticketText.status}</th>
+          <th scope="col">{ticketText.priority}</th>
+          <th scope="col">{showOpener ? ticketText.openedBy : ticketText.assignee}</th>
+          <th scope="col">{ticketText.updatedAt}</th>
         </tr>
       </thead>
       <tbody ref={rows} onKeyDown={walk}>
@@ -57,7 +57,7 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
                 params={{ id: ticket.id }}
                 data-row={ticket.id}
                 preload="intent"
-                onClick={() => leaveFrom(ticket.id)}
+                onClick={() => rememberRow(ticket.id)}
               >
                 {ticket.summary}
               </Link>
@@ -71,7 +71,7 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
             </td>
             <td className={classes.priority}>{names.priority(ticket.priority, ticket.product)}</td>
             <td className={classes.person}>
-              {showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? t.nobodyYet)}
+              {showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? ticketText.nobodyYet)}
             </td>
             <td className={classes.time}>
               <time dateTime={ticket.updated_at} title={formats.moment(ticket.updated_at)}>

@@ -4,7 +4,7 @@ import { FilesField } from '@/attachments';
 import type { Product } from '@/contracts';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack } from '@/kernel/ui';
 import type { Ticket } from '../model/ticket';
 import { ticketTexts } from '../texts';
 import { PriorityField } from './PriorityField';
@@ -21,8 +21,8 @@ interface Props {
 }
 
 export function OpenTicketForm(props: Props) {
-  const t = useTexts(ticketTexts);
-  const o = useTexts(openingTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(openingTexts);
   const form = useOpening(props);
   const { values, chosen, change, errorOf } = form;
 
@@ -39,11 +39,11 @@ export function OpenTicketForm(props: Props) {
             tone="info"
             action={
               <Button size="compact-sm" variant="subtle" onClick={form.discard}>
-                {o.discard}
+                {texts.discard}
               </Button>
             }
           >
-            {o.kept}
+            {texts.kept}
           </Notice>
         )}
         <ProductField
@@ -62,9 +62,9 @@ export function OpenTicketForm(props: Props) {
               onChoose={(priority) => change({ priority })}
             />
             <Select
-              label={t.requestType}
-              description={o.typeHint}
-              none={o.chooseType}
+              label={ticketText.requestType}
+              description={texts.typeHint}
+              none={texts.chooseType}
               required
               name="request_type"
               value={values.request_type || undefined}
@@ -76,8 +76,8 @@ export function OpenTicketForm(props: Props) {
         )}
         <Textarea
           name="details"
-          label={t.details}
-          description={o.detailsHint}
+          label={ticketText.details}
+          description={texts.detailsHint}
           required
           withAsterisk={false}
           rows={9}
@@ -85,20 +85,20 @@ export function OpenTicketForm(props: Props) {
           error={errorOf('details')}
           onChange={(event) => change({ details: event.currentTarget.value })}
         />
-        <Suspense fallback={<Bones lines={2} />}>
-          <FilesField shelf={form.shelf} departure={form.departure} writer="client" />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <FilesField draftFiles={form.draftFiles} sending={form.sending} writer="client" />
         </Suspense>
         {isProblem(form.failure, 'idempotency-key-reused') ? (
-          <Notice tone="wait" title={o.sentBefore}>
-            {o.sentBeforeText}
+          <Notice tone="wait" title={texts.sentBefore}>
+            {texts.sentBeforeText}
           </Notice>
         ) : (
           <ProblemNotice error={form.failure} except={[...OPENING_FIELDS]} />
         )}
         <Row apart>
-          <Soft small>{o.saved}</Soft>
-          <Button type="submit" size="md" loading={form.isSending || form.departure.isWaiting}>
-            {o.send}
+          <Muted small>{texts.saved}</Muted>
+          <Button type="submit" size="md" loading={form.isSending || form.sending.isWaiting}>
+            {texts.send}
           </Button>
         </Row>
       </Stack>

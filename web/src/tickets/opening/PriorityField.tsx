@@ -14,12 +14,18 @@ interface Props {
 
 /** The contract's priorities with what each one promises. */
 export function PriorityField({ priorities, chosen, error, onChoose }: Props) {
-  const t = useTexts(ticketTexts);
-  const o = useTexts(openingTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(openingTexts);
   const language = useLanguage();
   return (
-    <Input.Wrapper labelElement="div" label={t.priority} description={o.priorityHint} size="md" error={error}>
-      <div className={classes.priorities} role="radiogroup" aria-label={t.priority}>
+    <Input.Wrapper
+      labelElement="div"
+      label={ticketText.priority}
+      description={texts.priorityHint}
+      size="md"
+      error={error}
+    >
+      <div className={classes.priorities} role="radiogroup" aria-label={ticketText.priority}>
         {priorities.map((priority) => (
           <label key={priority.code} className={classes.priority}>
             <input

@@ -12,9 +12,9 @@ interface Props {
 }
 
 export function ProductField({ products, chosen, error, onChoose }: Props) {
-  const o = useTexts(openingTexts);
+  const texts = useTexts(openingTexts);
   return (
-    <Input.Wrapper labelElement="div" label={o.chooseProduct} size="md" error={error}>
+    <Input.Wrapper labelElement="div" label={texts.chooseProduct} size="md" error={error}>
       <div style={{ marginTop: '0.4rem' }}>
         <ProductChoice products={products} chosen={chosen} onChoose={onChoose} />
       </div>

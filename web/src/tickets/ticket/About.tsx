@@ -13,15 +13,15 @@ interface Props {
 }
 
 export function About({ ticket, names }: Props) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(dialogueTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(dialogueTexts);
   const language = useLanguage();
   const priority = names.priorityOf(ticket.priority, ticket.product);
   return (
-    <Card title={d.about}>
+    <Card title={texts.about}>
       <dl className={classes.facts}>
         <div>
-          <dt>{t.assignee}</dt>
+          <dt>{ticketText.assignee}</dt>
           <dd className={classes.who}>
             {ticket.assignee ? (
               <>
@@ -29,16 +29,16 @@ export function About({ ticket, names }: Props) {
                 {ticket.assignee.name}
               </>
             ) : (
-              t.nobodyYet
+              ticketText.nobodyYet
             )}
           </dd>
         </div>
         <div>
-          <dt>{t.openedBy}</dt>
+          <dt>{ticketText.openedBy}</dt>
           <dd>{ticket.opened_by.name}</dd>
         </div>
         <div>
-          <dt>{t.priority}</dt>
+          <dt>{ticketText.priority}</dt>
           <dd>
             {names.priority(ticket.priority, ticket.product)}
             {priority && <small>{promise(priority, language)}</small>}
@@ -46,11 +46,11 @@ export function About({ ticket, names }: Props) {
         </div>
         <DueFacts ticket={ticket} />
         <div>
-          <dt>{t.requestType}</dt>
+          <dt>{ticketText.requestType}</dt>
           <dd>{names.requestType(ticket.request_type, ticket.product)}</dd>
         </div>
         <div>
-          <dt>{t.openedAt}</dt>
+          <dt>{ticketText.openedAt}</dt>
           <dd>
             <time dateTime={ticket.opened_at}>{formats.moment(ticket.opened_at)}</time>
           </dd>

@@ -17,10 +17,10 @@ interface Props {
 
 /** The whole dialogue, oldest first; changes without a text are marks between the messages. */
 export function Dialogue({ ticket, user, since = Infinity }: Props) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   const names = catalogueNames(useCatalogue(user.role === 'client' ? undefined : ticket.company).data);
   return (
-    <section aria-label={d.dialogue}>
+    <section aria-label={texts.dialogue}>
       <ol className={classes.dialogue}>
         {ticket.messages.map((message) =>
           message.body && !['priority', 'request_type'].includes(message.kind) ? (

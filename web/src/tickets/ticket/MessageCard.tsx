@@ -2,7 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { AttachedFiles } from '@/attachments';
 import { formats, useTexts } from '@/kernel/i18n';
-import { Bones, Initials } from '@/kernel/ui';
+import { Initials, Skeleton } from '@/kernel/ui';
 import type { Message } from '../model/ticket';
 import { STATUS_ICONS } from '../ui/StatusMark';
 import { dialogueTexts } from './texts';
@@ -18,7 +18,7 @@ interface Props {
 
 // What people wrote is text, never markup.
 export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: Props) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   const { author, kind, attachments } = message;
   const isStaff = author.role !== 'client';
   const Icon = kind === 'needs_details' || kind === 'in_testing' || kind === 'closed' ? STATUS_ICONS[kind] : null;
@@ -35,25 +35,25 @@ export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: P
       <article className={classes.bubble}>
         <header className={classes.byline}>
           <b>{author.name}</b>
-          {isStaff && <span className={classes.house}>{d.wizrom}</span>}
+          {isStaff && <span className={classes.house}>{texts.wizrom}</span>}
           {Icon && (
             <span className={classes.act} data-kind={kind}>
               <Icon size={15} stroke={2} aria-hidden />
-              {d[kind]}
+              {texts[kind]}
             </span>
           )}
           {kind === 'note' && (
             <span className={classes.act} data-kind="note">
               <IconLock size={15} stroke={2} aria-hidden />
-              {d.note}
+              {texts.note}
             </span>
           )}
-          {isNew && <span className={classes.fresh}>{d.isNew}</span>}
+          {isNew && <span className={classes.fresh}>{texts.isNew}</span>}
           <time dateTime={message.at}>{formats.moment(message.at)}</time>
         </header>
         <div className={classes.body}>{message.body}</div>
         {attachments.length > 0 && (
-          <Suspense fallback={<Bones lines={attachments.length} height={48} />}>
+          <Suspense fallback={<Skeleton lines={attachments.length} height={48} />}>
             <AttachedFiles files={attachments} fromStaff={isStaff} showsDownloads={showsDownloads} />
           </Suspense>
         )}

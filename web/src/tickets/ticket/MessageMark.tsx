@@ -5,11 +5,11 @@ import classes from './ticket.module.css';
 
 /** A change that needs no text: who did what, when. */
 export function MessageMark({ message, change }: { message: Message; change: string }) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   return (
     <li className={classes.change}>
       <span>
-        <b>{message.author.name}</b> {d[message.kind]}
+        <b>{message.author.name}</b> {texts[message.kind]}
         {change && `: ${change}`}
         {' · '}
         <time dateTime={message.at}>{formats.moment(message.at)}</time>

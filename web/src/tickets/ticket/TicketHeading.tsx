@@ -6,13 +6,13 @@ import { StatusMark } from '../ui/StatusMark';
 import classes from './ticket.module.css';
 
 export function TicketHeading({ ticket, product }: { ticket: Ticket; product: string }) {
-  const t = useTexts(ticketTexts);
+  const texts = useTexts(ticketTexts);
   useTitle(`${ticket.id} ${ticket.summary}`);
   return (
     <header className={classes.heading}>
       <p className={classes.over}>
         <span>
-          {t.ticket} <b>{ticket.id}</b>
+          {texts.ticket} <b>{ticket.id}</b>
         </span>
         <span>{product}</span>
       </p>

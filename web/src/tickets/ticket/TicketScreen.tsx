@@ -6,7 +6,7 @@ import { catalogueNames, useCatalogue } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { useTicket } from '../api/useTicket';
 import { ticketTexts } from '../texts';
 import { About } from './About';
@@ -21,8 +21,8 @@ const StaffTicket = lazy(() => import('../desk/ticket/StaffTicket').then((m) => 
 
 export function TicketScreen() {
   const { id } = useParams({ from: '/tickets/$id' });
-  const t = useTexts(ticketTexts);
-  const d = useTexts(dialogueTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(dialogueTexts);
   const user = useUser();
   const isStaff = user.role !== 'client';
   const { data: ticket, error, refetch } = useTicket(id);
@@ -31,16 +31,16 @@ export function TicketScreen() {
   if (isProblem(error) && error.status === 404) {
     const action = (
       <Button renderRoot={(props) => <Link to={isStaff ? '/' : '/mine'} {...props} />}>
-        {isStaff ? t.home : d.toMine}
+        {isStaff ? ticketText.home : texts.toMine}
       </Button>
     );
     return (
-      <Page title={d.notFound}>
+      <Page title={texts.notFound}>
         <Card>
           <EmptyState
             icon={<IconTicketOff size={30} stroke={1.5} />}
             title={id}
-            text={d.notFoundText}
+            text={texts.notFoundText}
             action={action}
           />
         </Card>
@@ -49,9 +49,9 @@ export function TicketScreen() {
   }
   if (!ticket) {
     return (
-      <Page title={`${t.ticket} ${id}`}>
+      <Page title={`${ticketText.ticket} ${id}`}>
         <Card>
-          {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Bones lines={7} height={26} />}
+          {error ? <LoadError error={error} onRetry={() => void refetch()} /> : <Skeleton lines={7} height={26} />}
         </Card>
       </Page>
     );
@@ -62,7 +62,7 @@ export function TicketScreen() {
     <div className={classes.screen} data-dense={isStaff || undefined}>
       <TicketHeading ticket={ticket} product={names.product(ticket.product)} />
       {isStaff ? (
-        <Suspense fallback={<Bones lines={7} height={26} />}>
+        <Suspense fallback={<Skeleton lines={7} height={26} />}>
           <StaffTicket key={id} ticket={ticket} products={products} />
         </Suspense>
       ) : (
@@ -71,7 +71,7 @@ export function TicketScreen() {
             <Dialogue ticket={ticket} user={user} />
             <ReplyPanel ticket={ticket} user={user} />
           </div>
-          <aside className={classes.aside} aria-label={d.about}>
+          <aside className={classes.aside} aria-label={texts.about}>
             <About ticket={ticket} names={names} />
             <StatusCourse ticket={ticket} />
           </aside>

@@ -5,14 +5,14 @@ import { useTexts } from '@/kernel/i18n';
 import { ticketTexts } from '../texts';
 
 export function OpenTicketButton({ product }: { product?: string | undefined }) {
-  const t = useTexts(ticketTexts);
+  const texts = useTexts(ticketTexts);
   return (
     <Button
       size="md"
       leftSection={<IconPlus size={20} aria-hidden />}
       renderRoot={(props) => <Link to="/tickets/new" search={product ? { product } : {}} {...props} />}
     >
-      {t.open}
+      {texts.open}
     </Button>
   );
 }

@@ -12,9 +12,9 @@ interface Props {
 
 /** The company's products as one row of choices. */
 export function ProductChoice({ products, chosen, onChoose }: Props) {
-  const t = useTexts(ticketTexts);
+  const texts = useTexts(ticketTexts);
   return (
-    <div className={classes.products} role="group" aria-label={t.product}>
+    <div className={classes.products} role="group" aria-label={texts.product}>
       {products.map(({ code, name }) => (
         <button
           key={code}

@@ -14,12 +14,12 @@ export const STATUS_ICONS = {
 
 /** A state by shape, word and colour. */
 export function StatusMark({ status }: { status: Status }) {
-  const t = useTexts(ticketTexts);
+  const texts = useTexts(ticketTexts);
   const Icon = STATUS_ICONS[status];
   return (
     <span className={classes.mark} data-status={status}>
       <Icon size={16} stroke={2} aria-hidden />
-      {t[status]}
+      {texts[status]}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { useKeys } from './useKeys';
 const KeysHelp = lazy(() => import('./KeysHelp').then((m) => ({ default: m.KeysHelp })));
 
 export function KeysButton() {
-  const t = useTexts(keyTexts);
+  const texts = useTexts(keyTexts);
   const [isOpen, setOpen] = useState(false);
   useKeys({ '?': () => setOpen(true) });
   return (
@@ -20,7 +20,7 @@ export function KeysButton() {
         leftSection={<IconKeyboard size={18} stroke={1.6} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        {t.button}
+        {texts.button}
       </Button>
       {isOpen && (
         <Suspense>

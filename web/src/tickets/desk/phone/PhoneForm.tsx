@@ -4,7 +4,7 @@ import { FilesField } from '@/attachments';
 import { useClients } from '@/contracts';
 import { useClientUsers } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, LoadError, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
+import { LoadError, Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack } from '@/kernel/ui';
 import { Picker } from '@/kernel/ui/Picker';
 import type { Ticket } from '../../model/ticket';
 import { PriorityField } from '../../opening/PriorityField';
@@ -22,12 +22,12 @@ interface Props {
 }
 
 export function PhoneForm({ company, onOpened }: Props) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(deskTexts);
-  const o = useTexts(openingTexts);
-  const p = useTexts(phoneTexts);
+  const ticketText = useTexts(ticketTexts);
+  const deskText = useTexts(deskTexts);
+  const openingText = useTexts(openingTexts);
+  const texts = useTexts(phoneTexts);
   const clients = useClients();
-  const { values, change, errorOf, product, products, send, shelf, departure, isSending, failure } = usePhoned(
+  const { values, change, errorOf, product, products, send, draftFiles, sending, isSending, failure } = usePhoned(
     company,
     onOpened,
   );
@@ -42,19 +42,19 @@ export function PhoneForm({ company, onOpened }: Props) {
   function ofCompany() {
     if (!values.company) return null;
     if (products.error) return <LoadError error={products.error} onRetry={() => void products.refetch()} />;
-    if (!products.data || users.isPending) return <Bones lines={3} height={36} />;
-    if (products.data.length === 0) return <Notice tone="wait">{p.noContracts}</Notice>;
-    if (active.length === 0) return <Notice tone="wait">{p.noUsers}</Notice>;
+    if (!products.data || users.isPending) return <Skeleton lines={3} height={36} />;
+    if (products.data.length === 0) return <Notice tone="wait">{texts.noContracts}</Notice>;
+    if (active.length === 0) return <Notice tone="wait">{texts.noUsers}</Notice>;
     return (
       <>
         <Select
-          label={p.caller}
-          none={p.chooseUser}
+          label={texts.caller}
+          none={texts.chooseUser}
           name="opened_for"
           required
           value={values.opened_for || undefined}
           error={errorOf('opened_for')}
-          description={p.callerHint}
+          description={texts.callerHint}
           onChange={(user) => change({ opened_for: user ?? '' })}
           choices={active.map(({ id, first_name: first, last_name: last, email }) => ({
             value: id,
@@ -77,8 +77,8 @@ export function PhoneForm({ company, onOpened }: Props) {
               onChoose={(priority) => change({ priority })}
             />
             <Select
-              label={t.requestType}
-              none={o.chooseType}
+              label={ticketText.requestType}
+              none={openingText.chooseType}
               name="request_type"
               required
               value={values.request_type || undefined}
@@ -90,8 +90,8 @@ export function PhoneForm({ company, onOpened }: Props) {
         )}
         <Textarea
           name="details"
-          label={t.details}
-          description={p.detailsHint}
+          label={ticketText.details}
+          description={texts.detailsHint}
           required
           withAsterisk={false}
           rows={7}
@@ -99,14 +99,14 @@ export function PhoneForm({ company, onOpened }: Props) {
           error={errorOf('details')}
           onChange={(event) => change({ details: event.currentTarget.value })}
         />
-        <Suspense fallback={<Bones lines={2} />}>
-          <FilesField shelf={shelf} departure={departure} writer="staff" />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <FilesField draftFiles={draftFiles} sending={sending} writer="staff" />
         </Suspense>
         <ProblemNotice error={failure} except={[...PHONED]} />
         <Row apart>
-          <Soft small>{o.saved}</Soft>
+          <Muted small>{openingText.saved}</Muted>
           <Button type="submit" size="md" loading={isSending}>
-            {p.send}
+            {texts.send}
           </Button>
         </Row>
       </>
@@ -118,9 +118,9 @@ export function PhoneForm({ company, onOpened }: Props) {
       <Stack>
         {clients.error && <LoadError error={clients.error} onRetry={() => void clients.refetch()} />}
         <Picker
-          label={d.chooseCompany}
+          label={deskText.chooseCompany}
           name="company"
-          placeholder={d.companyHint}
+          placeholder={deskText.companyHint}
           value={values.company || undefined}
           error={errorOf('company')}
           choices={(clients.data ?? []).map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}

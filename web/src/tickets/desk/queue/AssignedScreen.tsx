@@ -3,22 +3,22 @@ import { IconClipboardList } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState, Row } from '@/kernel/ui';
-import { deskNames } from '../menu-texts';
+import { deskMenuTexts } from '../menu-texts';
 import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
 import classes from './queue.module.css';
 
 /** Ale mele: what this consultant has taken, the open ones first. */
 export function AssignedScreen() {
-  const t = useTexts(deskTexts);
-  const n = useTexts(deskNames);
+  const texts = useTexts(deskTexts);
+  const menuText = useTexts(deskMenuTexts);
   const search = useSearch({ from: '/desk/assigned' });
   const navigate = useNavigate();
   const tabs = [
-    [undefined, t.all],
-    ['taken', t.withMe],
-    ['needs_details,in_testing', t.withClient],
-    ['closed', t.closed],
+    [undefined, texts.all],
+    ['taken', texts.withMe],
+    ['needs_details,in_testing', texts.withClient],
+    ['closed', texts.closed],
   ] as const;
 
   function choose(status: string | undefined) {
@@ -27,7 +27,7 @@ export function AssignedScreen() {
   }
 
   const above = (
-    <div className={classes.tabs} role="group" aria-label={t.whose}>
+    <div className={classes.tabs} role="group" aria-label={texts.whose}>
       {tabs.map(([status, label]) => (
         <button key={label} type="button" aria-pressed={search.status === status} onClick={() => choose(status)}>
           {label}
@@ -38,8 +38,8 @@ export function AssignedScreen() {
   const empty = (
     <EmptyState
       icon={<IconClipboardList size={30} stroke={1.5} />}
-      title={t.emptyAssigned}
-      text={t.emptyAssignedText}
+      title={texts.emptyAssigned}
+      text={texts.emptyAssignedText}
       action={
         <Row>
           <LinkToDesk />
@@ -48,15 +48,22 @@ export function AssignedScreen() {
     />
   );
   return (
-    <QueueScreen view="assigned" title={n.assigned} lead={t.assignedLead} search={search} empty={empty} above={above} />
+    <QueueScreen
+      view="assigned"
+      title={menuText.assigned}
+      lead={texts.assignedLead}
+      search={search}
+      empty={empty}
+      above={above}
+    />
   );
 }
 
 function LinkToDesk() {
-  const t = useTexts(deskTexts);
+  const texts = useTexts(deskTexts);
   return (
     <Button variant="light" renderRoot={(props) => <Link to="/desk" search={{}} {...props} />}>
-      {t.toDesk}
+      {texts.toDesk}
     </Button>
   );
 }

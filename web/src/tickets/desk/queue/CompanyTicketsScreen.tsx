@@ -4,15 +4,15 @@ import { useClients } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, LoadError } from '@/kernel/ui';
 import { Picker } from '@/kernel/ui/Picker';
-import { deskNames } from '../menu-texts';
+import { deskMenuTexts } from '../menu-texts';
 import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
 import classes from './queue.module.css';
 
 /** Pe companie: everything one client ever asked. */
 export function CompanyTicketsScreen() {
-  const t = useTexts(deskTexts);
-  const n = useTexts(deskNames);
+  const texts = useTexts(deskTexts);
+  const menuText = useTexts(deskMenuTexts);
   const search = useSearch({ from: '/desk/company' });
   const navigate = useNavigate();
   const { data: clients = [], error, refetch } = useClients();
@@ -22,8 +22,8 @@ export function CompanyTicketsScreen() {
   const picker = (
     <div className={classes.company}>
       <Picker
-        label={t.chooseCompany}
-        placeholder={t.companyHint}
+        label={texts.chooseCompany}
+        placeholder={texts.companyHint}
         choices={choices}
         value={search.company}
         name="company"
@@ -38,17 +38,25 @@ export function CompanyTicketsScreen() {
   ) : (
     <Card>
       {picker}
-      <EmptyState icon={<IconBuilding size={30} stroke={1.5} />} title={t.chooseCompany} text={t.chooseCompanyText} />
+      <EmptyState
+        icon={<IconBuilding size={30} stroke={1.5} />}
+        title={texts.chooseCompany}
+        text={texts.chooseCompanyText}
+      />
     </Card>
   );
   const empty = (
-    <EmptyState icon={<IconTicketOff size={30} stroke={1.5} />} title={t.emptyCompany} text={t.emptyCompanyText} />
+    <EmptyState
+      icon={<IconTicketOff size={30} stroke={1.5} />}
+      title={texts.emptyCompany}
+      text={texts.emptyCompanyText}
+    />
   );
   return (
     <QueueScreen
       view="company"
-      title={name ?? n.byCompany}
-      lead={name ? t.ofCompany : t.byCompanyLead}
+      title={name ?? menuText.byCompany}
+      lead={name ? texts.ofCompany : texts.byCompanyLead}
       search={search}
       empty={empty}
       above={above}

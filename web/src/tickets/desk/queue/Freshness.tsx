@@ -5,11 +5,11 @@ import classes from './queue.module.css';
 
 /** When the list was last read; a consultant who relies on it has to know. */
 export function Freshness({ at, failed, hint }: { at: number; failed: boolean; hint: string }) {
-  const t = useTexts(deskTexts);
+  const texts = useTexts(deskTexts);
   if (!at) return null;
   return (
     <p className={classes.foot} style={{ margin: 0 }}>
-      <span>{failed ? t.staleSince(formats.clock(at)) : t.asOf(formats.clock(at))}</span>
+      <span>{failed ? texts.staleSince(formats.clock(at)) : texts.asOf(formats.clock(at))}</span>
       {!failed && <span>{hint}</span>}
     </p>
   );
@@ -17,13 +17,13 @@ export function Freshness({ at, failed, hint }: { at: number; failed: boolean; h
 
 /** What came while somebody was at the rows; shown when they ask for it. */
 export function NewsWaiting({ count, onShow }: { count: number; onShow: () => void }) {
-  const t = useTexts(deskTexts);
+  const texts = useTexts(deskTexts);
   return (
     <div role="status" className={classes.waiting}>
       {count > 0 && (
         <button type="button" onClick={onShow}>
           <IconArrowUp size={16} stroke={2} aria-hidden />
-          {t.waiting(count)}
+          {texts.waiting(count)}
         </button>
       )}
     </div>

@@ -35,8 +35,8 @@ export const QueueRow = memo(function QueueRow({
   isTaking,
   onTake,
 }: Props) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(deskTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(deskTexts);
   const names = catalogueNames(products);
   const { product } = ticket;
   const since = (at: string) => (
@@ -46,7 +46,7 @@ export const QueueRow = memo(function QueueRow({
   );
 
   function holder(): ReactNode {
-    if (isGone && !ticket.assignee) return <span className={classes.soft}>{d.gone}</span>;
+    if (isGone && !ticket.assignee) return <span className={classes.muted}>{texts.gone}</span>;
     if (ticket.assignee) return ticket.assignee.name;
     return ticket.status === 'closed' ? null : (
       <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />
@@ -60,7 +60,7 @@ export const QueueRow = memo(function QueueRow({
         <Link to="/tickets/$id" params={{ id: ticket.id }} data-row preload="intent">
           {ticket.summary}
         </Link>
-        {news && <span className={classes.news}>{news === 'new' ? d.isNew : d.isChanged}</span>}
+        {news && <span className={classes.news}>{news === 'new' ? texts.isNew : texts.isChanged}</span>}
       </>
     ),
     company: () => company,
@@ -85,7 +85,7 @@ export const QueueRow = memo(function QueueRow({
           <td
             key={column}
             className={classes[column]}
-            data-label={column === 'age' ? d.age : column === 'updated' ? t.updatedAt : undefined}
+            data-label={column === 'age' ? texts.age : column === 'updated' ? ticketText.updatedAt : undefined}
           >
             {cells[column]()}
           </td>
@@ -102,16 +102,16 @@ interface TakeButtonProps {
 }
 
 function TakeButton({ ticket, isTaking, onTake }: TakeButtonProps) {
-  const t = useTexts(deskTexts);
+  const texts = useTexts(deskTexts);
   return (
     <Button
       size="compact-sm"
       className={classes.take ?? ''}
       loading={isTaking}
-      aria-label={t.takeTicket(ticket)}
+      aria-label={texts.takeTicket(ticket)}
       onClick={onTake}
     >
-      {t.take}
+      {texts.take}
     </Button>
   );
 }

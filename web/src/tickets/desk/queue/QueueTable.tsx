@@ -13,12 +13,12 @@ import { COLUMNS, type Column } from './columns';
 import { QueueRow } from './QueueRow';
 import classes from './QueueTable.module.css';
 import { useNow } from './useNow';
-import type { SteadyRow } from './useSteady';
+import type { StableRow } from './useStableRows';
 
 interface Props {
   view: View;
   caption: string;
-  rows: SteadyRow[];
+  rows: StableRow[];
   clients: Client[] | undefined;
   taking: string | undefined;
   onTake: (ticket: TicketSummary) => void;
@@ -28,10 +28,10 @@ interface Props {
 const EVERY = 20_000;
 
 export function QueueTable({ view, caption, rows, clients, taking, onTake, table }: Props) {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
-  const d = useTexts(deskTexts);
-  const u = useTexts(dueTexts);
+  const ticketText = useTexts(ticketTexts);
+  const listText = useTexts(listTexts);
+  const texts = useTexts(deskTexts);
+  const dueText = useTexts(dueTexts);
   const seen = useSeen(useUser().id);
   const now = useNow(EVERY);
   const catalogues = useCatalogues(rows.map(({ ticket }) => ticket.company));
@@ -40,18 +40,18 @@ export function QueueTable({ view, caption, rows, clients, taking, onTake, table
   const stableTake = useRef((ticket: TicketSummary) => take.current(ticket));
   const columns = COLUMNS[view] ?? [];
   const heads: Record<Column, string> = {
-    number: l.number,
-    summary: t.summaryShort,
-    company: d.company,
-    priority: t.priority,
-    due: u.due,
-    product: t.product,
-    type: d.type,
-    status: t.status,
-    age: d.age,
-    updated: t.updatedAt,
-    opener: t.openedBy,
-    assignee: t.assignee,
+    number: listText.number,
+    summary: ticketText.summaryShort,
+    company: texts.company,
+    priority: ticketText.priority,
+    due: dueText.due,
+    product: ticketText.product,
+    type: texts.type,
+    status: ticketText.status,
+    age: texts.age,
+    updated: ticketText.updatedAt,
+    opener: ticketText.openedBy,
+    assignee: ticketText.assignee,
   };
   return (
     <table className={classes.table} ref={table}>

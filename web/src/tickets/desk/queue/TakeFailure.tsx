@@ -5,27 +5,27 @@ import { Notice, ProblemNotice } from '@/kernel/ui';
 import { useTicket } from '../../api/useTicket';
 import { isConflict } from '../api/useTicketChanges';
 import { deskTexts } from '../texts';
-import type { Taking } from './useTaking';
+import type { Taking } from './useTakeFromList';
 
 /** Why a ticket could not be taken, and who was first. */
 export function TakeFailure({ failure, onClose }: { failure: NonNullable<Taking['failure']>; onClose: () => void }) {
-  const t = useTexts(deskTexts);
+  const texts = useTexts(deskTexts);
   const { id } = failure.ticket;
   const { data: now } = useTicket(id);
   const close = (
     <Button size="compact-sm" variant="subtle" onClick={onClose}>
-      {t.understood}
+      {texts.understood}
     </Button>
   );
   if (!isConflict(failure.error)) return <ProblemNotice error={failure.error} action={close} />;
   return (
     <Notice
       tone="wait"
-      title={now?.assignee ? t.takenBefore(id, now.assignee.name) : t.changedBefore(id)}
+      title={now?.assignee ? texts.takenBefore(id, now.assignee.name) : texts.changedBefore(id)}
       action={close}
     >
       <Link to="/tickets/$id" params={{ id }}>
-        {t.openTicket(id)}
+        {texts.openTicket(id)}
       </Link>
     </Notice>
   );

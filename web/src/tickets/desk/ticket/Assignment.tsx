@@ -12,13 +12,13 @@ import { staffTexts } from './texts';
 
 /** Whose ticket it is, where it is not one's own: taking it is one click. */
 export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObject<HTMLButtonElement | null> }) {
-  const t = useTexts(staffTexts);
+  const texts = useTexts(staffTexts);
   const user = useUser();
   const call = useTake();
   const { assignee } = ticket;
   const failure = isConflict(call.error) ? (
-    <Notice tone="wait" title={t.takeStale}>
-      {assignee && assignee.id !== user.id ? t.heldBy(assignee.name) : t.takeAgain}
+    <Notice tone="wait" title={texts.takeStale}>
+      {assignee && assignee.id !== user.id ? texts.heldBy(assignee.name) : texts.takeAgain}
     </Notice>
   ) : (
     <ProblemNotice error={call.error} />
@@ -28,7 +28,7 @@ export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObje
     <>
       <div className={classes.assignment} data-free={!assignee || undefined}>
         <IconHandStop size={20} stroke={1.7} aria-hidden />
-        <span>{assignee ? t.heldBy(assignee.name) : t.free}</span>
+        <span>{assignee ? texts.heldBy(assignee.name) : texts.free}</span>
         <Button
           ref={button}
           size="sm"
@@ -36,7 +36,7 @@ export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObje
           loading={call.isPending}
           onClick={() => call.mutate({ id: ticket.id, version: ticket.version, key: newKey() })}
         >
-          {assignee ? t.takeOver(assignee.name) : t.take}
+          {assignee ? texts.takeOver(assignee.name) : texts.take}
         </Button>
       </div>
       {failure}

@@ -4,7 +4,7 @@ import { Notice } from '@/kernel/ui';
 import { numberOf, type Ticket } from '../../model/ticket';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
-import { useHappening } from './useHappening';
+import { useEventText } from './useEventText';
 
 interface Props {
   ticket: Ticket;
@@ -15,24 +15,24 @@ interface Props {
 
 /** Nothing was sent, because somebody was faster: what they did, and sending all the same. */
 export function ChangedMeanwhile({ ticket, version, onSend }: Props) {
-  const t = useTexts(staffTexts);
-  const tell = useHappening();
+  const texts = useTexts(staffTexts);
+  const eventText = useEventText();
   const changes = ticket.messages.filter((message) => numberOf(message) > version);
   return (
     <Notice
       tone="wait"
-      title={t.changedTitle}
+      title={texts.changedTitle}
       action={
         <Button size="sm" onClick={onSend}>
-          {t.sendAnyway}
+          {texts.sendAnyway}
         </Button>
       }
     >
-      {t.changedText}
+      {texts.changedText}
       <ul className={classes.changes}>
         {changes.map((message) => (
           <li key={message.id}>
-            {tell(message)}
+            {eventText(message)}
             {message.body && <q>{message.body}</q>}
           </li>
         ))}

@@ -23,8 +23,8 @@ function choices(from: { code: string; name: string }[] | undefined, present: st
 
 /** Priority and request type; a change is a message in the dialogue, so it is saved, not just chosen. */
 export function Classification({ ticket, product }: Props) {
-  const t = useTexts(ticketTexts);
-  const s = useTexts(staffTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(staffTexts);
   const [priority, setPriority] = useState(ticket.priority);
   const [type, setType] = useState(ticket.request_type);
   const [key, setKey] = useState(newKey);
@@ -49,9 +49,9 @@ export function Classification({ ticket, product }: Props) {
   }
 
   return (
-    <fieldset className={classes.classification} disabled={isClosed} aria-label={s.classification}>
+    <fieldset className={classes.classification} disabled={isClosed} aria-label={texts.classification}>
       <Select
-        label={t.priority}
+        label={ticketText.priority}
         size="sm"
         value={priority}
         onChange={choose(setPriority)}
@@ -59,7 +59,7 @@ export function Classification({ ticket, product }: Props) {
         error={fieldError(call.error, 'priority')}
       />
       <Select
-        label={t.requestType}
+        label={ticketText.requestType}
         size="sm"
         value={type}
         onChange={choose(setType)}
@@ -67,14 +67,14 @@ export function Classification({ ticket, product }: Props) {
         error={fieldError(call.error, 'request_type')}
       />
       {isConflict(call.error) ? (
-        <Notice tone="wait">{s.classifyStale}</Notice>
+        <Notice tone="wait">{texts.classifyStale}</Notice>
       ) : (
         <ProblemNotice error={call.error} except={['priority', 'request_type']} />
       )}
       {isChanged && (
         <Row>
           <Button size="compact-sm" onClick={save} loading={call.isPending}>
-            {s.save}
+            {texts.save}
           </Button>
           <Button
             size="compact-sm"
@@ -84,7 +84,7 @@ export function Classification({ ticket, product }: Props) {
               setType(ticket.request_type);
             }}
           >
-            {s.cancel}
+            {texts.cancel}
           </Button>
         </Row>
       )}

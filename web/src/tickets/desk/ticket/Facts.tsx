@@ -18,9 +18,9 @@ interface Props {
 }
 
 export function Facts({ ticket, products, names }: Props) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(deskTexts);
-  const s = useTexts(staffTexts);
+  const ticketText = useTexts(ticketTexts);
+  const deskText = useTexts(deskTexts);
+  const texts = useTexts(staffTexts);
   const about = useTexts(dialogueTexts).about;
   const language = useLanguage();
   const user = useUser();
@@ -31,24 +31,24 @@ export function Facts({ ticket, products, names }: Props) {
     <Card title={about}>
       <dl className={layout.facts}>
         <div>
-          <dt>{t.assignee}</dt>
+          <dt>{ticketText.assignee}</dt>
           <dd className={layout.who}>
             {assignee ? (
               <>
                 <Initials name={assignee.name} staff />
-                {assignee.id === user.id ? s.me(assignee.name) : assignee.name}
+                {assignee.id === user.id ? texts.me(assignee.name) : assignee.name}
               </>
             ) : (
-              t.nobodyYet
+              ticketText.nobodyYet
             )}
           </dd>
         </div>
         <div>
-          <dt>{d.company}</dt>
+          <dt>{deskText.company}</dt>
           <dd>{company}</dd>
         </div>
         <div>
-          <dt>{t.openedBy}</dt>
+          <dt>{ticketText.openedBy}</dt>
           <dd>
             {ticket.opened_by.name}
             <small>
@@ -59,7 +59,7 @@ export function Facts({ ticket, products, names }: Props) {
         <DueFacts ticket={ticket} isStaff />
         {priority && (
           <div>
-            <dt>{s.contractTimes}</dt>
+            <dt>{texts.contractTimes}</dt>
             <dd>{promise(priority, language)}</dd>
           </div>
         )}

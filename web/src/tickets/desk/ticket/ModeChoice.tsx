@@ -9,10 +9,10 @@ import { staffTexts } from './texts';
 const ICONS = { ...STATUS_ICONS, reply: IconMessage, note: IconLock };
 
 export function ModeChoice({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
-  const t = useTexts(staffTexts);
+  const texts = useTexts(staffTexts);
   const names = useTexts(modeNames);
   return (
-    <div className={classes.modes} role="group" aria-label={t.what}>
+    <div className={classes.modes} role="group" aria-label={texts.what}>
       {MODES.map((one) => {
         const Icon = ICONS[one];
         return (

@@ -1,0 +1,29 @@
+import { IconPhoto } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useThumbnail } from '../api/useThumbnail';
+import type { Attached } from './AttachedFiles';
+import classes from './message.module.css';
+
+/** A small picture, fetched once somebody has it in view. */
+export function Thumbnail({ file }: { file: Attached }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  const { data: picture } = useThumbnail(file.id, isSeen);
+
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true));
+    watch.observe(place.current);
+    return () => watch.disconnect();
+  }, []);
+
+  return (
+    <span ref={place} className={classes.sheet}>
+      {picture ? (
+        <img className={classes.picture} src={picture} alt="" />
+      ) : (
+        <IconPhoto size={22} stroke={1.5} aria-hidden />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import '@mantine/core/styles/Checkbox.layer.css';
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTexts } from '@/kernel/i18n';
+import { LoadError, Muted, ProblemNotice, Row, Skeleton, Stack } from '@/kernel/ui';
+import { useNewsletters } from '../api/useSubscriptions';
+import { contactTexts } from '../texts';
+import classes from './contact.module.css';
+import { contactFormTexts } from './texts';
+
+interface Props {
+  taken: string[];
+  error: Error | null;
+  isBusy: boolean;
+  onClose: () => void;
+  onAdd: (codes: string[]) => void;
+}
+
+/** The newsletters that the contact does not receive yet, to be ticked. */
+export function AddNewslettersDialog({ taken, error, isBusy, onClose, onAdd }: Props) {
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(contactFormTexts);
+  const newsletters = useNewsletters();
+  const [ticked, setTicked] = useState<string[]>([]);
+  const open = newsletters.data?.filter(({ code }) => !taken.includes(code));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (ticked.length > 0) onAdd(ticked);
+  }
+
+  function content() {
+    if (newsletters.error) return <LoadError error={newsletters.error} onRetry={() => void newsletters.refetch()} />;
+    if (!open) return <Skeleton lines={6} />;
+    if (open.length === 0) return <Muted>{texts.allTaken}</Muted>;
+    return (
+      <Checkbox.Group value={ticked} onChange={setTicked} aria-label={texts.newsletter}>
+        <div className={classes.ticks}>
+          {open.map(({ code, name }) => (
+            <Checkbox key={code} value={code} label={`${code} ${name}`} />
+          ))}
+        </div>
+      </Checkbox.Group>
+    );
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={texts.addTitle} closeButtonProps={{ 'aria-label': contactText.close }}>
+      <form onSubmit={submit}>
+        <Stack>
+          {content()}
+          <ProblemNotice error={error} />
+          <Row>
+            <Button type="submit" loading={isBusy} disabled={ticked.length === 0}>
+              {texts.add}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {contactText.cancel}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -11,7 +11,7 @@ import { AddNewslettersDialog } from './AddNewslettersDialog';
 import classes from './contact.module.css';
 import { contactFormTexts } from './texts';
 
-/** NL Persoană Contact Client: what the contact receives; + adds, each can be removed again. */
+/** The tab NL Persoană Contact Client: the newsletters that the contact receives. */
 export function NewslettersTab({
   contact,
   search,
@@ -97,7 +97,7 @@ export function NewslettersTab({
       </div>
       {isAdding && (
         <AddNewslettersDialog
-          taken={codes}
+          present={codes}
           error={call.error}
           isBusy={call.isPending}
           onClose={() => setAdding(false)}

@@ -15,7 +15,7 @@ export function useContactForm(contact: ContactInList, search: ContactSearch, on
   const [isAsking, setAsking] = useState(false);
   const call = useSaveContact(contact.id, search);
   const isDirty = isChanged(fieldsOf(base), values);
-  const ends =
+  const endsSomething =
     base.state === 'active' &&
     values.state === 'inactive' &&
     (contact.authorised_user || contact.newsletters.length > 0);
@@ -43,10 +43,10 @@ export function useContactForm(contact: ContactInList, search: ContactSearch, on
     error: call.error,
     isBusy: call.isPending,
     change: (part: Partial<Fields>) => setValues({ ...values, ...part }),
-    finish: () => (ends ? setAsking(true) : save(false)),
-    agree: () => save(true),
-    disagree: () => setAsking(false),
-    reread: (fresh: ContactInList) => {
+    finish: () => (endsSomething ? setAsking(true) : save(false)),
+    confirm: () => save(true),
+    dismiss: () => setAsking(false),
+    reload: (fresh: ContactInList) => {
       call.reset();
       setBase(fresh);
       setValues(fieldsOf(fresh));

@@ -20,12 +20,12 @@ export function catalogueOf(company?: string) {
   };
 }
 
-/** The products that the caller works with; staff may look through a company's contracts. */
+/** The products of the caller's contracts; for staff all products, or those of one company's contracts. */
 export function useCatalogue(company?: string, enabled = true) {
   return useQuery({ ...catalogueOf(company), enabled });
 }
 
-/** The contracts of several companies at once, by company; each is asked for once an hour. */
+/** The products of several companies' contracts, by company. */
 export function useCatalogues(companies: string[]): Map<string, Product[]> {
   const codes = [...new Set(companies)];
   return useQueries({
@@ -34,7 +34,7 @@ export function useCatalogues(companies: string[]): Map<string, Product[]> {
   });
 }
 
-// What the procedure says; the portal's own setting comes with the catalogue.
+// The procedure's limit, used until the portal's setting arrives with the catalogue.
 const PROCEDURE = 12;
 
 /** How many characters a ticket's summary may have. */

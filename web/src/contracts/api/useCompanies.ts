@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { allPages, answered, api, type components, retryPassing } from '@/kernel/api';
+import { allPages, answered, api, type components, retryTransient } from '@/kernel/api';
 import { clientsKey } from './useClients';
 
 export type Company = components['schemas']['CompanyAnswer'];
@@ -21,7 +21,7 @@ export function useCreateCompany() {
   return useMutation({
     mutationFn: ({ key, ...company }: { code: string; name: string; key: string }) =>
       answered(api.POST('/companies', { body: { ...company, contracts: [] }, headers: { 'Idempotency-Key': key } })),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: companiesKey }),
@@ -35,7 +35,7 @@ interface Change {
   contracts?: Contract[];
 }
 
-/** Renames a company or replaces its contracts; saying the same again changes nothing. */
+/** Renames a company or replaces its contracts. */
 export function useSaveCompany(code: string) {
   const queries = useQueryClient();
   return useMutation({

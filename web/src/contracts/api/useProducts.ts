@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { answered, api, type components, retryTransient } from '@/kernel/api';
 
 export function useCreateProduct() {
   const queries = useQueryClient();
@@ -11,14 +11,14 @@ export function useCreateProduct() {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['products'] }),
   });
 }
 
 type Change = components['schemas']['ProductChange'];
 
-/** Changes a product; its lists are replaced whole. */
+/** Changes a product; its lists are replaced. */
 export function useSaveProduct(code: string) {
   const queries = useQueryClient();
   return useMutation({

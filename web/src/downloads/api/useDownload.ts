@@ -1,27 +1,27 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { answered, api, retryTransient } from '@/kernel/api';
 
-/** Has the browser save a package, which it can resume by itself; the portal writes down who took it. */
-export function useTake(id: string) {
+/** Makes the browser save a package, which it can resume by itself. The portal records who downloaded it. */
+export function useDownloadUpdate(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answered(api.GET('/updates/{id}/download', { params: { path: { id } } })),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: ({ url, name }) => {
       const link = document.createElement('a');
       link.href = url;
       link.download = name;
       link.rel = 'noreferrer';
       link.click();
-      return queries.invalidateQueries({ queryKey: ['ledger', id] });
+      return queries.invalidateQueries({ queryKey: ['update-downloads', id] });
     },
   });
 }
 
-/** Who took a package, newest first, page by page. */
+/** Who downloaded a package, newest first, page by page. */
 export function useUpdateDownloads(id: string) {
   return useInfiniteQuery({
-    queryKey: ['ledger', id],
+    queryKey: ['update-downloads', id],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.GET('/updates/{id}/downloads', {

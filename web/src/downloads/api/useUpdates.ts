@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { answered, api, type components, retryTransient } from '@/kernel/api';
 import type { UpdatesSearch } from '../model/search';
 
 export type Update = components['schemas']['UpdateAnswer'];
@@ -23,19 +23,19 @@ export function useUpdates({ product = '', topic, withdrawn }: UpdatesSearch) {
   });
 }
 
-type Wish = components['schemas']['NewUpdate'] & { key: string };
+type NewUpdate = components['schemas']['NewUpdate'] & { key: string };
 
-export function usePublish() {
+export function usePublishUpdate() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ key, ...body }: Wish) =>
+    mutationFn: ({ key, ...body }: NewUpdate) =>
       answered(api.POST('/updates', { body, headers: { 'Idempotency-Key': key } })),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['updates'] }),
   });
 }
 
-export function useWithdraw(id: string) {
+export function useWithdrawUpdate(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answered(api.DELETE('/updates/{id}', { params: { path: { id } } })),

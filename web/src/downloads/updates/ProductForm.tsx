@@ -14,7 +14,7 @@ interface Props {
   onFinish: (choice: UpdatesSearch) => void;
 }
 
-/** Product, topic, Sfârșit: the procedure's three steps to the list. */
+/** The procedure's three steps to the list: product, topic, Sfârșit. */
 export function ProductForm({ products, search, onFinish }: Props) {
   const texts = useTexts(downloadTexts);
   const { valid, expired } = validOn(products, new Date());

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { answered, api, type components, retryTransient } from '@/kernel/api';
 import { type Person, peopleKey } from './usePeople';
 
 export type NewPerson = components['schemas']['NewUser'] & { role: 'consultant' | 'admin' };
 
-/** Opens an account; without a password an invitation goes out. */
+/** Creates an account; without a password the person gets an invitation. */
 export function useCreatePerson(company: string | null) {
   const queries = useQueryClient();
   return useMutation({
@@ -14,7 +14,7 @@ export function useCreatePerson(company: string | null) {
         ? answered(api.POST('/staff', { body: { ...body, role }, headers }))
         : answered(api.POST('/companies/{code}/users', { params: { path: { code: company } }, body, headers }));
     },
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: peopleKey(company) }),
@@ -25,7 +25,7 @@ export function useCreatePerson(company: string | null) {
 
 type Change = Partial<components['schemas']['UserChange']>;
 
-/** Changes somebody's account, closes it or opens it again. */
+/** Changes, deactivates or activates an account. */
 export function useChangePerson({ id, company }: Person) {
   const queries = useQueryClient();
   const code = company?.code ?? null;

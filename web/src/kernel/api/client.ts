@@ -3,7 +3,7 @@ import { portalFetch } from './portal-fetch';
 import { Problem, type ProblemDocument } from './problem';
 import type { paths } from './schema';
 
-// Built, this file lies in assets/ beside the API, whatever the portal's path and however the page was addressed.
+// The built file is in assets/, so ../api is the API whatever the path under which the portal is deployed.
 const besideAssets = new URL(import.meta.env.DEV ? '/api' : '../api', import.meta.url).href;
 
 export const api = createClient<paths>({
@@ -26,7 +26,7 @@ function asProblem(error: unknown, response: Response): Problem {
   return new Problem({ type: 'about:blank', title: statusText, status, detail: statusText || String(status) });
 }
 
-/** What a call answered; throws Problem for anything but success. */
+/** The data of a successful call; throws Problem for any other status. */
 export async function answered<T>(call: Promise<Outcome<T>>): Promise<T> {
   const { data, error, response } = await call;
   if (!response.ok) throw asProblem(error, response);
@@ -38,7 +38,7 @@ interface Page<T> {
   next: string | null;
 }
 
-/** Every page of a list that is small enough to be shown or searched whole. */
+/** Reads all pages of a list that is small enough to be shown or searched whole. */
 export async function allPages<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
   const found: T[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {

@@ -1,5 +1,5 @@
 export { allPages, answered, api } from './client';
 export { setCredentials } from './credentials';
-export { isPassing, isProblem, Problem, Unreachable } from './problem';
-export { queries, retryDelay, retryPassing } from './queries';
+export { isProblem, isTransient, Problem, Unreachable } from './problem';
+export { queries, retryDelay, retryTransient } from './queries';
 export type { components } from './schema';

@@ -20,7 +20,7 @@ async function send(request: Request, token: string | null): Promise<Response> {
   }
 }
 
-/** `fetch` that signs requests, and renews the session once where the portal no longer knows it. */
+/** `fetch` with the session's token; after a 401 it renews the session and tries once more. */
 export async function portalFetch(request: Request): Promise<Response> {
   if (isPublic(request.url)) return send(request, null);
   const again = request.clone();

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
-import { isMoving } from './useIssues';
+import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { isChanging } from './useIssues';
 
 export type WholeIssue = components['schemas']['WholeIssue'];
 
-export interface Written {
+export interface IssueText {
   subject: string;
   body: string;
 }
@@ -12,20 +12,20 @@ export interface Written {
 const WATCHING = 3_000;
 const keyOf = (code: string, issue: string) => ['issue', code, issue];
 
-/** An issue with its text; read again while its counts move. */
+/** An issue with its text; read again while its counts change. */
 export function useIssue(code: string, issue: string) {
   return useQuery({
     queryKey: keyOf(code, issue),
     queryFn: ({ signal }) =>
       answered(api.GET('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? WATCHING : false),
+    refetchInterval: ({ state }) => (state.data && isChanging(state.data) ? WATCHING : false),
   });
 }
 
 export function useSchedule(code: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ key, ...body }: Written & { send_at: string; key: string }) =>
+    mutationFn: ({ key, ...body }: IssueText & { send_at: string; key: string }) =>
       answered(
         api.POST('/newsletters/{code}/issues', {
           params: { path: { code } },
@@ -33,7 +33,7 @@ export function useSchedule(code: string) {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
   });
 }
@@ -41,7 +41,7 @@ export function useSchedule(code: string) {
 export function useChangeIssue(code: string, issue: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Written & { send_at: string }) =>
+    mutationFn: (body: IssueText & { send_at: string }) =>
       answered(api.PATCH('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, body })),
     onSuccess: (saved) => queries.setQueryData(keyOf(code, issue), saved),
     onSettled: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
@@ -63,7 +63,7 @@ export function useCancelIssue(code: string, issue: string) {
 
 export function useTest(code: string) {
   return useMutation({
-    mutationFn: (body: Written) =>
+    mutationFn: (body: IssueText) =>
       answered(api.POST('/newsletters/{code}/test', { params: { path: { code } }, body: { ...body, language: null } })),
   });
 }

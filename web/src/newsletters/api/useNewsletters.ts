@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { answered, api, retryTransient } from '@/kernel/api';
 
-/** The newsletters that there are. */
+/** All newsletters. */
 export function useNewsletters() {
   return useQuery({
     queryKey: ['newsletters'],
@@ -14,7 +14,7 @@ export function useCreateNewsletter() {
   return useMutation({
     mutationFn: ({ key, ...body }: { code: string; name: string; key: string }) =>
       answered(api.POST('/newsletters', { body, headers: { 'Idempotency-Key': key } })),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['newsletters'] }),
   });
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { answered, api, retryTransient } from '@/kernel/api';
 
-/** The newsletter that a link in a mail can end. */
+/** The subscription that a link in a mail belongs to. */
 export function useSubscription(token: string) {
   return useQuery({
     queryKey: ['unsubscribe', token],
@@ -14,7 +14,7 @@ export function useUnsubscribe(token: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answered(api.POST('/unsubscribe/{token}', { params: { path: { token } } })),
-    retry: retryPassing,
+    retry: retryTransient,
     onSuccess: (left) => queries.setQueryData(['unsubscribe', token], left),
   });
 }

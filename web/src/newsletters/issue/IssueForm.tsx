@@ -12,7 +12,7 @@ import { PreviewCard } from './PreviewCard';
 export interface IssueDraft {
   subject: string;
   body: string;
-  /** Romanian wall time, as the field has it. */
+  /** Local time in Romania, as the field has it. */
   when: string;
 }
 
@@ -29,7 +29,7 @@ interface Props {
 
 const FIELDS = ['subject', 'body', 'send_at'];
 
-/** An issue being written, beside the mail that it becomes. */
+/** The form of an issue, beside a preview of its mail. */
 export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, error, children }: Props) {
   const texts = useTexts(issueTexts);
   const { email } = useUser();
@@ -102,7 +102,7 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
           </Stack>
         </form>
       </Card>
-      <PreviewCard code={code} written={{ subject, body }} />
+      <PreviewCard code={code} text={{ subject, body }} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { type IssueDraft, IssueForm } from './IssueForm';
 
 const EMPTY: IssueDraft = { subject: '', body: '', when: '' };
 
-/** Ediție nouă: written, seen, tried, and scheduled. */
+/** Ediție nouă: writes, previews, tests and schedules an issue. */
 export function NewIssueScreen() {
   const texts = useTexts(issueTexts);
   const navigate = useNavigate();

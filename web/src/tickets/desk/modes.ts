@@ -3,7 +3,7 @@ export const MODES = ['reply', 'note', 'needs_details', 'in_testing', 'closed'] 
 
 export type Mode = (typeof MODES)[number];
 
-/** The key that starts each. */
+/** The key that starts each of them. */
 export const MODE_KEYS: Record<Mode, string> = {
   reply: 'r',
   note: 'n',

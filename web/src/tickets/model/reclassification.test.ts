@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueNames, type Product } from '@/contracts';
-import { inWords } from './reclassification';
+import { changeInWords } from './reclassification';
 
 const names = catalogueNames([
   {
@@ -18,9 +18,9 @@ const names = catalogueNames([
 
 test('both changes of one message are told by name; a code that is gone stands for itself', () => {
   const body = 'VECHE → URGENT\nEROARE → CERERE';
-  expect(inWords({ kind: 'priority', body }, 'CONTAB', names)).toBe('VECHE → Urgentă, Eroare → Cerere');
+  expect(changeInWords({ kind: 'priority', body }, 'CONTAB', names)).toBe('VECHE → Urgentă, Eroare → Cerere');
 });
 
 test('a request type alone', () => {
-  expect(inWords({ kind: 'request_type', body: 'EROARE → CERERE' }, 'CONTAB', names)).toBe('Eroare → Cerere');
+  expect(changeInWords({ kind: 'request_type', body: 'EROARE → CERERE' }, 'CONTAB', names)).toBe('Eroare → Cerere');
 });

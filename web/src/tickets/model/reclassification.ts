@@ -3,8 +3,8 @@ import type { Message } from './ticket';
 
 const ARROW = ' → ';
 
-/** A changed priority or request type by the names people know; the portal keeps their codes. */
-export function inWords(
+/** A changed priority or request type in words. The message has their codes. */
+export function changeInWords(
   { kind, body }: Pick<Message, 'kind' | 'body'>,
   product: string,
   names: ReturnType<typeof catalogueNames>,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, isProblem, retryPassing } from '@/kernel/api';
+import { answered, api, isProblem, retryTransient } from '@/kernel/api';
 import { ticketKey } from '../../api/useTicket';
 import type { Mode } from '../modes';
 
@@ -9,7 +9,7 @@ export interface Take {
   key: string;
 }
 
-/** Takes a ticket as it is on the screen; somebody else's change in between refuses it. */
+/** Takes a ticket. The portal refuses it if the ticket has changed since it was shown. */
 export function useTake() {
   const queries = useQueryClient();
   return useMutation({
@@ -20,7 +20,7 @@ export function useTake() {
           headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
         }),
       ),
-    retry: retryPassing,
+    retry: retryTransient,
     onSettled: (_, __, { id }) =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ticketKey(id) }),
@@ -50,12 +50,12 @@ async function act(id: string, { mode, body: text, attachments, key, version }: 
     );
 }
 
-/** What a consultant does with words. The version is the one on the screen: on any other nothing is sent. */
+/** Replies, notes, and changes of state with a text. The portal refuses them on any other version than `version`. */
 export function useAct(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (what: Act) => act(id, what),
-    retry: retryPassing,
+    retry: retryTransient,
     onSettled: async () => {
       void queries.invalidateQueries({ queryKey: ['tickets'] });
       await queries.invalidateQueries({ queryKey: ticketKey(id) });
@@ -82,7 +82,7 @@ export function useReclassify(id: string) {
           headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
         }),
       ),
-    retry: retryPassing,
+    retry: retryTransient,
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ticketKey(id) }),
@@ -91,7 +91,7 @@ export function useReclassify(id: string) {
   });
 }
 
-/** Somebody else's change came first: nothing of ours was written. */
+/** Whether the portal refused a change because somebody else changed the ticket first. */
 export function isConflict(error: unknown): boolean {
   return isProblem(error) && (error.status === 412 || error.type === 'ticket-changed');
 }

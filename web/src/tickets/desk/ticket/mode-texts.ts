@@ -1,6 +1,6 @@
 import { texts } from '@/kernel/i18n';
 
-/** What each kind of writing is called where it is chosen. */
+/** The labels of the choice of what to write. */
 export const modeNames = texts(
   {
     reply: 'Răspuns',

@@ -18,7 +18,7 @@ export function FilePicture({ draftFiles, item }: { draftFiles: DraftFiles; item
   }, [file]);
   if (!address)
     return (
-      <span className={classes.sheet}>
+      <span className={classes.fileIcon}>
         <IconFile size={22} stroke={1.5} aria-hidden />
       </span>
     );

@@ -33,7 +33,7 @@ export function AttachedFiles({ files, fromStaff, showsDownloads }: Props) {
             {file.readable && isPicture(file) ? (
               <Thumbnail file={file} />
             ) : (
-              <span className={classes.sheet}>
+              <span className={classes.fileIcon}>
                 <Icon file={file} />
               </span>
             )}

@@ -18,7 +18,7 @@ export function Thumbnail({ file }: { file: AttachedFile }) {
   }, []);
 
   return (
-    <span ref={place} className={classes.sheet}>
+    <span ref={place} className={classes.fileIcon}>
       {picture ? (
         <img className={classes.picture} src={picture} alt="" />
       ) : (

@@ -35,7 +35,7 @@ export function AddNewslettersDialog({ present, error, isBusy, onClose, onAdd }:
     if (open.length === 0) return <Muted>{texts.allTaken}</Muted>;
     return (
       <Checkbox.Group value={chosen} onChange={setTicked} aria-label={texts.newsletter}>
-        <div className={classes.ticks}>
+        <div className={classes.checkboxes}>
           {open.map(({ code, name }) => (
             <Checkbox key={code} value={code} label={`${code} ${name}`} />
           ))}

@@ -38,7 +38,7 @@ export function ContactPager({ contact, search }: { contact: ContactInList; sear
   }
 
   return (
-    <nav className={classes.walk} aria-label={texts.position}>
+    <nav className={classes.pager} aria-label={texts.position}>
       {link(contact.previous, texts.previous, IconChevronLeft)}
       <span className={classes.place} aria-live="polite">
         {texts.place(position, count)}

@@ -6,7 +6,7 @@ import { peopleTexts } from './texts';
 export function FirstSignIn({ isInvited, onChange }: { isInvited: boolean; onChange: (isInvited: boolean) => void }) {
   const texts = useTexts(peopleTexts);
   return (
-    <fieldset className={classes.ways}>
+    <fieldset className={classes.choices}>
       <legend>{texts.firstSignIn}</legend>
       <label>
         <input type="radio" name="first-way" checked={isInvited} onChange={() => onChange(true)} />

@@ -20,7 +20,7 @@ export function NameFields({
 }) {
   const texts = useTexts(peopleTexts);
   return (
-    <div className={classes.two}>
+    <div className={classes.twoColumns}>
       <TextInput
         name="first_name"
         label={texts.firstName}

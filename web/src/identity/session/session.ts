@@ -82,8 +82,8 @@ export function renew(): Promise<boolean> {
 async function token(): Promise<string | null> {
   const held = currentSession().token;
   if (held && held.expiresAt - Date.now() > 5000) return held.text;
-  const isBack = currentSession().phase === 'expired' ? await waitForSignIn() : await renewOrWait();
-  return isBack ? (currentSession().token?.text ?? null) : null;
+  const hasSession = currentSession().phase === 'expired' ? await waitForSignIn() : await renewOrWait();
+  return hasSession ? (currentSession().token?.text ?? null) : null;
 }
 
 /** Resolves to true when the person has signed in again over their page, to false when they signed out. */

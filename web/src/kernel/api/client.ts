@@ -4,10 +4,10 @@ import { Problem, type ProblemDocument } from './problem';
 import type { paths } from './schema';
 
 // The built file is in assets/, so ../api is the API whatever the path under which the portal is deployed.
-const besideAssets = new URL(import.meta.env.DEV ? '/api' : '../api', import.meta.url).href;
+const baseUrl = new URL(import.meta.env.DEV ? '/api' : '../api', import.meta.url).href;
 
 export const api = createClient<paths>({
-  baseUrl: besideAssets,
+  baseUrl,
   fetch: portalFetch,
 });
 
@@ -18,9 +18,9 @@ interface Outcome<T> {
 }
 
 function asProblem(error: unknown, response: Response): Problem {
-  const said = error as Partial<ProblemDocument> | undefined;
-  if (said && typeof said === 'object' && said.detail) {
-    return new Problem({ ...said, status: response.status } as ProblemDocument);
+  const document = error as Partial<ProblemDocument> | undefined;
+  if (document && typeof document === 'object' && document.detail) {
+    return new Problem({ ...document, status: response.status } as ProblemDocument);
   }
   const { status, statusText } = response;
   return new Problem({ type: 'about:blank', title: statusText, status, detail: statusText || String(status) });

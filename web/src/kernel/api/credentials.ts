@@ -1,5 +1,5 @@
 export interface Credentials {
-  /** A token good for the next request, or null where nobody is signed in. */
+  /** A token for the next request, null when nobody is signed in. */
   token(): Promise<string | null>;
   /** Called once after a 401; resolves to whether there is a new token. */
   renew(): Promise<boolean>;

@@ -47,7 +47,7 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
   }
 
   return (
-    <div className={classes.desk}>
+    <div className={classes.editor}>
       <Card title={texts.write}>
         <form onSubmit={send} onChange={() => test.reset()}>
           <Stack>

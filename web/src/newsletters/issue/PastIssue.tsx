@@ -35,7 +35,7 @@ export function PastIssue({ issue }: { issue: WholeIssue }) {
           </dl>
         </Card>
       )}
-      <div className={classes.desk}>
+      <div className={classes.editor}>
         <Card title={texts.write}>
           <pre className={classes.source}>{issue.body}</pre>
         </Card>

@@ -21,8 +21,8 @@ export function AddNewslettersDialog({ present, error, isBusy, onClose, onAdd }:
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);
   const newsletters = useNewsletters();
-  const [chosen, setTicked] = useState<string[]>([]);
-  const open = newsletters.data?.filter(({ code }) => !present.includes(code));
+  const [chosen, setChosen] = useState<string[]>([]);
+  const available = newsletters.data?.filter(({ code }) => !present.includes(code));
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -31,12 +31,12 @@ export function AddNewslettersDialog({ present, error, isBusy, onClose, onAdd }:
 
   function content() {
     if (newsletters.error) return <LoadError error={newsletters.error} onRetry={() => void newsletters.refetch()} />;
-    if (!open) return <Skeleton lines={6} />;
-    if (open.length === 0) return <Muted>{texts.allTaken}</Muted>;
+    if (!available) return <Skeleton lines={6} />;
+    if (available.length === 0) return <Muted>{texts.allTaken}</Muted>;
     return (
-      <Checkbox.Group value={chosen} onChange={setTicked} aria-label={texts.newsletter}>
+      <Checkbox.Group value={chosen} onChange={setChosen} aria-label={texts.newsletter}>
         <div className={classes.checkboxes}>
-          {open.map(({ code, name }) => (
+          {available.map(({ code, name }) => (
             <Checkbox key={code} value={code} label={`${code} ${name}`} />
           ))}
         </div>

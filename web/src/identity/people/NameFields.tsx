@@ -9,15 +9,13 @@ interface Names {
   last_name: string;
 }
 
-export function NameFields({
-  values,
-  onChange,
-  error,
-}: {
+interface Props {
   values: Names;
   onChange: (part: Partial<Names>) => void;
   error: Error | null;
-}) {
+}
+
+export function NameFields({ values, onChange, error }: Props) {
   const texts = useTexts(peopleTexts);
   return (
     <div className={classes.twoColumns}>

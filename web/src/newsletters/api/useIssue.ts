@@ -9,20 +9,20 @@ export interface IssueText {
   body: string;
 }
 
-const WATCHING = 3_000;
-const keyOf = (code: string, issue: string) => ['issue', code, issue];
+const REFRESH = 3_000;
+const issueKey = (code: string, issue: string) => ['issue', code, issue];
 
 /** An issue with its text; read again while its counts change. */
 export function useIssue(code: string, issue: string) {
   return useQuery({
-    queryKey: keyOf(code, issue),
+    queryKey: issueKey(code, issue),
     queryFn: ({ signal }) =>
       answered(api.GET('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isChanging(state.data) ? WATCHING : false),
+    refetchInterval: ({ state }) => (state.data && isChanging(state.data) ? REFRESH : false),
   });
 }
 
-export function useSchedule(code: string) {
+export function useScheduleIssue(code: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: IssueText & { send_at: string; key: string }) =>
@@ -43,7 +43,7 @@ export function useChangeIssue(code: string, issue: string) {
   return useMutation({
     mutationFn: (body: IssueText & { send_at: string }) =>
       answered(api.PATCH('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, body })),
-    onSuccess: (saved) => queries.setQueryData(keyOf(code, issue), saved),
+    onSuccess: (saved) => queries.setQueryData(issueKey(code, issue), saved),
     onSettled: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
   });
 }
@@ -55,13 +55,13 @@ export function useCancelIssue(code: string, issue: string) {
       answered(api.DELETE('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } } })),
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: keyOf(code, issue) }),
+        queries.invalidateQueries({ queryKey: issueKey(code, issue) }),
         queries.invalidateQueries({ queryKey: ['issues', code] }),
       ]),
   });
 }
 
-export function useTest(code: string) {
+export function useSendTest(code: string) {
   return useMutation({
     mutationFn: (body: IssueText) =>
       answered(api.POST('/newsletters/{code}/test', { params: { path: { code } }, body: { ...body, language: null } })),

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
-import { useTest } from '../api/useIssue';
+import { useSendTest } from '../api/useIssue';
 import { momentOf } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { issueTexts } from '../texts';
@@ -33,7 +33,7 @@ const FIELDS = ['subject', 'body', 'send_at'];
 export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, error, children }: Props) {
   const texts = useTexts(issueTexts);
   const { email } = useUser();
-  const test = useTest(code);
+  const test = useSendTest(code);
   const [missing, setMissing] = useState<string | null>(null);
   const { subject, body, when } = draft;
   const failure = error ?? test.error;

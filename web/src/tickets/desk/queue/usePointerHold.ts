@@ -21,7 +21,6 @@ export function usePointerHold() {
 
   return {
     isHeld,
-    release,
     handlers: { onPointerMove: hold, onPointerLeave: release, onKeyDown: hold, onFocus: hold },
   };
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { answered, api, retryTransient } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
 
 /** A link to the content, valid for a minute. The portal records who asked for it. */
 export const linkTo = (id: string, signal?: AbortSignal) =>
@@ -9,7 +9,7 @@ export const linkTo = (id: string, signal?: AbortSignal) =>
 export function useDownload() {
   return useMutation({
     mutationFn: (id: string) => linkTo(id),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: ({ url, name }) => {
       const link = document.createElement('a');
       link.href = url;

@@ -1,4 +1,4 @@
-import { isProblem, isTransient } from '@/kernel/api';
+import { isPassing, isProblem } from '@/kernel/api';
 import { PartLost } from './errors';
 
 const LONGEST = 30_000; // milliseconds
@@ -6,7 +6,7 @@ const LONGEST = 30_000; // milliseconds
 /** Whether the same call may succeed later: the connection broke, the portal is busy, the session is being renewed. */
 function mayPass(error: unknown): boolean {
   if (isProblem(error, 'too-many-uploads')) return false;
-  return error instanceof PartLost || isTransient(error) || (isProblem(error) && [401, 500].includes(error.status));
+  return error instanceof PartLost || isPassing(error) || (isProblem(error) && [401, 500].includes(error.status));
 }
 
 /** Waits longer after every failure, or until the connection is back; throws when `signal` is aborted. */

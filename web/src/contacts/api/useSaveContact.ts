@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
 import { type ContactSearch, companySearch } from '../model/search';
 
@@ -38,7 +38,7 @@ export function useCreateContact(search: ContactSearch) {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: contactsKey }),
   });
 }

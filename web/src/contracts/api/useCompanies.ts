@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { allPages, answered, api, type components, retryTransient } from '@/kernel/api';
+import { allPages, answered, api, type components, retryPassing } from '@/kernel/api';
 import { clientsKey } from './useClients';
 
 export type Company = components['schemas']['CompanyAnswer'];
@@ -21,7 +21,7 @@ export function useCreateCompany() {
   return useMutation({
     mutationFn: ({ key, ...company }: { code: string; name: string; key: string }) =>
       answered(api.POST('/companies', { body: { ...company, contracts: [] }, headers: { 'Idempotency-Key': key } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: companiesKey }),

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 
 export function useCreateProduct() {
   const queries = useQueryClient();
@@ -11,7 +11,7 @@ export function useCreateProduct() {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['products'] }),
   });
 }

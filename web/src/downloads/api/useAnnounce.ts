@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { answered, api, retryTransient } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
 
 interface Announcement {
   newsletter: string;
@@ -20,7 +20,7 @@ export function useAnnounce() {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
   });
 }
 

@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryTransient } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
 
 /** Makes the browser save a package, which it can resume by itself. The portal records who downloaded it. */
 export function useDownloadUpdate(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answered(api.GET('/updates/{id}/download', { params: { path: { id } } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: ({ url, name }) => {
       const link = document.createElement('a');
       link.href = url;

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import type { UpdatesSearch } from '../model/search';
 
 export type Update = components['schemas']['UpdateAnswer'];
@@ -30,7 +30,7 @@ export function usePublishUpdate() {
   return useMutation({
     mutationFn: ({ key, ...body }: NewUpdate) =>
       answered(api.POST('/updates', { body, headers: { 'Idempotency-Key': key } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['updates'] }),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { type Person, peopleKey } from './usePeople';
 
 export type NewPerson = components['schemas']['NewUser'] & { role: 'consultant' | 'admin' };
@@ -14,7 +14,7 @@ export function useCreatePerson(company: string | null) {
         ? answered(api.POST('/staff', { body: { ...body, role }, headers }))
         : answered(api.POST('/companies/{code}/users', { params: { path: { code: company } }, body, headers }));
     },
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: peopleKey(company) }),

@@ -1,4 +1,4 @@
-import { isProblem, isTransient, queries, setCredentials } from '@/kernel/api';
+import { isPassing, isProblem, queries, setCredentials } from '@/kernel/api';
 import { setLanguage } from '@/kernel/i18n';
 import * as calls from '../api/session';
 import { currentSession, onSession, setSession, type User } from './store';
@@ -64,7 +64,7 @@ async function refresh(): Promise<boolean> {
     takeOver(await calls.refresh());
     return true;
   } catch (error) {
-    if (isProblem(error) && !isTransient(error)) expire();
+    if (isProblem(error) && !isPassing(error)) expire();
     else if (!currentSession().user) setSession({ phase: 'unreachable', user: null, token: null });
     else timer = setTimeout(() => void renew(), 10_000);
     return false;

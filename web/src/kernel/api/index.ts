@@ -1,5 +1,5 @@
 export { allPages, answered, api } from './client';
 export { setCredentials } from './credentials';
-export { isProblem, isTransient, Problem, Unreachable } from './problem';
-export { queries, retryDelay, retryTransient } from './queries';
+export { isPassing, isProblem, Problem, Unreachable } from './problem';
+export { queries, retryDelay, retryPassing } from './queries';
 export type { components } from './schema';

@@ -36,6 +36,6 @@ export function isProblem(error: unknown, type?: string): error is Problem {
 }
 
 /** Whether the same call may succeed later. */
-export function isTransient(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof Problem && [429, 502, 503, 504].includes(error.status));
 }

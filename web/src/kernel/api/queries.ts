@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isTransient } from './problem';
+import { isPassing } from './problem';
 
 const TRIES = 3;
 
 /** Whether to retry a call that may be sent twice: a read, or a write with an Idempotency-Key. */
-export function retryTransient(failures: number, error: Error): boolean {
-  return failures < TRIES && isTransient(error);
+export function retryPassing(failures: number, error: Error): boolean {
+  return failures < TRIES && isPassing(error);
 }
 
 export function retryDelay(failures: number): number {
@@ -14,7 +14,7 @@ export function retryDelay(failures: number): number {
 
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: retryTransient, retryDelay, staleTime: 15_000, gcTime: 30 * 60_000 },
+    queries: { retry: retryPassing, retryDelay, staleTime: 15_000, gcTime: 30 * 60_000 },
     mutations: { retry: false, retryDelay, networkMode: 'always' },
   },
 });

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { isChanging } from './useIssues';
 
 export type WholeIssue = components['schemas']['WholeIssue'];
@@ -33,7 +33,7 @@ export function useScheduleIssue(code: string) {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryTransient } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
 
 /** All newsletters. */
 export function useNewsletters() {
@@ -14,7 +14,7 @@ export function useCreateNewsletter() {
   return useMutation({
     mutationFn: ({ key, ...body }: { code: string; name: string; key: string }) =>
       answered(api.POST('/newsletters', { body, headers: { 'Idempotency-Key': key } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['newsletters'] }),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryTransient } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
 
 /** The subscription that a link in a mail belongs to. */
 export function useSubscription(token: string) {
@@ -14,7 +14,7 @@ export function useUnsubscribe(token: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answered(api.POST('/unsubscribe/{token}', { params: { path: { token } } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: (left) => queries.setQueryData(['unsubscribe', token], left),
   });
 }

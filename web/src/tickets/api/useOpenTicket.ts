@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { ticketKey } from './useTicket';
 
 export type NewTicket = Pick<
@@ -19,7 +19,7 @@ export function useOpenTicket() {
   return useMutation({
     mutationFn: ({ ticket, attachments, key }: Opening) =>
       answered(api.POST('/tickets', { body: { ...ticket, attachments }, headers: { 'Idempotency-Key': key } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: (opened) => {
       queries.setQueryData(ticketKey(opened.id), opened);
       return queries.invalidateQueries({ queryKey: ['tickets'] });

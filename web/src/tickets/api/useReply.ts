@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryTransient } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
 import { ticketKey } from './useTicket';
 
 export interface Reply {
@@ -20,7 +20,7 @@ export function useReply(id: string) {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ticketKey(id) }),

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryTransient } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { ticketKey } from '../../api/useTicket';
 
 export type PhonedTicket = Required<
@@ -12,7 +12,7 @@ export function useOpenForClient() {
   return useMutation({
     mutationFn: ({ ticket, attachments, key }: { ticket: PhonedTicket; attachments: string[]; key: string }) =>
       answered(api.POST('/tickets', { body: { ...ticket, attachments }, headers: { 'Idempotency-Key': key } })),
-    retry: retryTransient,
+    retry: retryPassing,
     onSuccess: (opened) => {
       queries.setQueryData(ticketKey(opened.id), opened);
       return queries.invalidateQueries({ queryKey: ['tickets'] });

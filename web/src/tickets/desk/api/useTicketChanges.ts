@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, isProblem, retryTransient } from '@/kernel/api';
+import { answered, api, isProblem, retryPassing } from '@/kernel/api';
 import { ticketKey } from '../../api/useTicket';
 import type { Mode } from '../modes';
 
@@ -20,7 +20,7 @@ export function useTake() {
           headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
     onSettled: (_, __, { id }) =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ticketKey(id) }),
@@ -55,7 +55,7 @@ export function useAct(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (what: Act) => act(id, what),
-    retry: retryTransient,
+    retry: retryPassing,
     onSettled: async () => {
       void queries.invalidateQueries({ queryKey: ['tickets'] });
       await queries.invalidateQueries({ queryKey: ticketKey(id) });
@@ -82,7 +82,7 @@ export function useReclassify(id: string) {
           headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
         }),
       ),
-    retry: retryTransient,
+    retry: retryPassing,
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ticketKey(id) }),

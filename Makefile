@@ -110,6 +110,7 @@ check: $(VENV)/installed ## style, types, layers, and the template that goes to 
 format: $(VENV)/installed ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	@$(BIN)/python -m tools.web format
 
 .PHONY: bundle
 bundle: $(VENV)/installed ## build what is deployed, print the template's path

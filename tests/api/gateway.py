@@ -30,7 +30,7 @@ class Route(NamedTuple):
 
 
 class Gateway(httpx.BaseTransport):
-    """Sends each request to ``function``; keeps the slugs of problems that a route answered without declaring them."""
+    """Sends each request to ``function``, the application."""
 
     def __init__(self, function: Any) -> None:
         self._function: Function = function

@@ -3,9 +3,10 @@
 The head carries the keys of the lists that it is on; the message is the event that drives the mails.
 """
 
+from typing import TYPE_CHECKING
+
 from pynamodb.expressions.condition import Condition
 
-from chalicelib.attachments.model import Attachment
 from chalicelib.kernel.dynamodb.reads import Query, everything, find
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.dynamodb.values import text_in
@@ -16,6 +17,9 @@ from chalicelib.tickets.store.attachments import ATTACHMENTS
 from chalicelib.tickets.store.heads import HEADS, head_lookup
 from chalicelib.tickets.store.items import FILE, HEAD, MESSAGE, HeadItem
 from chalicelib.tickets.store.messages import MESSAGES
+
+if TYPE_CHECKING:
+    from chalicelib.attachments.model import Attachment
 
 
 def get(ticket: TicketKey) -> Ticket | None:

@@ -1,5 +1,6 @@
 """Table classes: their names come from the environment, and they share one connection."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +11,12 @@ from chalicelib.kernel.dynamodb.tables import Index, Table, connection, table
 from chalicelib.kernel.process.settings import MissingSetting
 from tests.cloud import forget_clients
 from tests.unit.kernel.dynamodb.things import ThingItem
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    yield
+    forget_clients()
 
 
 class StrayItem(Table, setting="STRAY_TABLE"):

@@ -168,7 +168,7 @@ RESET = Wording(
 )
 
 
-def wording_of(mail: TicketMail) -> Wording:
+def wording_of(mail: TicketMail) -> Wording:  # noqa: PLR0911  a table with one line for each mail
     """What a mail about a ticket says."""
     match mail:
         case TicketMail.OPENED:

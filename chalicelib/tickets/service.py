@@ -1,4 +1,4 @@
-"""Working a ticket: reading it, replying, taking, asking, testing, closing; and what other packages ask of tickets."""
+"""Working a ticket: reading, replying, taking, asking, testing, closing; and what other packages ask of tickets."""
 
 from chalicelib.attachments.model import Place, State
 from chalicelib.contracts import service as contracts

@@ -1,6 +1,6 @@
 """What each status of a ticket and each kind of message means, in one table each.
 
-Whoever adds a status or a kind is led here by the type checker, and from here to every place that must decide about it.
+The type checker leads whoever adds a status or a kind here, and from here to every place that must decide about it.
 Pure.
 """
 
@@ -133,7 +133,7 @@ def _rules_of_status(status: Status) -> StatusRules:
             assert_never(status)
 
 
-def _rules_of_kind(kind: Kind) -> KindRules:
+def _rules_of_kind(kind: Kind) -> KindRules:  # noqa: PLR0911  a table with one entry for each kind
     match kind:
         case Kind.OPENED:
             mails = _to_opener(TicketMail.OPENED), PlannedMail(TicketMail.OPENED_DESK, Receiver.DESK)

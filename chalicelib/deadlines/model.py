@@ -54,7 +54,7 @@ class Due(NamedTuple):
 
     @property
     def is_paused(self) -> bool:
-        """Whether the resolution has no due time now. A promise that was broken before the client was asked has one."""
+        """Whether the resolution has no due time now. A promise that was broken before the wait began has one."""
         return self.paused_since is not None and self.paused_since < self.resolution_at
 
     def response_is_late(self, at: datetime) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Language(StrEnum):
-    """A language of the screens and mails; Romanian is the default (mission.md, E-mails)."""
+    """A language of the screens and mails; Romanian is the default."""
 
     RO = "ro"
     EN = "en"

@@ -73,9 +73,27 @@ deploy: $(VENV)/installed ## deploy to AWS: STAGE=prod [REGION=…] [ADMIN_EMAIL
 
 # --- quality ---
 
+.PHONY: test-fast
+test-fast: $(VENV)/installed ## the tests that run in process: no emulator, no browser, a minute (ARGS=…)
+	@$(BIN)/python -m pytest tests/unit tests/api -n $(WORKERS) --dist loadscope $(ARGS)
+
 .PHONY: test
-test: $(VENV)/installed ## every test, those of the deployed stack included (ARGS=…; WORKERS=0: one process)
+test: $(VENV)/installed ## every test, those of the deployed stack and the browser included (ARGS=… WORKERS=2)
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder $(ARGS)
+
+.PHONY: soak
+soak: $(VENV)/installed ## what takes long: 5,000 mails, 1 GB from a program and from Chromium
+	@$(BIN)/python -m pytest tests/soak -n 0 $(ARGS)
+	@$(BIN)/python -m tools.bench_upload
+	@$(BIN)/python -m tools.bench_upload_web --mib=1024
+
+.PHONY: coverage
+coverage: $(VENV)/installed ## which lines of chalicelib the fast tests run
+	@$(BIN)/python -m pytest tests/unit tests/api -n $(WORKERS) --dist loadscope --cov=chalicelib --cov-report=term:skip-covered $(ARGS)
+
+.PHONY: mutants
+mutants: $(VENV)/installed ## whether the fast tests notice changes of models, the kernel and the use cases (ARGS=package)
+	@$(BIN)/python -m tools.mutants $(ARGS)
 
 .PHONY: check
 check: $(VENV)/installed ## style, types, layers, and the template that goes to CloudFormation
@@ -83,6 +101,7 @@ check: $(VENV)/installed ## style, types, layers, and the template that goes to 
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.tenants
 	@$(BIN)/python -m tools.web check test
 	@$(BIN)/python -m tools.bundle .local/check
 	$(BIN)/cfn-lint .local/check/sam.json
@@ -91,6 +110,7 @@ check: $(VENV)/installed ## style, types, layers, and the template that goes to 
 format: $(VENV)/installed ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	@$(BIN)/python -m tools.web format
 
 .PHONY: bundle
 bundle: $(VENV)/installed ## build what is deployed, print the template's path

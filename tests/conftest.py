@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+import tests.cloud  # noqa: F401  sets what Powertools reads when it is imported
 from tools.bundle import REPOSITORY
 from tools.stack import fresh_stack
 

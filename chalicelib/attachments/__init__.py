@@ -1,1 +1,1 @@
-"""Files: sent in parts straight to S3, bound to their checksums, opened only by who may."""
+"""Files: sent in parts straight to S3, known by their checksums, opened only by people who may."""

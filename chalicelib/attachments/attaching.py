@@ -1,55 +1,58 @@
-"""Files that go with a message: theirs is the caller's right to send them, and they are sent once."""
+"""Files that go with a message: a person attaches what they sent themselves, and each file once."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from chalicelib.attachments.model import Attachment, File, Place
 from chalicelib.attachments.problems import not_attachable
+from chalicelib.attachments.scope import own_key
 from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.dynamodb.tables import Key
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
-
-MOST = 20  # files with one message
+from chalicelib.kernel.dynamodb.reads import Lookup
+from chalicelib.kernel.dynamodb.transactions import Transaction
 
 
-def keys(ids: Sequence[str]) -> list[Key]:
-    """Where the files lie, for reading them together with the ticket."""
-    return [store.key(file_id) for file_id in ids]
+def lookups(caller: Caller, ids: Sequence[str]) -> list[Lookup[File]]:
+    """Where the files lie that ``caller`` attaches, for reading them together with the ticket.
+
+    Raises:
+        Invalid: an id is that of another owner.
+    """
+    return [_lookup(caller, position, file_id) for position, file_id in enumerate(ids)]
 
 
-def own(caller: Caller, items: Sequence[Any]) -> list[File]:
-    """The files whose records were read under `keys`; raises Invalid where the caller cannot send one."""
-    return [_own(caller, position, item) for position, item in enumerate(items)]
+def require_own(caller: Caller, files: Sequence[File | None]) -> list[File]:
+    """The ``files`` that were read at `lookups`.
+
+    Raises:
+        Invalid: one is not the caller's, not whole, or was sent before.
+    """
+    return [_require_own(caller, position, file) for position, file in enumerate(files)]
 
 
-def enclose(transaction: Transaction, files: Sequence[File], where: Place) -> tuple[Attachment, ...]:
-    """Attaches ``files`` to the message at ``where``, in order, together with whatever else is committed."""
-    places = [where._replace(position=position) for position in range(len(files))]
-    for file, place in zip(files, places, strict=True):
-        store.put_place(transaction, _name(file), file, place)
+def attach(transaction: Transaction, files: Sequence[File], place: Place) -> tuple[Attachment, ...]:
+    """Has ``transaction`` attach ``files``, in their order, to the message at ``place``; they count as open no more.
+
+    Refused with Invalid where one was attached or given up after it was read.
+    """
+    attached = tuple(_attach(transaction, file, place._replace(position=n)) for n, file in enumerate(files))
     if files:
-        store.count_down(transaction, files[0].sender, len(files))
-    return tuple(_attachment(file, place) for file, place in zip(files, places, strict=True))
+        store.count_down(transaction, files[0].sender, len(files), otherwise=not_attachable(0))
+    return attached
 
 
-def refuse(cancelled: Cancelled, files: Sequence[File]) -> None:
-    """Raises Invalid if one of ``files`` was the reason: sent or given up by another call at this moment."""
-    for position, file in enumerate(files):
-        if _name(file) in cancelled.failed:
-            raise not_attachable(position) from None
+def _lookup(caller: Caller, position: int, file_id: str) -> Lookup[File]:
+    key = own_key(caller, file_id)
+    if key is None:
+        raise not_attachable(position)
+    return store.file_lookup(key)
 
 
-def _own(caller: Caller, position: int, item: Any) -> File:
-    file = store.as_file(item) if item else None
+def _require_own(caller: Caller, position: int, file: File | None) -> File:
     if file is None or not file.sender.is_(caller) or not file.state.is_whole or file.is_sent:
         raise not_attachable(position)
     return file
 
 
-def _attachment(file: File, place: Place) -> Attachment:
+def _attach(transaction: Transaction, file: File, place: Place) -> Attachment:
+    store.put_place(transaction, file, place, otherwise=not_attachable(place.position))
     return Attachment(file.id, file.name, file.size, file.sha256, file.state, file.sender, place)
-
-
-def _name(file: File) -> str:
-    return f"file {file.id}"

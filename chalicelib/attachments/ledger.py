@@ -2,25 +2,29 @@
 
 import secrets
 
-from chalicelib.attachments.model import Download
+from chalicelib.attachments.model import Download, File, FileKey
 from chalicelib.attachments.store import downloads as downloads_store
 from chalicelib.audit import service as audit
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.tenant import Tenant
 
 
-def enter(caller: Caller, file_id: str, sha256: str, action: str, company: str | None) -> None:
-    """Writes that ``caller`` is given the file, and in the audit trail as ``action`` in a matter of ``company``."""
+def record_download(caller: Caller, file: File, action: str, company: Tenant | None) -> None:
+    """Records that ``caller`` is given the content of ``file``: in the ledger, and in the audit trail.
+
+    There it is called ``action``, in a matter of ``company``.
+    """
     own = None if caller.is_staff else caller.company
-    download = Download(secrets.token_hex(4), now(), caller.id, caller.name, own, sha256)
+    download = Download(file.key, secrets.token_hex(4), now(), caller.id, caller.name, own, file.sha256)
     transaction = Transaction()
-    downloads_store.put(transaction, file_id, download)
-    audit.record(caller, action, file_id, company=company, detail=sha256, transaction=transaction)
+    downloads_store.put(transaction, download)
+    audit.record(caller, action, file.id, company=company, detail=file.sha256, transaction=transaction)
     transaction.commit()
 
 
-def entries(file_id: str, limit: int, after: Position | None) -> Page[Download]:
-    """Who was given the file, newest first."""
-    return downloads_store.of_file(file_id, limit, after)
+def downloads_of(key: FileKey, limit: int, after: Position | None) -> Page[Download]:
+    """Who was given the content of a file, newest first."""
+    return downloads_store.of_file(key, limit, after)

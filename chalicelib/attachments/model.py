@@ -1,21 +1,50 @@
-"""A file on its way and as an attachment, and the rule of who may open it (mission.md, chapter 7). Pure."""
+"""A file, an upload at first and then a part of a message or a package, and the rule of who may open it. Pure."""
 
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from chalicelib.kernel.caller import STAFF, Caller
+from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.tenant import STAFF, Tenant, stored_tenant
 
+MOST_FILES = 20  # attached to one message
 MOST_PARTS = 10_000  # S3, Multipart upload limits
 _MIB = 1024 * 1024
 _SMALLEST_PART = 16 * _MIB
-STAFF_PREFIX = "staff"  # in ids, where a client's file has its company's code
+STAFF_PREFIX: Final = "staff"  # in the ids of the vendor's files, where a client's file has its company's code
+VENDOR: Final = stored_tenant(STAFF_PREFIX)  # the owner of the vendor's files
+
+
+class FileKey(NamedTuple):
+    """Which file: ``owner`` is the company of its sender, or `VENDOR`; ``token`` is random.
+
+    A text of a request becomes one in `chalicelib.attachments.scope` alone.
+    """
+
+    owner: Tenant
+    token: str
+
+    @property
+    def id(self) -> str:
+        """The file's id, for example ``ALFA-`` with the token; the file's partition in the table."""
+        return f"{self.owner}-{self.token}"
+
+
+def stored_key(file_id: str) -> FileKey:
+    """The key of a file whose id our own tables or the bucket hold; never for a text of a request."""
+    owner, _, token = file_id.rpartition("-")
+    return FileKey(stored_tenant(owner), token)
+
+
+def owner_of_files(caller: Caller) -> Tenant:
+    """The owner of the files that ``caller`` sends."""
+    return VENDOR if caller.is_staff else caller.company
 
 
 class State(StrEnum):
-    """How far a file has come."""
+    """What is known of a file's content."""
 
     UPLOADING = "uploading"
     CHECKING = "checking"
@@ -35,25 +64,29 @@ class Person(NamedTuple):
 
     id: str
     name: str
-    company: str
+    company: Tenant
 
     @property
     def is_staff(self) -> bool:
-        """Whether a consultant sent it."""
+        """Whether the person works for the vendor."""
         return self.company == STAFF
 
     def is_(self, caller: Caller) -> bool:
-        """Whether ``caller`` is this very person, in the same company as then."""
+        """Whether ``caller`` is this person, and still belongs to the same company."""
         return (self.id, self.company) == (caller.id, caller.company)
 
 
 class Place(NamedTuple):
-    """Where a file is attached: ``number`` is the message's, ``opener`` the ticket's, ``internal`` a note's."""
+    """The message that a file is attached to.
+
+    ``number`` is that of the message, ``position`` that of the file among the message's files, from 0. ``company``
+    and ``opener`` are the ticket's; ``internal`` says that the message is a note, which clients do not see.
+    """
 
     ticket: str
     number: int
     position: int
-    company: str
+    company: Tenant
     opener: str
     internal: bool
 
@@ -65,13 +98,13 @@ class Package(NamedTuple):
 
 
 class File(NamedTuple):
-    """What is known of a file. ``part_size`` and ``size`` are bytes.
+    """What is known of a file. ``part_size`` and ``size`` are bytes; ``multipart`` is S3's id of the upload.
 
-    ``sha256`` is hexadecimal: of the whole file where it came in one part, else S3's composite, the digest of the
-    parts' digests followed by ``-`` and their number; empty while it is not whole.
+    ``sha256`` is hexadecimal, and empty until the parts are there. For a file that came in one part it is that of the
+    whole content. For others it is S3's composite: the digest of the parts' digests, ``-``, the number of parts.
     """
 
-    id: str
+    key: FileKey
     sender: Person
     name: str
     size: int
@@ -85,12 +118,17 @@ class File(NamedTuple):
     place: Place | Package | None = None
 
     @property
+    def id(self) -> str:
+        """The file's id."""
+        return self.key.id
+
+    @property
     def parts(self) -> int:
         """How many parts it comes in."""
         return -(-self.size // self.part_size)
 
     @property
-    def key(self) -> str:
+    def object_key(self) -> str:
         """Its name in the bucket, which begins with the sender's company."""
         return f"{self.sender.company}/{self.id}"
 
@@ -109,8 +147,17 @@ class File(NamedTuple):
         return min(self.part_size, self.size - (number - 1) * self.part_size)
 
 
+class Part(NamedTuple):
+    """A part of a file that S3 has; ``size`` in bytes."""
+
+    number: int
+    size: int
+    etag: str
+    sha256: bytes
+
+
 class Attachment(NamedTuple):
-    """A file as its message names it."""
+    """A file as its message shows it."""
 
     id: str
     name: str
@@ -122,22 +169,26 @@ class Attachment(NamedTuple):
 
 
 class Download(NamedTuple):
-    """Somebody was given the content with this checksum; ``company`` is None for the vendor's people."""
+    """An entry of a file's ledger: ``person`` was given the content that has this checksum.
 
+    ``company`` is None for the vendor's people.
+    """
+
+    file: FileKey
     id: str
     at: datetime
     person: str
     person_name: str
-    company: str | None
+    company: Tenant | None
     sha256: str
 
 
 def may_open(reader: Caller, sender: Person, place: Place | Package | None) -> bool:
-    """Whether ``reader`` may have the content of what ``sender`` attached at ``place`` (None: nowhere yet).
+    """Whether ``reader`` may open the file that ``sender`` attached at ``place`` (None: it is not attached yet).
 
-    Its sender may; consultants once it is attached; the ticket's opener where a consultant sent it with a message
-    that clients see. Nobody else, not even a colleague. What a package holds, nobody opens as an attachment: it is
-    handed out with the package, whose ledger tells who took it.
+    The sender may. The vendor's people may once it is attached. The ticket's opener may where the vendor's people
+    sent it with a message that clients see. Nobody else may, not even a colleague of the opener. Nobody opens the
+    content of a package as an attachment: it is given out through the package, whose ledger says who took it.
     """
     if isinstance(place, Package):
         return False
@@ -149,13 +200,13 @@ def may_open(reader: Caller, sender: Person, place: Place | Package | None) -> b
 
 
 def part_size_for(size: int) -> int:
-    """Bytes of a part such that a file of ``size`` bytes fits S3's number of parts; whole MiB."""
+    """The bytes of a part, in whole MiB, with which a file of ``size`` bytes does not exceed S3's number of parts."""
     needed = -(-size // MOST_PARTS)
     return max(_SMALLEST_PART, -(-needed // _MIB) * _MIB)
 
 
 def checksum_of(parts: Iterable[bytes]) -> str:
-    """`File.sha256` of a file whose parts have these digests (Amazon S3 User Guide, composite checksums)."""
+    """The `File.sha256` of a file whose parts have these digests (Amazon S3 User Guide, composite checksums)."""
     digests = list(parts)
     if len(digests) == 1:
         return digests[0].hex()
@@ -163,6 +214,6 @@ def checksum_of(parts: Iterable[bytes]) -> str:
 
 
 def composite_of(sha256: str) -> bytes:
-    """What S3 calls the SHA-256 of an object that came in parts, for a file with this `File.sha256`."""
+    """The SHA-256 that S3 reports of an object with this `File.sha256`: always that of the parts' digests."""
     digest, _, parts = sha256.partition("-")
     return bytes.fromhex(digest) if parts else hashlib.sha256(bytes.fromhex(digest)).digest()

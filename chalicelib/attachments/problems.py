@@ -1,4 +1,4 @@
-"""What sending and opening files refuses."""
+"""The refusals of sending and of opening files."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,12 @@ from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict, FieldError, Invalid, TooManyRequests
 
 
+class FileChanged(Exception):
+    """Another call changed the file after it was read; nothing was written."""
+
+
 class TooManyUploads(TooManyRequests):
-    """More files begun or waiting than one person may have (attacks.md, 15)."""
+    """The person has too many files that were not sent with a message; so nobody can fill the bucket alone."""
 
     slug = "too-many-uploads"
     title = Text("Prea multe fișiere în lucru", "Too many files under way")
@@ -41,7 +45,7 @@ class UploadComplete(Conflict):
 
 
 class StillChecked(Conflict):
-    """No verdict on viruses yet."""
+    """There is no verdict on viruses yet."""
 
     slug = "attachment-being-checked"
     title = Text("Fișier în verificare", "File being checked")
@@ -63,7 +67,7 @@ class Infected(Conflict):
 
 
 class Unchecked(Conflict):
-    """It could not be scanned, which counts as bad."""
+    """The file could not be scanned: nobody gets the content."""
 
     slug = "attachment-unchecked"
     title = Text("Fișier neverificat", "File not checked")
@@ -75,7 +79,7 @@ class Unchecked(Conflict):
     )
 
 
-NOT_TO_BE_HAD: Mapping[State, type[Conflict]] = {
+REFUSALS: Mapping[State, type[Conflict]] = {
     State.CHECKING: StillChecked,
     State.INFECTED: Infected,
     State.UNCHECKED: Unchecked,

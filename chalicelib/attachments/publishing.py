@@ -1,35 +1,36 @@
-"""A file as the content of an update package: its sender gives it up, and it goes out with the package only."""
-
-from typing import Any
+"""A file as the content of an update package: from then on it is no upload, and only the package gives it out."""
 
 from chalicelib.attachments.model import File, Package, State
-from chalicelib.attachments.problems import NOT_TO_BE_HAD, not_publishable
+from chalicelib.attachments.problems import REFUSALS, not_publishable
+from chalicelib.attachments.scope import own_key, package_key
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
 from chalicelib.kernel.caller import Caller
-from chalicelib.kernel.dynamodb.tables import Key
+from chalicelib.kernel.dynamodb.reads import Lookup
 from chalicelib.kernel.dynamodb.transactions import Transaction
 
 # A browser resumes a broken download with the same link, which S3 judges at the start of each request.
-LINK_SECONDS = 60 * 60
+PACKAGE_LINK_SECONDS = 60 * 60
 
 
-def key(file_id: str) -> Key:
-    """Where the file's record lies, for reading it together with something else."""
-    return store.key(file_id)
+def publishable_lookup(caller: Caller, file_id: str) -> Lookup[File]:
+    """Where the file lies that ``caller`` publishes; raises Invalid for an id of another owner."""
+    key = own_key(caller, file_id)
+    if key is None:
+        raise not_publishable()
+    return store.file_lookup(key)
 
 
-def own(caller: Caller, item: Any) -> File:
-    """The caller's own file, whose record was read under `key`, that every reader can be given.
+def require_publishable(caller: Caller, file: File | None) -> File:
+    """The ``file`` that was read at `publishable_lookup`.
 
     Raises:
-        Invalid: not the caller's, not whole, or sent already.
+        Invalid: it is not the caller's, not whole, or was sent or published before.
         StillChecked, Infected, Unchecked: it is not known to be clean.
     """
-    file = store.as_file(item) if item else None
     if file is None or not file.sender.is_(caller) or file.is_sent:
         raise not_publishable()
-    refusal = NOT_TO_BE_HAD.get(file.state)
+    refusal = REFUSALS.get(file.state)
     if refusal:
         raise refusal
     if file.state is not State.READY:
@@ -38,11 +39,19 @@ def own(caller: Caller, item: Any) -> File:
 
 
 def publish(transaction: Transaction, file: File, product: str) -> None:
-    """Makes ``file`` the content of a package of ``product``, together with whatever else is committed."""
-    store.put_package(transaction, "file", file, Package(product))
-    store.count_down(transaction, file.sender, 1)
+    """Has ``transaction`` make ``file`` the content of a package of ``product``.
+
+    Refused with Invalid where it was sent, published or given up after it was read.
+    """
+    store.put_place(transaction, file, Package(product), otherwise=not_publishable())
+    store.count_down(transaction, file.sender, 1, otherwise=not_publishable())
 
 
-def link(item: Any) -> str:
-    """A presigned GET of the content whose record was read under `key`; works for `LINK_SECONDS`."""
-    return objects_store.link(store.as_file(item), LINK_SECONDS)
+def package_file_lookup(update_id: str) -> Lookup[File]:
+    """Where the content of a package lies; raises NotFound for an id that no package can have."""
+    return store.file_lookup(package_key(update_id))
+
+
+def package_link(file: File) -> str:
+    """A presigned GET of a package's content, which works for `PACKAGE_LINK_SECONDS`."""
+    return objects_store.link(file, PACKAGE_LINK_SECONDS)

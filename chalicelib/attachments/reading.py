@@ -1,47 +1,46 @@
-"""Opening a file: the rule is asked and the ledger written at every single request."""
+"""Opening a file: each request checks anew whether the caller may, and is recorded before it is answered."""
 
-from chalicelib.attachments import ledger
-from chalicelib.attachments.model import STAFF_PREFIX, Download, File, Place, State, may_open
-from chalicelib.attachments.problems import NOT_TO_BE_HAD
+from chalicelib.attachments.ledger import downloads_of, record_download
+from chalicelib.attachments.model import Download, File, Place, State, may_open
+from chalicelib.attachments.problems import REFUSALS
+from chalicelib.attachments.scope import openable_key
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import NotFound
 
+LINK_SECONDS = 60
+
 
 def link(caller: Caller, file_id: str) -> tuple[File, str]:
-    """The file with a link to its content, which is good for a minute.
+    """The file with a link to its content, which works for `LINK_SECONDS`.
 
     Raises:
-        NotFound: there is no such file for the caller (mission.md, chapter 7).
-        StillChecked, Infected, Unchecked: nobody gets it.
+        NotFound: there is no such file, or the caller may not open it (`may_open`).
+        StillChecked, Infected, Unchecked: nobody may open it.
     """
-    file = _within_reach(caller, file_id)
+    file = _get(caller, file_id)
     if not may_open(caller, file.sender, file.place) or file.state in (State.UPLOADING, State.DISCARDED):
         raise NotFound
-    refusal = NOT_TO_BE_HAD.get(file.state)
+    refusal = REFUSALS.get(file.state)
     if refusal:
         raise refusal
     company = file.place.company if isinstance(file.place, Place) else file.sender.company
-    ledger.enter(caller, file.id, file.sha256, "attachment.downloaded", company)
-    return file, objects_store.link(file)
+    record_download(caller, file, "attachment.downloaded", company)
+    return file, objects_store.link(file, LINK_SECONDS)
 
 
 def downloads(caller: Caller, file_id: str, limit: int, after: Position | None) -> Page[Download]:
-    """Who was given the content, newest first, for its sender and for administrators; raises NotFound."""
-    file = _within_reach(caller, file_id)
+    """Who was given the content, newest first, for the file's sender and for administrators; raises NotFound."""
+    file = _get(caller, file_id)
     if not file.sender.is_(caller) and not caller.is_admin:
         raise NotFound
-    return ledger.entries(file_id, limit, after)
+    return downloads_of(file.key, limit, after)
 
 
-def _within_reach(caller: Caller, file_id: str) -> File:
-    """Another company's file is not read at all: its key does not begin with the caller's company."""
-    owner = file_id.rpartition("-")[0]
-    if not caller.is_staff and owner not in (caller.company, STAFF_PREFIX):
-        raise NotFound
-    file = store.get(file_id)
+def _get(caller: Caller, file_id: str) -> File:
+    file = store.get(openable_key(caller, file_id))
     if file is None:
         raise NotFound
     return file

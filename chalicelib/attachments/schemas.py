@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_serializer
 from pydantic_core import PydanticCustomError
 
-from chalicelib.attachments.model import Download, File, State
+from chalicelib.attachments.model import STAFF_PREFIX, Download, File, Part, State
 from chalicelib.kernel.web.fields import one_line
+from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, BodyList, Moment
 
 _NAME_BYTES = 255  # what file systems allow
@@ -17,7 +18,7 @@ _AT_ONCE = 100  # parts signed by one call
 
 
 def _file_name(value: str) -> str:
-    """The last component of a path, in NFC: a name never leads anywhere (attacks.md, 14)."""
+    """The last component of a path, in NFC: no name leads out of the folder that a file is saved in."""
     name = unicodedata.normalize("NFC", value).replace("\\", "/").rpartition("/")[2]
     name = one_line(name)
     if name in {".", ".."}:
@@ -38,6 +39,11 @@ def _digest(value: str) -> str:
     return digest.hex()
 
 
+# The id of a file: its owner's code, or the vendor's prefix, and 32 hexadecimal digits.
+_FILE_ID = PathText(f"({STAFF_PREFIX}|[A-Z][A-Z0-9]{{1,9}})-[0-9a-f]{{32}}", 43)
+
+UploadId = Annotated[str, _FILE_ID]
+AttachmentId = Annotated[str, _FILE_ID]
 FileName = Annotated[str, Field(max_length=1024), AfterValidator(_file_name)]
 Sha256 = Annotated[str, Field(max_length=64), AfterValidator(_digest)]
 
@@ -50,17 +56,17 @@ class BeginUpload(Body):
     content_type: Annotated[str, Field(max_length=255, pattern=r"^[\x20-\x7e]*$")] = "application/octet-stream"
 
 
-class PartWish(Body):
-    """A part that is about to be sent: its number from 1 and the SHA-256 of its bytes."""
+class PartRequest(Body):
+    """A part that is about to be sent: its number, from 1, and the SHA-256 of its bytes."""
 
     number: int
     sha256: Sha256
 
 
-class PartWishes(BodyList):
+class PartRequests(BodyList):
     """The parts that are about to be sent."""
 
-    items: Annotated[list[PartWish], Field(min_length=1, max_length=_AT_ONCE)]
+    items: Annotated[list[PartRequest], Field(min_length=1, max_length=_AT_ONCE)]
 
 
 class UploadBegun(Answer):
@@ -89,7 +95,7 @@ class ArrivedPart(Answer):
 
 
 class Attachment(Answer):
-    """A file that is whole. ``checksum`` tells whether ``sha256`` is of the whole file, or of its parts' digests."""
+    """A file that is whole. ``checksum`` tells whether ``sha256`` is of the whole file or of its parts' digests."""
 
     id: str
     name: str
@@ -117,7 +123,7 @@ class DownloadLink(Attachment):
 
 
 class PartUrls(Answer):
-    """Where the parts go, in the order of the wishes."""
+    """Where the parts go, in the order in which they were asked for."""
 
     items: list[PartUrl]
 
@@ -134,7 +140,7 @@ class Downloader(Answer):
 
 
 class DownloadEntry(Answer):
-    """A time that somebody got the content, and with which checksum; the vendor's people have no ``company``."""
+    """Who got the content, when, with which checksum; the vendor's people have no ``company``."""
 
     id: str
     at: Moment
@@ -155,8 +161,9 @@ def begun(file: File) -> UploadBegun:
     return UploadBegun(id=file.id, part_size=file.part_size, parts=file.parts, expires_at=file.expires_at)
 
 
-def progress(file: File, arrived: list[ArrivedPart]) -> UploadProgress:
-    """``file`` with what S3 has of it."""
+def progress(file: File, parts: list[Part]) -> UploadProgress:
+    """``file`` with the ``parts`` that S3 has of it."""
+    arrived = [ArrivedPart(number=part.number, size=part.size, sha256=part.sha256.hex()) for part in parts]
     return UploadProgress(**dict(begun(file)), name=file.name, size=file.size, state=file.state, arrived=arrived)
 
 

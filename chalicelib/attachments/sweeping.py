@@ -1,12 +1,12 @@
-"""Freeing what was never finished and what was never sent with a message (attacks.md, 15).
+"""Freeing files that were never finished, and files that were never sent with a message.
 
-Each step can be repeated: whatever a killed run leaves is found by the next one.
+Every step can be repeated: the next run finishes what an interrupted one left.
 """
 
 from datetime import timedelta
 
-from chalicelib.attachments import uploading as service
-from chalicelib.attachments.model import File, State
+from chalicelib.attachments import discarding
+from chalicelib.attachments.model import File, FileKey, State
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
 from chalicelib.kernel.clock import now
@@ -16,10 +16,10 @@ _LOOKED_BACK = timedelta(days=31)  # in case the function did not run for a whil
 
 
 def sweep() -> int:
-    """Frees files that expired or were given up; returns how many."""
+    """Frees files that expired or were given up; answers how many."""
     moment = now()
     days = [moment.date() - timedelta(days=back) for back in range(_LOOKED_BACK.days, -1, -1)]
-    freed = sum(_free(file_id) for day in days for file_id in store.to_free(day))
+    freed = sum(_free(key) for day in days for key in store.to_free(day))
     logger.info("files freed", files=freed)
     if freed:
         count("FilesFreed", freed)
@@ -27,16 +27,15 @@ def sweep() -> int:
     return freed
 
 
-def _free(file_id: str) -> bool:
-    file = store.get(file_id)
-    if file is None or file.place or not _is_due(file):
+def _free(key: FileKey) -> bool:
+    file = store.get(key)
+    if file is None or file.is_sent or not _is_due(file):
         return False
-    if file.state is not State.DISCARDED and not service.give_up(file):
-        return False  # sent with a message at this very moment
+    if file.state is not State.DISCARDED and not discarding.give_up(file):
+        return False  # it was sent with a message at this very moment
     objects_store.abort(file)
     objects_store.mark_expired(file)
-    store.delete(file.id)
-    return True
+    return store.delete(key)
 
 
 def _is_due(file: File) -> bool:

@@ -1,4 +1,4 @@
-"""Sending a file: announced, then sent in parts; and giving one up."""
+"""Sending a file: announced first, then sent in parts."""
 
 import base64
 import secrets
@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from chalicelib.attachments import schemas
-from chalicelib.attachments.model import STAFF_PREFIX, File, Person, State, part_size_for
-from chalicelib.attachments.problems import TooManyUploads, UploadComplete
+from chalicelib.attachments.model import File, FileKey, Part, Person, State, owner_of_files, part_size_for
+from chalicelib.attachments.problems import FileChanged, UploadComplete
+from chalicelib.attachments.scope import own_key
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
-from chalicelib.attachments.store.objects import NoSuchUpload, Part
+from chalicelib.attachments.store.objects import NoSuchUpload
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.dynamodb.idempotency import Once
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore, Once
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Text
-from chalicelib.kernel.problems import FieldError, Invalid, NotFound
+from chalicelib.kernel.problems import FieldError, Invalid, NotFound, Problem
 from chalicelib.kernel.process.settings import setting
 
 _KEPT = timedelta(days=7)  # for a file that is never finished, or never sent with a message
@@ -39,43 +39,39 @@ class PartLink(NamedTuple):
     sha256: str
 
 
-def begin(caller: Caller, announced: Announced, once: Once | None) -> File:
-    """Begins a file.
+def begin(caller: Caller, announced: Announced, once: Once[File]) -> File:
+    """Begins a file, here and at S3.
 
     Raises:
-        Invalid: larger than files may be.
+        Invalid: it is larger than files may be.
         TooManyUploads: the caller has too many files that were not sent with a message.
         AnsweredBefore, KeyReused: see `Once`.
     """
     _must_not_be_too_large(announced.size)
-    if once:
-        once.check()  # before anything begins at S3
+    once.raise_if_repeated()
     file = _new(caller, announced)
-    file = file._replace(multipart=objects_store.begin(file.key))
-    most = int(setting("OPEN_UPLOADS_MAX"))
+    file = file._replace(multipart=objects_store.begin(file))
     transaction = Transaction()
-    store.put_new(transaction, file, most)
-    if once:
-        once.record(transaction, schemas.begun(file).model_dump_json(), location(file))
+    store.put_new(transaction, file, int(setting("OPEN_UPLOADS_MAX")))
     try:
-        transaction.commit()
-    except Cancelled as cancelled:
+        transaction.commit(once, file)
+    except (AnsweredBefore, FileChanged, Problem):  # refused: nothing was written
         objects_store.abort(file)
-        if once:
-            once.settle(cancelled)
-        raise TooManyUploads(most=most) from None
+        raise
     return file
 
 
 def sign_parts(caller: Caller, file_id: str, asked: Sequence[tuple[int, bytes]]) -> list[PartLink]:
-    """Presigned PUTs for parts, each by its number and the SHA-256 of its bytes.
+    """Presigned PUTs for parts, each asked for by its number and the SHA-256 of its bytes.
 
     Raises:
-        NotFound: not a file of the caller's.
+        NotFound: it is not a file of the caller's.
         UploadComplete: the file is whole.
-        Invalid: a number outside the file.
+        Invalid: the file has no part with such a number.
     """
-    file = _on_its_way(caller, file_id)
+    file = own_upload(caller, file_id)
+    if file.state is not State.UPLOADING:
+        raise UploadComplete
     wrong = [position for position, (number, _) in enumerate(asked) if not 1 <= number <= file.parts]
     if wrong:
         text = Text(f"între 1 și {file.parts}", f"between 1 and {file.parts}")
@@ -90,33 +86,17 @@ def progress(caller: Caller, file_id: str) -> tuple[File, list[Part]]:
         return file, []
     try:
         return file, list(objects_store.parts(file))
-    except NoSuchUpload:  # finished at S3, and the function died before it could write that down
+    except NoSuchUpload:  # S3 finished it, and the function ended before it could write that down
         return file, []
 
 
-def discard(caller: Caller, file_id: str) -> None:
-    """Gives up a file that was not sent with a message; raises NotFound, UploadComplete (it was sent)."""
-    file = own_upload(caller, file_id)
-    if not give_up(file):
-        raise UploadComplete
-    objects_store.abort(file)
-
-
-def give_up(file: File) -> bool:
-    """Notes that nobody wants ``file`` any more; False where it was sent, completed or given up meanwhile."""
-    transaction = Transaction()
-    store.put_discarded(transaction, file, now())
-    store.count_down(transaction, file.sender, 1)
-    try:
-        transaction.commit()
-    except Cancelled:
-        return False
-    return True
-
-
-def location(file: File) -> str:
-    """Where the upload can be followed, relative to the address of uploads."""
-    return f"uploads/{file.id}"
+def own_upload(caller: Caller, file_id: str) -> File:
+    """The caller's own file; raises NotFound, also for a file of somebody else."""
+    key = own_key(caller, file_id)
+    file = store.get(key) if key else None
+    if file is None or not file.sender.is_(caller) or file.state is State.DISCARDED:
+        raise NotFound
+    return file
 
 
 def _must_not_be_too_large(size: int) -> None:
@@ -128,9 +108,8 @@ def _must_not_be_too_large(size: int) -> None:
 
 def _new(caller: Caller, announced: Announced) -> File:
     moment = now()
-    prefix = STAFF_PREFIX if caller.is_staff else caller.company
     return File(
-        id=f"{prefix}-{secrets.token_hex(16)}",
+        key=FileKey(owner_of_files(caller), secrets.token_hex(16)),
         sender=Person(caller.id, caller.name, caller.company),
         name=announced.name,
         size=announced.size,
@@ -141,21 +120,6 @@ def _new(caller: Caller, announced: Announced) -> File:
         created_at=moment,
         expires_at=moment + _KEPT,
     )
-
-
-def own_upload(caller: Caller, file_id: str) -> File:
-    """The caller's own file: for anybody else an upload does not exist (attacks.md, 4). Raises NotFound."""
-    file = store.get(file_id)
-    if file is None or not file.sender.is_(caller) or file.state is State.DISCARDED:
-        raise NotFound
-    return file
-
-
-def _on_its_way(caller: Caller, file_id: str) -> File:
-    file = own_upload(caller, file_id)
-    if file.state is not State.UPLOADING:
-        raise UploadComplete
-    return file
 
 
 def _signed(file: File, number: int, digest: bytes) -> PartLink:

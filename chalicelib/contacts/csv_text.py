@@ -33,14 +33,16 @@ STATES: Mapping[ContactState, Text] = {
 _OTHER_NAMES = {"title": "title", "stare": "state", "e-mail": "email", "telefon": "mobile", "sex": "sex"}
 _STATE_WORDS = {"activ": ContactState.ACTIVE, "inactiv": ContactState.INACTIVE}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_MARK = "\ufeff"
+_BYTE_ORDER_MARK = "\ufeff"
+
+Cells = Mapping[str, str]  # by column
 
 
 class Row(NamedTuple):
     """One contact of a file: its line, and the cells of the columns that the file has."""
 
     line: int
-    cells: Mapping[str, str]
+    cells: Cells
 
 
 def write(contacts: Sequence[Contact], language: Language) -> str:
@@ -48,8 +50,8 @@ def write(contacts: Sequence[Contact], language: Language) -> str:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([name.into(language) for name in COLUMNS.values()])
-    writer.writerows([_harmless(cells(contact, language)[name]) for name in COLUMNS] for contact in contacts)
-    return _MARK + text.getvalue()
+    writer.writerows([_no_formula(cells(contact, language)[name]) for name in COLUMNS] for contact in contacts)
+    return _BYTE_ORDER_MARK + text.getvalue()
 
 
 def cells(contact: Contact, language: Language) -> dict[str, str]:
@@ -74,7 +76,7 @@ def read(text: str) -> list[Row]:
     Raises:
         Invalid: no heading, an unknown or doubled column, no column of addresses, no rows or more than `ROWS`.
     """
-    lines = text.removeprefix(_MARK)
+    lines = text.removeprefix(_BYTE_ORDER_MARK)
     heading = lines.partition("\n")[0]
     reader = csv.reader(io.StringIO(lines, newline=""), delimiter=_delimiter(heading), strict=True)
     try:
@@ -92,7 +94,7 @@ def read(text: str) -> list[Row]:
     return rows
 
 
-def _harmless(cell: str) -> str:
+def _no_formula(cell: str) -> str:
     return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
 
 
@@ -121,10 +123,11 @@ def _cells(columns: list[str], values: list[str]) -> dict[str, str]:
     filled = [*values, *[""] * (len(columns) - len(values))]
     if any(cell.strip() for cell in filled[len(columns) :]):
         raise csv.Error("more cells than columns")
-    return {name: _meant(name, cell.strip()) for name, cell in zip(columns, filled, strict=False)}
+    return {name: _value(name, cell.strip()) for name, cell in zip(columns, filled, strict=False)}
 
 
-def _meant(column: str, cell: str) -> str:
+def _value(column: str, cell: str) -> str:
+    """A cell in the form that the JSON API takes, where its words can be understood."""
     plain = cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell
     if column == "state":
         word = searchable(plain)

@@ -1,11 +1,11 @@
 """Changing contacts: each change is one transaction with its audit entry."""
 
 import secrets
-from collections.abc import Callable
-from typing import Any
 
 from chalicelib.audit import service as audit
-from chalicelib.contacts.model import Contact, ContactState, Details
+from chalicelib.contacts.finding import contact as find
+from chalicelib.contacts.finding import require_company
+from chalicelib.contacts.model import Contact, ContactState, Details, DetailsChange
 from chalicelib.contacts.problems import (
     ChangedMeanwhile,
     EmailTaken,
@@ -15,46 +15,34 @@ from chalicelib.contacts.problems import (
     StaleContact,
     unknown_newsletters,
 )
-from chalicelib.contacts.scope import company_of, contact_of
 from chalicelib.contacts.store import contacts as store
 from chalicelib.identity import service as people
 from chalicelib.identity.model import Person
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.idempotency import Once
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process.telemetry import count
+from chalicelib.kernel.tenant import Tenant
 from chalicelib.newsletters import service as newsletters
 
 
-def create(
-    caller: Caller, company: str | None, details: Details, once: Once | None, answer: Callable[[Contact], str]
-) -> Contact:
-    """Adds a contact; ``answer`` writes what a repetition gets.
-
-    Raises:
-        NotFound, Invalid (see `company_of`), EmailTaken, AnsweredBefore.
-    """
-    contact = new_contact(caller, company_of(caller, company), details)
+def create(caller: Caller, company: Tenant, details: Details, once: Once[Contact]) -> Contact:
+    """Adds a contact; raises NotFound (the company), EmailTaken, AnsweredBefore."""
+    require_company(caller, company)
+    contact = new_contact(caller, company, details)
     transaction = Transaction()
     write_new(transaction, caller, contact)
-    if once:
-        once.record(transaction, answer(contact), location(contact))
-    try:
-        transaction.commit()
-    except Cancelled as cancelled:
-        if once:
-            once.settle(cancelled)
-        raise EmailTaken(email=details.email) from None
+    transaction.commit(once, contact)
     count("ContactCreated")
     return contact
 
 
 def change(
     caller: Caller,
-    company: str | None,
+    company: Tenant,
     contact_id: str,
-    changes: dict[str, Any],
+    changes: DetailsChange,
     *,
     version: int | None,
     confirmed: bool,
@@ -64,65 +52,58 @@ def change(
     Making a contact inactive ends its newsletters and, with ``confirmed``, its access if it may sign in.
 
     Raises:
-        NotFound, Invalid (see `company_of`), StaleContact, EmailTaken, ChangedMeanwhile, EndsAccess, OwnAccess.
+        NotFound, StaleContact, EmailTaken, ChangedMeanwhile, EndsAccess, OwnAccess.
     """
-    before = _insisted(contact_of(company_of(caller, company), contact_id), version)
-    after = before.edited(now(), caller.name, changes)
-    if after.details == before.details:
-        return before
-    if is_closing(before, after):
-        user = user_of(before)
-        may_close(caller, user, confirmed=confirmed)
-        if user:
-            people.end_access(caller, user)
-    _commit(caller, before, after, version)
-    count("ContactChanged")
-    return after
+    before = find(company, contact_id)
+    user = user_of(before) if changes.get("state") is ContactState.INACTIVE else None
+    if user is None:
+        _require_version(before, version)
+        return _save_details(caller, before, changes, version)
+    if before.is_active:
+        _require_version(before, version)
+    may_close(caller, user, confirmed=confirmed)
+    return _close(caller, before, changes, version, user)
 
 
-def subscribe(
-    caller: Caller, company: str | None, contact_id: str, codes: set[str], *, version: int | None
-) -> Contact:
+def subscribe(caller: Caller, company: Tenant, contact_id: str, codes: set[str], *, version: int | None) -> Contact:
     """Gives a contact exactly these newsletters.
 
     Raises:
-        NotFound, Invalid (see `company_of`; unknown newsletters), InactiveContact, StaleContact, ChangedMeanwhile.
+        NotFound, Invalid (unknown newsletters), InactiveContact, StaleContact, ChangedMeanwhile.
     """
-    before = _insisted(contact_of(company_of(caller, company), contact_id), version)
+    before = find(company, contact_id)
+    _require_version(before, version)
     if codes == set(before.newsletters):
         return before
     added = codes - set(before.newsletters)
     unknown = added - newsletters.known(added)
     if unknown:
         raise unknown_newsletters(unknown)
-    if added and before.details.state is not ContactState.ACTIVE:
+    if added and not before.is_active:
         raise InactiveContact
     after = before.subscribed(now(), caller.name, codes)
-    _commit(caller, before, after, version)
+    _save(caller, before, after, version)
     count("ContactSubscribed")
     return after
 
 
-def new_contact(caller: Caller, company: str, details: Details) -> Contact:
+def new_contact(caller: Caller, company: Tenant, details: Details) -> Contact:
     """A contact of ``company`` with an id of its own, not yet written."""
     return Contact(secrets.token_hex(8), company, details, (), None, now(), caller.name)
 
 
 def write_new(transaction: Transaction, caller: Caller, contact: Contact) -> None:
-    """Adds the creation of ``contact`` to ``transaction``; it fails as *email* where the address is taken."""
+    """Adds the creation of ``contact`` to ``transaction``; refused with EmailTaken."""
     store.put_new(transaction, contact)
     audit.record(caller, "contact.created", contact.id, company=contact.company, transaction=transaction)
 
 
-def write_change(transaction: Transaction, caller: Caller, before: Contact, after: Contact) -> None:
-    """Adds a change to ``transaction``; it fails as *contact* or *email*."""
-    store.put_change(transaction, before, after)
-    audit.record(caller, _deed(before, after), after.id, company=after.company, transaction=transaction)
-
-
-def is_closing(before: Contact, after: Contact) -> bool:
-    """Whether the change makes the contact inactive."""
-    return before.details.state is ContactState.ACTIVE and after.details.state is ContactState.INACTIVE
+def write_change(
+    transaction: Transaction, caller: Caller, before: Contact, after: Contact, otherwise: Exception
+) -> None:
+    """Adds a change to ``transaction``; refused with ``otherwise`` where somebody changed it since, or EmailTaken."""
+    store.put_change(transaction, before, after, otherwise)
+    audit.record(caller, _audit_action(before, after), after.id, company=after.company, transaction=transaction)
 
 
 def user_of(contact: Contact) -> Person | None:
@@ -140,29 +121,45 @@ def may_close(caller: Caller, user: Person | None, *, confirmed: bool) -> None:
         raise EndsAccess(name=user.name)
 
 
-def location(contact: Contact) -> str:
-    """Where the contact can be read, relative to the address of the list."""
-    return f"contacts/{contact.id}"
+def _close(caller: Caller, before: Contact, changes: DetailsChange, version: int | None, user: Person) -> Contact:
+    """Changes the contact, which becomes inactive, and closes the account of ``user``.
+
+    The two cannot be written together. The contact comes first, because its change may be refused, and then the
+    account stays open. A call that fails in between leaves an inactive contact whose account is open; a repeated call
+    finds the account by the contact's address and closes it. Therefore a new address is written last.
+    """
+    old, new = before.details.email, changes.get("email", before.details.email)
+    if new != old and store.is_taken(before.company, new):
+        raise EmailTaken(email=new)
+    inactive = _save_details(caller, before, {**changes, "email": old}, version)
+    people.end_access(caller, user)
+    expected = None if version is None else version + inactive.version - before.version
+    return _save_details(caller, inactive, changes, expected)
 
 
-def _insisted(contact: Contact, version: int | None) -> Contact:
+def _save_details(caller: Caller, before: Contact, changes: DetailsChange, version: int | None) -> Contact:
+    after = before.edited(now(), caller.name, changes)
+    if after.details == before.details:
+        return before
+    _require_version(before, version)
+    _save(caller, before, after, version)
+    count("ContactChanged")
+    return after
+
+
+def _require_version(contact: Contact, version: int | None) -> None:
     if version is not None and version != contact.version:
         raise StaleContact
-    return contact
 
 
-def _commit(caller: Caller, before: Contact, after: Contact, version: int | None) -> None:
+def _save(caller: Caller, before: Contact, after: Contact, version: int | None) -> None:
     transaction = Transaction()
-    write_change(transaction, caller, before, after)
-    try:
-        transaction.commit()
-    except Cancelled as cancelled:
-        if "contact" not in cancelled.failed:
-            raise EmailTaken(email=after.details.email) from None
-        raise (StaleContact if version is not None else ChangedMeanwhile) from None
+    refusal = ChangedMeanwhile() if version is None else StaleContact()
+    write_change(transaction, caller, before, after, refusal)
+    transaction.commit()
 
 
-def _deed(before: Contact, after: Contact) -> str:
-    if before.details.state is not after.details.state:
-        return "contact.deactivated" if after.details.state is ContactState.INACTIVE else "contact.activated"
+def _audit_action(before: Contact, after: Contact) -> str:
+    if before.is_active != after.is_active:
+        return "contact.activated" if after.is_active else "contact.deactivated"
     return "contact.subscribed" if before.details == after.details else "contact.changed"

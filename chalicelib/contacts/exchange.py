@@ -1,30 +1,38 @@
-"""Contacts as files: what an import would change, and changing it; contacts are told apart by their address."""
+"""Contacts as files: what an import would change, and changing it. A contact is recognised by its address."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from chalicelib.contacts import csv_text
-from chalicelib.contacts.csv_text import Row
-from chalicelib.contacts.editing import is_closing, may_close, new_contact, user_of, write_change, write_new
-from chalicelib.contacts.model import Contact, Filters
-from chalicelib.contacts.problems import ChangedMeanwhile
-from chalicelib.contacts.schemas import ContactChange, NewContact
-from chalicelib.contacts.scope import company_of
+from chalicelib.contacts.csv_text import Cells, Row
+from chalicelib.contacts.editing import may_close, new_contact, user_of, write_change, write_new
+from chalicelib.contacts.finding import require_company
+from chalicelib.contacts.model import Contact, Details, DetailsChange, Filters
+from chalicelib.contacts.problems import ChangedMeanwhile, EmailTaken, EndsAccess, OwnAccess
 from chalicelib.contacts.store import contacts as store
 from chalicelib.contacts.store import lists as lists_store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Language, Text
-from chalicelib.kernel.problems import Invalid, Problem
+from chalicelib.kernel.problems import Invalid
 from chalicelib.kernel.process.telemetry import count
-from chalicelib.kernel.web.validation import body_as
+from chalicelib.kernel.tenant import Tenant
 
 _ITEMS = 90  # of the 100 that a transaction may have
 
 
-class Planned(NamedTuple):
+class RowReader(Protocol):
+    """Reads the cells of a row, by column, by the rules that hold for contacts however they are entered."""
+
+    def details(self, cells: Cells) -> Details:
+        """The details of a new contact; an empty cell is as if it were not there. Raises Invalid."""
+
+    def changes(self, cells: Cells) -> DetailsChange:
+        """The changes to a contact; an empty cell clears what may be empty. Raises Invalid."""
+
+
+class PlannedRow(NamedTuple):
     """What becomes of one row: ``after`` is None where it is refused, for ``reasons``."""
 
     row: Row
@@ -33,68 +41,62 @@ class Planned(NamedTuple):
     reasons: tuple[Text, ...] = ()
 
     @property
-    def is_work(self) -> bool:
-        """Whether something is to be written."""
+    def is_written(self) -> bool:
+        """Whether there is something to write."""
         return self.after is not None and self.after is not self.before
 
 
-def export(caller: Caller, company: str | None, filters: Filters, language: Language) -> str:
-    """The contacts of a list as CSV, all of them; raises NotFound, Invalid (see `company_of`)."""
-    return csv_text.write(lists_store.everything(company_of(caller, company), filters), language)
+def export(caller: Caller, company: Tenant, filters: Filters, language: Language) -> str:
+    """The contacts of a list as CSV, all of them; raises NotFound where there is no such company."""
+    require_company(caller, company)
+    return csv_text.write(lists_store.everything(company, filters), language)
 
 
-def planned(caller: Caller, company: str | None, rows: Sequence[Row]) -> list[Planned]:
-    """What importing ``rows`` would do; raises NotFound, Invalid (see `company_of`)."""
-    code = company_of(caller, company)
+def plan(caller: Caller, company: Tenant, rows: Sequence[Row], reader: RowReader) -> list[PlannedRow]:
+    """What importing ``rows`` would do; raises NotFound where there is no such company."""
+    require_company(caller, company)
     addresses = [row.cells["email"].lower() for row in rows]
-    known = store.by_address(code, {address for address in addresses if address})
+    known = store.by_address(company, {address for address in addresses if address})
     first = {address: row.line for address, row in reversed(list(zip(addresses, rows, strict=True)))}
     return [
         _refused(row, _repeated(first[address]))
         if first[address] != row.line and address
-        else _planned(caller, code, row, known.get(address))
+        else _planned(caller, company, row, known.get(address), reader)
         for address, row in zip(addresses, rows, strict=True)
     ]
 
 
-def carried_out(caller: Caller, plan: Sequence[Planned]) -> list[Planned]:
+def carry_out(caller: Caller, plan: Sequence[PlannedRow]) -> list[PlannedRow]:
     """Writes what ``plan`` says, many contacts at a time; a row that meets somebody else's change is refused."""
     failed: set[int] = set()
-    for some in _together(step for step in plan if step.is_work):
-        if _written(caller, some):
-            continue
-        failed |= {step.row.line for step in some if not _written(caller, [step])}
+    for batch in _batches(step for step in plan if step.is_written):
+        if not _write(caller, batch):
+            failed |= {step.row.line for step in batch if not _write(caller, [step])}
     count("ContactsImported")
     return [_refused(step.row, ChangedMeanwhile.detail) if step.row.line in failed else step for step in plan]
 
 
-def _planned(caller: Caller, company: str, row: Row, before: Contact | None) -> Planned:
+def _planned(caller: Caller, company: Tenant, row: Row, before: Contact | None, reader: RowReader) -> PlannedRow:
     try:
-        after = _created(caller, company, row) if before is None else _changed(caller, row, before)
+        if before is None:
+            return PlannedRow(row, None, new_contact(caller, company, reader.details(row.cells)))
+        return PlannedRow(row, before, _changed(caller, before, reader.changes(row.cells)))
     except Invalid as invalid:
-        reasons = (_about(error.field, error.message) for error in invalid.errors)
-        return _refused(row, *reasons)
-    except Problem as problem:
-        detail = problem.detail
-        return _refused(row, Text(detail.ro.format(**problem.values), detail.en.format(**problem.values)))
-    return Planned(row, before, after)
+        return _refused(row, *(_about(error.field, error.message) for error in invalid.errors))
+    except (EndsAccess, OwnAccess) as refusal:
+        ro, en = (refusal.detail.into(language, **refusal.values) for language in (Language.RO, Language.EN))
+        return _refused(row, Text(ro, en))
 
 
-def _created(caller: Caller, company: str, row: Row) -> Contact:
-    filled = {name: cell for name, cell in row.cells.items() if cell}
-    return new_contact(caller, company, body_as(NewContact, json.dumps(filled)).details())
-
-
-def _changed(caller: Caller, row: Row, before: Contact) -> Contact:
-    sent = {name: cell or None for name, cell in row.cells.items()}
-    after = before.edited(now(), caller.name, body_as(ContactChange, json.dumps(sent)).changes())
-    if is_closing(before, after):
+def _changed(caller: Caller, before: Contact, changes: DetailsChange) -> Contact:
+    after = before.edited(now(), caller.name, changes)
+    if before.is_active and not after.is_active:
         may_close(caller, user_of(before), confirmed=False)
     return before if after.details == before.details else after
 
 
-def _refused(row: Row, *reasons: Text) -> Planned:
-    return Planned(row, None, None, reasons)
+def _refused(row: Row, *reasons: Text) -> PlannedRow:
+    return PlannedRow(row, None, None, reasons)
 
 
 def _repeated(line: int) -> Text:
@@ -106,9 +108,9 @@ def _about(field: str, message: Text) -> Text:
     return Text(f"{column.ro}: {message.ro}", f"{column.en}: {message.en}")
 
 
-def _together(steps: Iterable[Planned]) -> Iterator[list[Planned]]:
-    """``steps`` in groups that fit into a transaction each."""
-    group: list[Planned] = []
+def _batches(steps: Iterable[PlannedRow]) -> Iterator[list[PlannedRow]]:
+    """``steps`` in groups, each of which fits into a transaction."""
+    group: list[PlannedRow] = []
     items = 0
     for step in steps:
         needed = 4 + sum(len(contact.newsletters) for contact in (step.before, step.after) if contact)
@@ -121,15 +123,16 @@ def _together(steps: Iterable[Planned]) -> Iterator[list[Planned]]:
         yield group
 
 
-def _written(caller: Caller, steps: Sequence[Planned]) -> bool:
+def _write(caller: Caller, steps: Sequence[PlannedRow]) -> bool:
+    """Writes all of ``steps``, or nothing where somebody else's change came first: then False."""
     transaction = Transaction()
     for step in steps:
         if step.after and step.before:
-            write_change(transaction, caller, step.before, step.after)
+            write_change(transaction, caller, step.before, step.after, ChangedMeanwhile())
         elif step.after:
             write_new(transaction, caller, step.after)
     try:
         transaction.commit()
-    except Cancelled:
+    except (ChangedMeanwhile, EmailTaken):
         return False
     return True

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from chalicelib.kernel.language import Language
+from chalicelib.kernel.tenant import Tenant
 
 Sex = Literal["M", "F"]
 
@@ -49,11 +50,25 @@ class Details(NamedTuple):
         return f"{self.first_name} {self.last_name}".strip() or self.email
 
 
+class DetailsChange(TypedDict, total=False):
+    """New values for some of `Details`; what is not given stays as it is."""
+
+    email: str
+    first_name: str
+    last_name: str
+    sex: Sex | None
+    title: str | None
+    mobile: Mobile | None
+    function: str | None
+    state: ContactState
+    language: Language
+
+
 class Contact(NamedTuple):
     """A contact person of ``company``. ``version`` counts the changes, ``newsletters`` are codes in order."""
 
     id: str
-    company: str
+    company: Tenant
     details: Details
     newsletters: tuple[str, ...]
     undeliverable: Undeliverable | None
@@ -62,15 +77,19 @@ class Contact(NamedTuple):
     version: int = 1
 
     @property
+    def is_active(self) -> bool:
+        """Whether the person still works with the company's matters."""
+        return self.details.state is ContactState.ACTIVE
+
+    @property
     def receives(self) -> tuple[str, ...]:
         """The newsletters that really go out to this contact."""
-        is_reached = self.details.state is ContactState.ACTIVE and self.undeliverable is None
-        return self.newsletters if is_reached else ()
+        return self.newsletters if self.is_active and self.undeliverable is None else ()
 
-    def edited(self, at: datetime, by: str, changes: dict[str, Any]) -> "Contact":
+    def edited(self, at: datetime, by: str, changes: DetailsChange) -> "Contact":
         """The contact with ``changes`` to its details.
 
-        An inactive contact has no newsletters; a new address is given a new chance.
+        An inactive contact has no newsletters. A new address may be deliverable although the old one was not.
         """
         details = self.details._replace(**changes)
         is_active = details.state is ContactState.ACTIVE
@@ -88,20 +107,20 @@ class Contact(NamedTuple):
         newsletters = tuple(sorted(codes))
         return self._replace(newsletters=newsletters, updated_at=at, updated_by=by, version=self.version + 1)
 
-    def unreachable(self, at: datetime, by: str, reason: Undeliverable) -> "Contact":
+    def marked_undeliverable(self, at: datetime, by: str, reason: Undeliverable) -> "Contact":
         """The contact after mail to it was refused; its subscriptions are kept for a new address."""
         return self._replace(undeliverable=reason, updated_at=at, updated_by=by, version=self.version + 1)
 
 
 class Filters(NamedTuple):
-    """What a list of contacts is narrowed to; ``words`` are folded and all must occur."""
+    """What a list of contacts is narrowed to; each of ``words``, written as `searchable` does, must occur."""
 
     state: ContactState | None = None
     words: tuple[str, ...] = ()
 
 
 class Place(NamedTuple):
-    """Where a contact stands in a list: its neighbours' ids, and its position where it is among the first counted."""
+    """Where a contact stands in a list: the ids of its neighbours, and its position if that was counted so far."""
 
     position: int | None
     previous: str | None
@@ -113,7 +132,7 @@ class Place(NamedTuple):
 class Subscriber(NamedTuple):
     """Somebody to whom a newsletter goes."""
 
-    company: str
+    company: Tenant
     contact: str
     email: str
     name: str

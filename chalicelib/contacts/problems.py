@@ -71,14 +71,9 @@ class InactiveContact(Conflict):
 
 
 def unknown_newsletters(codes: set[str]) -> Invalid:
-    """Codes that are no newsletter's."""
+    """Codes that belong to no newsletter."""
     names = ", ".join(sorted(codes))
     return Invalid(FieldError("codes", Text(f"Newsletter necunoscut: {names}.", f"Unknown newsletter: {names}.")))
-
-
-def company_missing() -> Invalid:
-    """Staff must say whose contacts they mean."""
-    return Invalid(FieldError("company", Text("Alegeți compania.", "Choose the company.")))
 
 
 def unreadable_csv(why: Text) -> Invalid:

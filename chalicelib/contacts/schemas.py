@@ -1,18 +1,31 @@
 """Contacts as the HTTP contract shows them."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from chalicelib.contacts.model import Contact, ContactState, Details, Filters, Place, Sex, Undeliverable
+from chalicelib.contacts.model import (
+    Contact,
+    ContactState,
+    Details,
+    DetailsChange,
+    Filters,
+    Mobile,
+    Place,
+    Sex,
+    Undeliverable,
+)
 from chalicelib.contacts.phones import mobile
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.text import searchable
 from chalicelib.kernel.web.fields import Code, CompanyCode, Email, one_line
+from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, Moment, PageQuery, Query
 
 _WORDS = 8  # of a search; more would only make the condition longer
+
+ContactPath = Annotated[str, PathText("[0-9a-f]{16}", 16)]
 
 
 def _line_or_nothing(value: str) -> str:
@@ -55,7 +68,17 @@ class NewContact(Body):
 
     def details(self) -> Details:
         """The domain's details."""
-        return Details(**_values(self))
+        return Details(
+            email=self.email,
+            first_name=self.first_name or "",
+            last_name=self.last_name or "",
+            sex=self.sex,
+            title=self.title or None,
+            mobile=_mobile(self.mobile),
+            function=self.function or None,
+            state=self.state,
+            language=self.language,
+        )
 
 
 class ContactChange(Body):
@@ -72,28 +95,36 @@ class ContactChange(Body):
     language: Language | None = Field(default=None, strict=False)
     confirm: bool = False
 
-    def changes(self) -> dict[str, Any]:
+    def changes(self) -> DetailsChange:
         """The details that were sent; a null where something must be leaves it as it is."""
-        values = _values(self)
-        required = {"email", "state", "language"}
-        return {name: value for name, value in values.items() if not (name in required and value is None)}
+        changes, sent = DetailsChange(), self.model_fields_set
+        if self.email is not None:
+            changes["email"] = self.email
+        if "first_name" in sent:
+            changes["first_name"] = self.first_name or ""
+        if "last_name" in sent:
+            changes["last_name"] = self.last_name or ""
+        if "sex" in sent:
+            changes["sex"] = self.sex
+        if "title" in sent:
+            changes["title"] = self.title or None
+        if "mobile" in sent:
+            changes["mobile"] = _mobile(self.mobile)
+        if "function" in sent:
+            changes["function"] = self.function or None
+        if self.state is not None:
+            changes["state"] = self.state
+        if self.language is not None:
+            changes["language"] = self.language
+        return changes
 
 
-def _values(body: NewContact | ContactChange) -> dict[str, Any]:
-    values = {name: getattr(body, name) for name in body.model_fields_set & set(Details._fields)}
-    for name in ("first_name", "last_name"):
-        if name in values:
-            values[name] = values[name] or ""
-    for name in ("title", "function"):
-        if name in values:
-            values[name] = values[name] or None
-    if "mobile" in values:
-        values["mobile"] = mobile(values["mobile"]) if values["mobile"] else None
-    return values
+def _mobile(text: str | None) -> Mobile | None:
+    return mobile(text) if text else None
 
 
 class CompanyQuery(Query):
-    """``company`` says whose contacts staff mean."""
+    """``company`` says whose contacts the call is about; staff must name one."""
 
     company: CompanyCode | None = None
 
@@ -161,52 +192,34 @@ class Subscriptions(Body):
     codes: Codes
 
 
-class Import(Body):
-    """A CSV file with a heading; with ``dry_run`` nothing is written."""
-
-    csv: Annotated[str, Field(max_length=400_000)]
-    dry_run: bool
-
-
-class ImportedChange(Answer):
-    """One field that changes."""
-
-    field: str
-    before: str
-    after: str
-
-
-class ImportedRow(Answer):
-    """What becomes of a line of the file, and why not where it is refused."""
-
-    line: int
-    result: Literal["created", "changed", "unchanged", "refused"]
-    email: str
-    name: str
-    changes: list[ImportedChange]
-    reasons: list[str]
-
-
-class ImportReport(Answer):
-    """What an import does, or would do."""
-
-    dry_run: bool
-    created: int
-    changed: int
-    unchanged: int
-    refused: int
-    rows: list[ImportedRow]
-
-
 def shown(contact: Contact) -> ContactAnswer:
     """``contact`` as answered."""
-    return ContactAnswer(**_shown(contact))
+    details = contact.details
+    return ContactAnswer(
+        id=contact.id,
+        company=contact.company,
+        first_name=details.first_name,
+        last_name=details.last_name,
+        sex=details.sex,
+        title=details.title,
+        mobile=details.mobile.number if details.mobile else None,
+        mobile_shown=details.mobile.shown if details.mobile else None,
+        email=details.email,
+        function=details.function,
+        state=details.state,
+        language=details.language,
+        newsletters=list(contact.newsletters),
+        undeliverable=contact.undeliverable,
+        updated_at=contact.updated_at,
+        updated_by=contact.updated_by,
+        version=contact.version,
+    )
 
 
 def shown_in_list(contact: Contact, place: Place, *, authorised_user: bool) -> ContactInList:
     """``contact`` as answered with its place."""
     return ContactInList(
-        **_shown(contact),
+        **dict(shown(contact)),
         authorised_user=authorised_user,
         position=place.position,
         previous=place.previous,
@@ -214,19 +227,3 @@ def shown_in_list(contact: Contact, place: Place, *, authorised_user: bool) -> C
         count=place.total,
         more=place.more,
     )
-
-
-def _shown(contact: Contact) -> dict[str, Any]:
-    details = contact.details
-    phone = details.mobile
-    return details._asdict() | {
-        "id": contact.id,
-        "company": contact.company,
-        "mobile": phone.number if phone else None,
-        "mobile_shown": phone.shown if phone else None,
-        "newsletters": list(contact.newsletters),
-        "undeliverable": contact.undeliverable,
-        "updated_at": contact.updated_at,
-        "updated_by": contact.updated_by,
-        "version": contact.version,
-    }

@@ -8,9 +8,12 @@ from chalicelib.contacts.problems import ChangedMeanwhile
 from chalicelib.contacts.store import contacts as store
 from chalicelib.contacts.store import subscriptions as subscriptions_store
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.process.telemetry import count
+from chalicelib.kernel.tenant import Tenant
+
+__all__ = ["mark_undeliverable", "subscriber", "subscribers", "unsubscribe"]
 
 _ATTEMPTS = 5
 _MAIL = "@mail"  # the actor of what mail servers report
@@ -24,17 +27,15 @@ def subscribers(newsletter: str, limit: int, after: Position | None) -> Page[Sub
     return subscriptions_store.subscribers(newsletter, limit, after)
 
 
-def subscriber(company: str, contact: str, newsletter: str) -> Subscriber | None:
-    """The contact as a subscriber as of now; None once unsubscribed, inactive, unreachable or gone."""
+def subscriber(company: Tenant, contact: str, newsletter: str) -> Subscriber | None:
+    """The contact as a subscriber as of now; None once unsubscribed, inactive, undeliverable or gone."""
     found = store.get(company, contact)
-    if found is None or newsletter not in found.receives:
-        return None
-    details = found.details
-    return Subscriber(company, contact, details.email, details.name, details.language)
+    received = subscriptions_store.received_by(found) if found else []
+    return next((one.subscriber for one in received if one.newsletter == newsletter), None)
 
 
-def unsubscribe(company: str, contact: str, newsletter: str) -> None:
-    """Ends a subscription at the contact's own wish; one that has ended, or never was, is left so."""
+def unsubscribe(company: Tenant, contact: str, newsletter: str) -> None:
+    """Ends a subscription as the contact wishes; does nothing where it has ended, or never was."""
 
     def without(found: Contact) -> Contact | None:
         if newsletter not in found.newsletters:
@@ -45,53 +46,58 @@ def unsubscribe(company: str, contact: str, newsletter: str) -> None:
         subject, name = f"{contact} {newsletter}", after.details.name
         audit.record_of(contact, name, "contact.unsubscribed", subject, company=company, transaction=transaction)
 
-    _bring_about(company, contact, without, record)
+    _save(company, contact, without, record)
     count("NewsletterUnsubscribed")
 
 
-def mark_undeliverable(email: str, reason: str) -> None:
+def mark_undeliverable(email: str, reason: Undeliverable) -> None:
     """Stops all newsletters to an address, in every company, and shows why on its contacts.
 
-    ``reason`` is ``bounce`` or ``complaint``. A repeated report changes nothing.
-
-    Raises:
-        ValueError: another reason.
+    A repeated report changes nothing.
     """
-    why = Undeliverable(reason)
 
-    def unreachable(found: Contact) -> Contact | None:
-        if found.details.email != email.lower() or found.undeliverable is why:
+    def marked(found: Contact) -> Contact | None:
+        if found.details.email != email.lower() or found.undeliverable is reason:
             return None
-        return found.unreachable(now(), _MAIL, why)
+        return found.marked_undeliverable(now(), _MAIL, reason)
 
     def record(after: Contact, transaction: Transaction) -> None:
         audit.record_of(
-            _MAIL, why.value, "contact.undeliverable", after.id, company=after.company, transaction=transaction
+            _MAIL,
+            reason.value,
+            "contact.undeliverable",
+            after.id,
+            company=after.company,
+            transaction=transaction,
         )
 
     for company, contact in store.with_address(email.lower()):
-        _bring_about(company, contact, unreachable, record)
+        _save(company, contact, marked, record)
     count("AddressUndeliverable")
 
 
-def _bring_about(
-    company: str,
+def _save(
+    company: Tenant,
     contact: str,
     decide: Callable[[Contact], Contact | None],
     record: Callable[[Contact, Transaction], None],
 ) -> None:
-    """Changes a contact as ``decide`` says (None: nothing to do), on top of whatever somebody else changes."""
+    """Changes a contact as ``decide`` says (None: nothing to do), and keeps what somebody else changes meanwhile.
+
+    Raises:
+        ChangedMeanwhile: others changed it again and again.
+    """
     for _ in range(_ATTEMPTS):
         before = store.get(company, contact)
         after = decide(before) if before else None
         if before is None or after is None:
             return
         transaction = Transaction()
-        store.put_change(transaction, before, after)
+        store.put_change(transaction, before, after, ChangedMeanwhile())
         record(after, transaction)
         try:
             transaction.commit()
-        except Cancelled:
+        except ChangedMeanwhile:
             continue
         return
     raise ChangedMeanwhile

@@ -1,7 +1,7 @@
-"""The clock of a ticket's contract: when a response and the resolution are due, and when the clock stands. Pure.
+"""The clock of a ticket's contract: when a response and the resolution are due, and when the clock pauses. Pure.
 
 The response is the vendor's first act for the client; nothing stops its clock, since nobody can wait for the client
-before having asked. The resolution's clock stands while the ticket waits for the client: however long that takes,
+before having asked. The resolution's clock pauses while the ticket waits for the client: however long that takes,
 the working time that passes then is added to the due time.
 """
 
@@ -41,21 +41,21 @@ class Due(NamedTuple):
     """When a ticket's response and resolution are due, and what became of them.
 
     ``resolution_at`` holds as long as the clock runs, and for good once the ticket is closed (``resolved_at``).
-    ``stood`` is the working time that it has stood so far,
-    ``standing_since`` is when it stopped, while it stands.
+    ``paused_for`` is the working time that it has been paused so far, ``paused_since`` is when it was paused, while
+    it is.
     """
 
     response_at: datetime
     resolution_at: datetime
     responded_at: datetime | None = None
-    stood: timedelta = timedelta()
-    standing_since: datetime | None = None
+    paused_for: timedelta = timedelta()
+    paused_since: datetime | None = None
     resolved_at: datetime | None = None
 
     @property
-    def stands(self) -> bool:
-        """Whether the resolution has no due time now: a promise that was broken before the client was asked has."""
-        return self.standing_since is not None and self.standing_since < self.resolution_at
+    def is_paused(self) -> bool:
+        """Whether the resolution has no due time now. A promise that was broken before the wait began has one."""
+        return self.paused_since is not None and self.paused_since < self.resolution_at
 
     def response_is_late(self, at: datetime) -> bool:
         """Whether the response came, or has not come by ``at``, after it was due."""
@@ -63,7 +63,7 @@ class Due(NamedTuple):
 
     def resolution_is_late(self, at: datetime) -> bool:
         """Whether the resolution came, or has not come by ``at``, after it was due."""
-        return not self.stands and (self.resolved_at or at) > self.resolution_at
+        return not self.is_paused and (self.resolved_at or at) > self.resolution_at
 
 
 def opened(promise: Promise, at: datetime, calendar: WorkingCalendar) -> Due:
@@ -79,19 +79,19 @@ def responded(due: Due, at: datetime) -> Due:
     return due if due.responded_at else due._replace(responded_at=at)
 
 
-def stopped(due: Due, at: datetime) -> Due:
-    """The ticket waits for its client; asking again stops nothing that stands."""
-    return due if due.standing_since else due._replace(standing_since=at)
+def paused(due: Due, at: datetime) -> Due:
+    """The ticket waits for its client; asking again changes nothing."""
+    return due if due.paused_since else due._replace(paused_since=at)
 
 
 def resumed(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
-    """The client has answered: the working time that the clock stood is added to the due time."""
-    running = due._replace(standing_since=None)
-    if due.standing_since is None or not due.stands:
+    """The client has answered: the working time of the pause is added to the due time."""
+    running = due._replace(paused_since=None)
+    if due.paused_since is None or not due.is_paused:
         return running
-    stood = working_time_between(due.standing_since, at, calendar)
+    pause = working_time_between(due.paused_since, at, calendar)
     return running._replace(
-        stood=due.stood + stood, resolution_at=add_working_time(due.resolution_at, stood, calendar)
+        paused_for=due.paused_for + pause, resolution_at=add_working_time(due.resolution_at, pause, calendar)
     )
 
 
@@ -100,13 +100,13 @@ def resolved(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
     return resumed(responded(due, at), at, calendar)._replace(resolved_at=at)
 
 
-def promised_anew(due: Due, promise: Promise, opened_at: datetime, calendar: WorkingCalendar) -> Due:
+def with_promise(due: Due, promise: Promise, opened_at: datetime, calendar: WorkingCalendar) -> Due:
     """Another priority promises other times, counted from the opening as if it had been that priority always.
 
-    A response that was given stays as it was; the time that the clock has stood stays granted.
+    A response that was given stays as it was; the time of all pauses stays granted.
     """
     fresh = opened(promise, opened_at, calendar)
     return due._replace(
         response_at=due.response_at if due.responded_at else fresh.response_at,
-        resolution_at=add_working_time(fresh.resolution_at, due.stood, calendar),
+        resolution_at=add_working_time(fresh.resolution_at, due.paused_for, calendar),
     )

@@ -1,1 +1,1 @@
-"""Update packages, by product and topic: for who has the product, and with a ledger of who took what."""
+"""Update packages, by product and topic: for clients who have the product, with a ledger of who took what."""

@@ -1,4 +1,4 @@
-"""An update package, and an entry of its ledger. Pure."""
+"""An update package. Pure."""
 
 from datetime import datetime
 from typing import Literal, NamedTuple
@@ -15,9 +15,9 @@ class Content(NamedTuple):
 
 
 class Update(NamedTuple):
-    """An update of a product (procedure, chapter 5); ``id`` is its file's, ``notes`` are Markdown.
+    """An update of a product; ``id`` is that of its file, ``notes`` are Markdown.
 
-    A withdrawn one is out of all lists and nobody gets it any more; its ledger stays.
+    A withdrawn one is in no list of clients, and nobody gets its content any more. Its ledger stays.
     """
 
     id: str
@@ -25,9 +25,14 @@ class Update(NamedTuple):
     topic: str
     title: str
     version: str
-    notes: str
     published_at: datetime
     publisher: str
     publisher_name: str
     content: Content
+    notes: str = ""
     withdrawn_at: datetime | None = None
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether nobody gets it any more."""
+        return self.withdrawn_at is not None

@@ -4,14 +4,19 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from chalicelib.attachments.model import STAFF_PREFIX
 from chalicelib.downloads.model import Update
 from chalicelib.kernel.web.fields import Code, Line, paragraphs
+from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, Moment, PageQuery
 
 
 def _notes(value: str) -> str:
     return paragraphs(value) if value.strip() else ""
 
+
+# A package has the id of its file, which is always one of the vendor's.
+UpdateId = Annotated[str, PathText(f"{STAFF_PREFIX}-[0-9a-f]{{32}}", 38)]
 
 # A page of the longest packages must stay below what a function may answer, 6 MB.
 Notes = Annotated[str, Field(max_length=10_000), AfterValidator(_notes)]
@@ -65,7 +70,7 @@ class UpdatePage(Answer):
 
 
 class UpdateLink(Answer):
-    """Where to get the content; the link works for ``expires_in`` seconds, also to go on after an interruption."""
+    """Where to get the content. The link works for ``expires_in`` seconds, also to resume a broken download."""
 
     url: str
     expires_in: int
@@ -92,5 +97,5 @@ def shown(update: Update) -> UpdateAnswer:
 
 
 def linked(update: Update, url: str, seconds: int) -> UpdateLink:
-    """The way to the content of ``update``."""
+    """``update`` with a link to its content, which works for ``seconds``."""
     return UpdateLink(url=url, expires_in=seconds, **update.content._asdict())

@@ -4,31 +4,36 @@ from functools import lru_cache
 
 from chalicelib.contacts.model import Subscriber
 from chalicelib.issues.layout import Written, render
-from chalicelib.issues.model import Copy
+from chalicelib.issues.model import Copy, IssueKey
 from chalicelib.issues.store import issues as issues_store
+from chalicelib.issues.store import texts as texts_store
 from chalicelib.issues.tokens import Subscription, token_for
 from chalicelib.kernel.process.settings import PORTAL_URL, setting
 from chalicelib.mail.model import Mail
-from chalicelib.newsletters import service
+from chalicelib.newsletters import service as newsletters
 
 
-def copy_for(subscriber: Subscriber, copy: Copy) -> Mail:
-    """The mail to ``subscriber``, in their language, with the links that end exactly this subscription."""
+def copy_mail(subscriber: Subscriber, copy: Copy) -> Mail:
+    """The mail to ``subscriber``, in their language, with the links that end exactly this subscription.
+
+    Raises:
+        LookupError: the issue is gone.
+    """
     token = token_for(Subscription(copy.company, copy.contact, copy.newsletter))
     portal = setting(PORTAL_URL).rstrip("/")
-    content = render(_written(copy.newsletter, copy.issue), subscriber.language, f"{portal}/#/unsubscribe/{token}")
+    written = _written(IssueKey(copy.newsletter, copy.issue))
     return Mail(
         subscriber.email,
-        content,
+        render(written, subscriber.language, f"{portal}/#/unsubscribe/{token}"),
         unsubscribe=f"{portal}/api/unsubscribe/{token}",
         tags={"issue": copy.issue, "company": copy.company, "contact": copy.contact},
     )
 
 
 @lru_cache(maxsize=4)
-def _written(newsletter: str, issue: str) -> Written:
+def _written(key: IssueKey) -> Written:
     """What an issue says; it cannot change once copies are sent."""
-    found = issues_store.get(newsletter, issue)
+    found = issues_store.get(key)
     if found is None:
-        raise LookupError(f"issue {issue} is gone")
-    return Written(service.newsletter(newsletter).name, found.subject, issues_store.text(newsletter, issue))
+        raise LookupError(f"issue {key.issue} is gone")
+    return Written(newsletters.newsletter(key.newsletter).name, found.subject, texts_store.get(key))

@@ -1,34 +1,42 @@
-"""What becomes of copies, told by the function that sends and by SES itself, in whatever order."""
+"""Recording what became of copies, as the function that sends and SES itself report it, in whatever order."""
 
 from chalicelib.issues.model import Copy, DeliveryState, may_become
 from chalicelib.issues.store import copies as copies_store
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process.telemetry import count
 
-_TRIES = 5
+_ATTEMPTS = 5
 
 
-def settle(copy: Copy, fate: DeliveryState, *, message: str | None = None, reason: str | None = None) -> Copy:
-    """Records that ``copy`` met its ``fate``, and counts it, once; answers the copy as it is then.
+class CopyChanged(Exception):
+    """Somebody else recorded something of the copy first."""
 
-    Somebody may have told of it before: then it is read again, and what it cannot become any more it is not made.
+
+def record(copy: Copy, state: DeliveryState, *, message: str | None = None, reason: str | None = None) -> Copy:
+    """Records that ``copy`` is now in ``state``, and counts it, once; answers the copy as it is then.
+
+    Where somebody recorded something else first, the copy is read again. A state that cannot follow the copy's own
+    changes nothing.
 
     Raises:
-        Cancelled: others changed it again and again.
+        CopyChanged: others changed it again and again.
     """
-    for attempt in range(_TRIES):
-        if not may_become(copy.fate, fate):
+    for _ in range(_ATTEMPTS):
+        if not may_become(copy.state, state):
             return copy
-        after = copy._replace(fate=fate, message=message or copy.message, reason=reason or copy.reason)
-        transaction = Transaction()
-        copies_store.put_fate(transaction, copy, after)
-        try:
-            transaction.commit()
-        except Cancelled:
-            if attempt == _TRIES - 1:
-                raise
-            copy = copies_store.get(copy.issue, copies_store.key_of(copy.company, copy.contact)) or copy
-        else:
-            count(f"Newsletter{fate.value.title()}")
+        after = copy._replace(state=state, claim=None, message=message or copy.message, reason=reason or copy.reason)
+        if _is_written(copy, after):
+            count(f"Newsletter{state.value.title()}")
             return after
-    return copy
+        copy = copies_store.get(copy.issue, copy.key) or copy
+    raise CopyChanged
+
+
+def _is_written(before: Copy, after: Copy) -> bool:
+    transaction = Transaction()
+    copies_store.put_state(transaction, before, after, CopyChanged())
+    try:
+        transaction.commit()
+    except CopyChanged:
+        return False
+    return True

@@ -1,40 +1,39 @@
-"""The events that send newsletters: the clock, the stream, the queues, and what SES tells."""
-
-from typing import Any
+"""The events that send newsletters: the clock, the stream, the queues, and what SES reports."""
 
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 
 from chalicelib.kernel.process import relay
+from chalicelib.kernel.process.event_functions import Context, Event
 
 
-def find_due_issues(_event: object, _context: object) -> None:
-    """Hands the issues that are due to planning; raises NotHandedOut."""
+def find_due_issues(_event: Event, _context: Context) -> None:
+    """Puts the issues that are due on the queue of those to be planned; raises NotQueued."""
     from chalicelib.issues import due  # noqa: PLC0415  each function loads what it alone needs
 
-    due.hand_out()
+    due.queue_due_issues()
 
 
-def plan_issues(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
+def plan_issues(event: Event, context: Context) -> PartialItemFailureResponse:
     """Plans a page of each issue in a batch; answers the records to be tried again."""
     from chalicelib.issues import planning  # noqa: PLC0415
 
     return planning.handle(event, context)
 
 
-def relay_copies(event: dict[str, Any], _context: object) -> None:
+def relay_copies(event: Event, _context: Context) -> None:
     """Puts new copies on the queue of those to be sent; raises NotForwarded."""
     relay.forward(event, "NEWSLETTER_COPIES_QUEUE")
 
 
-def send_copies(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
+def send_copies(event: Event, context: Context) -> PartialItemFailureResponse:
     """Sends the copies of a batch; answers the records to be tried again."""
     from chalicelib.issues import sending  # noqa: PLC0415
 
     return sending.handle(event, context)
 
 
-def learn_mail_events(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
-    """Records what SES tells of mails in a batch; answers the records to be tried again."""
+def learn_mail_events(event: Event, context: Context) -> PartialItemFailureResponse:
+    """Records what SES reports of mails in a batch; answers the records to be tried again."""
     from chalicelib.issues import ses_events  # noqa: PLC0415
 
     return ses_events.handle(event, context)

@@ -1,7 +1,7 @@
 """From an issue to the two bodies of its mail: what the administrator wrote in the portal's frame."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
@@ -24,9 +24,20 @@ class Written(NamedTuple):
     body: str
 
 
+class _Frame(TypedDict):
+    """What the templates show around the body."""
+
+    language: Language
+    newsletter: str
+    subject: str
+    why: str
+    leave: str
+    unsubscribe: str
+
+
 def render(written: Written, language: Language, unsubscribe: str) -> Content:
     """The mail of an issue; ``unsubscribe`` is the page on which its reader leaves the newsletter."""
-    frame = {
+    frame: _Frame = {
         "language": language,
         "newsletter": written.newsletter,
         "subject": written.subject,
@@ -35,8 +46,8 @@ def render(written: Written, language: Language, unsubscribe: str) -> Content:
         "unsubscribe": unsubscribe,
     }
     body = Markup(markdown.as_html(written.body))  # noqa: S704  made harmless there
-    html = _environment().get_template("issue.html").render(frame | {"body": body})
-    text = _environment().get_template("issue.txt").render(frame | {"body": written.body})
+    html = _environment().get_template("issue.html").render(frame, body=body)
+    text = _environment().get_template("issue.txt").render(frame, body=written.body)
     return Content(written.subject, text, html)
 
 

@@ -1,15 +1,17 @@
 """Markdown as administrators write it, to harmless HTML. As plain text it reads well as it is written.
 
-HTML in the text is shown, not obeyed. Links lead to https addresses only. Images are not shown: most mail programs
+HTML in the text is shown as text. Links lead to https addresses only. Images are not shown: most mail programs
 hide them, and they would tell whoever keeps them who reads the mail.
 """
 
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 
 
 def as_html(text: str) -> str:
@@ -37,7 +39,8 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _link_open(renderer: Any, tokens: list[Token], position: int, options: Any, env: Any) -> str:
+def _link_open(
+    renderer: RendererHTML, tokens: Sequence[Token], position: int, options: OptionsDict, env: EnvType
+) -> str:
     tokens[position].attrSet("rel", "noopener noreferrer")
-    rendered: str = renderer.renderToken(tokens, position, options, env)
-    return rendered
+    return renderer.renderToken(tokens, position, options, env)

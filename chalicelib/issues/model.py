@@ -1,4 +1,4 @@
-"""An issue of a newsletter, and what becomes of each copy of it. Pure."""
+"""An issue of a newsletter, and what becomes of each copy of it."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.paging import Position
 from chalicelib.kernel.problems import FieldError, Invalid
+from chalicelib.kernel.tenant import Tenant
 
 _LATE = timedelta(minutes=1)  # clocks differ, and forms take time
 _AHEAD = timedelta(days=366)
@@ -27,7 +28,7 @@ class DeliveryState(StrEnum):
     """What became of one contact's copy of an issue.
 
     ``claimed`` says that a function is about to send it, or died in doing so; ``skipped`` that the contact left
-    the newsletter before its turn came.
+    the newsletter before the copy was sent.
     """
 
     PENDING = "pending"
@@ -51,18 +52,25 @@ _FOLLOWS: Mapping[DeliveryState, frozenset[DeliveryState]] = MappingProxyType(
 
 
 def may_become(before: DeliveryState, after: DeliveryState) -> bool:
-    """Whether a copy that is ``before`` may turn ``after``; what is told twice or too late changes nothing."""
+    """Whether a copy that is ``before`` may turn ``after``; what is reported twice or too late changes nothing."""
     return before in _FOLLOWS.get(after, frozenset())
 
 
 class Counts(NamedTuple):
-    """How many copies of an issue there are of each fate; together they are all that were planned."""
+    """How many copies of an issue are in each state; together they are all that were planned."""
 
     sent: int = 0
     failed: int = 0
     bounced: int = 0
     skipped: int = 0
     pending: int = 0
+
+
+class IssueKey(NamedTuple):
+    """What names an issue: its newsletter's code, and its id."""
+
+    newsletter: str
+    issue: str
 
 
 class Issue(NamedTuple):
@@ -87,11 +95,30 @@ class Issue(NamedTuple):
     is_whole: bool = False
 
     @property
+    def key(self) -> IssueKey:
+        """What names the issue."""
+        return IssueKey(self.newsletter, self.id)
+
+    @property
     def state(self) -> IssueState:
-        """Where it is: sent once all copies are planned and none is pending."""
+        """Its state: sent once all copies are planned and none is pending."""
         if self.begun is IssueState.SENDING and self.is_whole and self.counts.pending == 0:
             return IssueState.SENT
         return self.begun
+
+
+class IssueWithText(NamedTuple):
+    """An issue, and its text in Markdown."""
+
+    issue: Issue
+    body: str
+
+
+class Claim(NamedTuple):
+    """Says that the attempt ``attempt`` may send a copy, and nobody else before ``until``."""
+
+    attempt: str
+    until: datetime
 
 
 class Copy(NamedTuple):
@@ -99,11 +126,22 @@ class Copy(NamedTuple):
 
     issue: str
     newsletter: str
-    company: str
+    company: Tenant
     contact: str
-    fate: DeliveryState
+    state: DeliveryState
+    claim: Claim | None = None
     message: str | None = None
     reason: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What names the copy within its issue."""
+        return copy_key(self.company, self.contact)
+
+
+def copy_key(company: Tenant, contact: str) -> str:
+    """What names the copy of ``contact`` within an issue."""
+    return f"{company}#{contact}"
 
 
 def sendable_at(moment: datetime, now: datetime) -> datetime:

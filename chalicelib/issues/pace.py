@@ -10,7 +10,7 @@ _TRUSTED = 900  # seconds until the quota is asked for again
 
 
 class Pace:
-    """Lets calls pass at even distances, as far as one process can see."""
+    """Spaces the mails of one process evenly."""
 
     def __init__(self) -> None:
         self._next = 0.0
@@ -29,7 +29,7 @@ class Pace:
 
 
 def _rate() -> float:
-    """Mails per second of this process: what is left to it by ticket mails and by its fellows."""
+    """Mails per second of this process: a share of the quota for newsletters, divided by the processes that send."""
     account = ses().get_account()["SendQuota"]["MaxSendRate"]
     return account * int(setting("NEWSLETTER_RATE_PERCENT")) / 100 / int(setting("NEWSLETTER_SENDERS"))
 

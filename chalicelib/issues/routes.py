@@ -3,78 +3,76 @@
 from __future__ import annotations
 
 from chalicelib.issues import schemas, service, unsubscribing
-from chalicelib.issues.model import Issue
-from chalicelib.issues.service import Draft
+from chalicelib.issues.model import IssueKey, IssueWithText
+from chalicelib.issues.problems import IssueOnItsWay, NotSent
+from chalicelib.issues.service import Draft, IssueChanges
+from chalicelib.kernel.caller import Role
 from chalicelib.kernel.web.cursors import Cursors
 from chalicelib.kernel.web.http import Call, Reply
+from chalicelib.kernel.web.paths import CodePath
 from chalicelib.kernel.web.routing import Api
-from chalicelib.newsletters import schemas as newsletter_schemas
 
 api = Api(__name__, "newsletters")
 
 
-@api.route("GET", "/newsletters/{code}/issues", answer=lambda: schemas.IssuePage)
-def list_issues(call: Call, code: str, query: schemas.IssuesQuery) -> schemas.IssuePage:
+@api.route("GET", "/newsletters/{code}/issues", role=Role.ADMIN, problems=())
+def list_issues(call: Call, code: CodePath, query: schemas.IssuesQuery) -> schemas.IssuePage:
     """A newsletter's issues with their counts, the last written first (admin)."""
     cursors = Cursors(f"issues of {code}", call.caller.id, query)
-    page = service.issues(call.caller, code, query.limit, cursors.read(query.cursor))
-    return schemas.IssuePage(**cursors.answer(page.map(schemas.shown_issue)))
+    page = service.issues(code, query.limit, cursors.read(query.cursor)).map(schemas.shown_issue)
+    return schemas.IssuePage(items=page.items, next=cursors.issue(page.next))
 
 
-@api.route("POST", "/newsletters/{code}/issues", answer=lambda: schemas.WholeIssue, status=201)
-def schedule_issue(call: Call, code: str, body: schemas.NewIssue) -> Reply:
+@api.route("POST", "/newsletters/{code}/issues", role=Role.ADMIN, problems=(), status=201)
+def schedule_issue(call: Call, code: CodePath, body: schemas.NewIssue) -> Reply[schemas.WholeIssue]:
     """Schedules an issue, which then goes out by itself (admin)."""
     draft = Draft(body.subject, body.body, body.send_at, body.product)
-    issue, text = service.schedule(call.caller, code, draft, call.once, _answer)
-    return Reply(schemas.shown_whole(issue, text), {"Location": service.location(issue)})
+    return _scheduled(service.schedule(call.caller, code, draft, call.once(_scheduled)))
 
 
-@api.route("GET", "/newsletters/{code}/issues/{id}", answer=lambda: schemas.WholeIssue)
-def read_issue(call: Call, code: str, id: str) -> schemas.WholeIssue:  # noqa: A002
+@api.route("GET", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=())
+def read_issue(call: Call, code: CodePath, id: schemas.IssuePath) -> schemas.WholeIssue:  # noqa: ARG001
     """An issue with its text and counts (admin)."""
-    return schemas.shown_whole(*service.issue(call.caller, code, id))
+    return schemas.shown_whole(service.issue(IssueKey(code, id)))
 
 
-@api.route("PATCH", "/newsletters/{code}/issues/{id}", answer=lambda: schemas.WholeIssue)
-def change_issue(call: Call, code: str, id: str, body: schemas.IssueChange) -> schemas.WholeIssue:  # noqa: A002
+@api.route("PATCH", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=(IssueOnItsWay,))
+def change_issue(call: Call, code: CodePath, id: schemas.IssuePath, body: schemas.IssueChange) -> schemas.WholeIssue:
     """Changes an issue that waits (admin)."""
-    draft = Draft(body.subject, body.body, body.send_at)
-    return schemas.shown_whole(*service.change(call.caller, code, id, draft))
+    changes = IssueChanges(body.subject, body.body, body.send_at)
+    return schemas.shown_whole(service.change(call.caller, IssueKey(code, id), changes))
 
 
-@api.route("DELETE", "/newsletters/{code}/issues/{id}", status=204)
-def cancel_issue(call: Call, code: str, id: str) -> None:  # noqa: A002
+@api.route("DELETE", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=(IssueOnItsWay,), status=204)
+def cancel_issue(call: Call, code: CodePath, id: schemas.IssuePath) -> None:
     """Cancels an issue that waits; it stays in the list (admin)."""
-    service.cancel(call.caller, code, id)
+    service.cancel(call.caller, IssueKey(code, id))
 
 
-@api.route("POST", "/newsletters/{code}/preview", answer=lambda: schemas.Preview)
-def preview_issue(call: Call, code: str, body: schemas.Written) -> schemas.Preview:
+@api.route("POST", "/newsletters/{code}/preview", role=Role.ADMIN, problems=())
+def preview_issue(call: Call, code: CodePath, body: schemas.Written) -> schemas.Preview:
     """The mail of an issue, which need not be stored (admin)."""
-    language = body.language or call.language
-    return schemas.Preview.model_validate(service.preview(call.caller, code, body.subject, body.body, language))
+    content = service.preview(code, body.subject, body.body, body.language or call.language)
+    return schemas.Preview(subject=content.subject, html=content.html, text=content.text)
 
 
-@api.route("POST", "/newsletters/{code}/test", status=204)
-def test_issue(call: Call, code: str, body: schemas.Written) -> None:
+@api.route("POST", "/newsletters/{code}/test", role=Role.ADMIN, problems=(NotSent,), status=204)
+def test_issue(call: Call, code: CodePath, body: schemas.Written) -> None:
     """Sends such a mail to the caller's own address (admin)."""
     service.send_test(call.caller, code, body.subject, body.body, body.language or call.language)
 
 
-@api.route("GET", "/unsubscribe/{token}", answer=lambda: schemas.SubscriptionAnswer, public=True)
-def read_subscription(call: Call, token: str) -> schemas.SubscriptionAnswer:  # noqa: ARG001  no sign-in
+@api.public("GET", "/unsubscribe/{token}", problems=())
+def read_subscription(call: Call, token: schemas.TokenPath) -> schemas.SubscriptionAnswer:  # noqa: ARG001
     """The newsletter that a link in a mail can end."""
-    newsletter, subscribed = unsubscribing.subscription(token)
-    return schemas.SubscriptionAnswer(newsletter=newsletter_schemas.shown(newsletter), subscribed=subscribed)
+    return schemas.shown_subscription(unsubscribing.subscription(token))
 
 
-@api.route("POST", "/unsubscribe/{token}", answer=lambda: schemas.SubscriptionAnswer, public=True)
-def unsubscribe(call: Call, token: str) -> schemas.SubscriptionAnswer:  # noqa: ARG001  no sign-in
+@api.public("POST", "/unsubscribe/{token}", problems=())
+def unsubscribe(call: Call, token: schemas.TokenPath) -> schemas.SubscriptionAnswer:  # noqa: ARG001
     """Ends it: by a click on the page, or by the mail program itself (RFC 8058). The body does not matter."""
-    return schemas.SubscriptionAnswer(
-        newsletter=newsletter_schemas.shown(unsubscribing.unsubscribe(token)), subscribed=False
-    )
+    return schemas.shown_subscription(unsubscribing.unsubscribe(token))
 
 
-def _answer(issue: Issue, body: str) -> str:
-    return schemas.shown_whole(issue, body).model_dump_json()
+def _scheduled(issue: IssueWithText) -> Reply[schemas.WholeIssue]:
+    return Reply(schemas.shown_whole(issue), {"Location": f"issues/{issue.issue.id}"})

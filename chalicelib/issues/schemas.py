@@ -1,10 +1,18 @@
 """Newsletter issues as the HTTP contract shows them."""
 
-from chalicelib.issues.model import Issue, IssueState
+from typing import Annotated
+
+from chalicelib.issues.model import Issue, IssueState, IssueWithText
+from chalicelib.issues.unsubscribing import SubscriptionStatus
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.web.fields import Code, Line, Paragraphs
+from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, Moment, PageQuery, WithOffset
+from chalicelib.newsletters import schemas as newsletter_schemas
 from chalicelib.newsletters.schemas import NewsletterAnswer
+
+IssuePath = Annotated[str, PathText("[0-9]{13}-[0-9a-f]{8}", 22)]
+TokenPath = Annotated[str, PathText("[A-Za-z0-9_.-]+", 500)]
 
 
 class NewIssue(Body):
@@ -96,10 +104,20 @@ def shown_issue(issue: Issue) -> IssueAnswer:
         created_at=issue.created_at,
         created_by=issue.created_by,
         product=issue.product,
-        **issue.counts._asdict(),
+        sent=issue.counts.sent,
+        failed=issue.counts.failed,
+        bounced=issue.counts.bounced,
+        skipped=issue.counts.skipped,
+        pending=issue.counts.pending,
     )
 
 
-def shown_whole(issue: Issue, body: str) -> WholeIssue:
-    """``issue`` with its text."""
-    return WholeIssue(**shown_issue(issue).model_dump(), body=body)
+def shown_whole(whole: IssueWithText) -> WholeIssue:
+    """An issue with its text as answered."""
+    return WholeIssue(**dict(shown_issue(whole.issue)), body=whole.body)
+
+
+def shown_subscription(status: SubscriptionStatus) -> SubscriptionAnswer:
+    """The newsletter of a link, and whether it still goes out, as answered."""
+    newsletter = newsletter_schemas.shown(status.newsletter)
+    return SubscriptionAnswer(newsletter=newsletter, subscribed=status.is_subscribed)

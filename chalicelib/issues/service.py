@@ -1,7 +1,6 @@
 """What administrators do with issues: write, try, schedule, change, and cancel them while they wait."""
 
 import secrets
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,13 +8,14 @@ from botocore.exceptions import ClientError
 
 from chalicelib.audit import service as audit
 from chalicelib.contracts import service as contracts
-from chalicelib.issues.model import Issue, IssueState, sendable_at
-from chalicelib.issues.problems import IssueOnItsWay, NotSent
+from chalicelib.issues.model import Issue, IssueKey, IssueState, IssueWithText, sendable_at
+from chalicelib.issues.problems import NotSent
 from chalicelib.issues.store import issues as issues_store
+from chalicelib.issues.store import texts as texts_store
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.idempotency import Once
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.problems import NotFound
@@ -25,139 +25,132 @@ from chalicelib.newsletters import service as newsletters
 if TYPE_CHECKING:
     from chalicelib.mail.model import Content
 
-
-_NOTHING = "#"  # what the link of a mail that nobody subscribed to ends
+_NO_LINK = "#"  # of a mail that nobody subscribed to
 
 
 class Draft(NamedTuple):
-    """An issue as written; what is None stays as it is. ``product``: see `Issue`; it never changes."""
+    """A new issue as written; ``product`` as in `Issue`."""
 
-    subject: str | None
-    body: str | None
-    send_at: datetime | None
+    subject: str
+    body: str
+    send_at: datetime
     product: str | None = None
 
 
-def schedule(
-    caller: Caller, newsletter: str, draft: Draft, once: Once | None, answer: Callable[[Issue, str], str]
-) -> tuple[Issue, str]:
+class IssueChanges(NamedTuple):
+    """New values for an issue; what is None stays as it is."""
+
+    subject: str | None = None
+    body: str | None = None
+    send_at: datetime | None = None
+
+
+def schedule(caller: Caller, newsletter: str, draft: Draft, once: Once[IssueWithText]) -> IssueWithText:
     """Adds an issue that goes out by itself when its time comes; answers it with its text.
 
     Raises:
-        Forbidden, NotFound, Invalid (a time in the past, an unknown product), AnsweredBefore, KeyReused.
+        NotFound, Invalid (a time in the past, an unknown product), AnsweredBefore, KeyReused.
     """
-    caller.must_be_admin()
     newsletters.newsletter(newsletter)
-    if draft.product:
-        contracts.require_product(draft.product)
-    moment = now()
-    issue = Issue(
-        id=f"{int(moment.timestamp() * 1000):013}-{secrets.token_hex(4)}",
-        newsletter=newsletter,
-        subject=draft.subject or "",
-        send_at=sendable_at(draft.send_at or moment, moment),
-        begun=IssueState.SCHEDULED,
-        created_at=moment,
-        created_by=caller.name,
-        product=draft.product,
-    )
-    body = draft.body or ""
+    with once.checked_before_refusing():
+        if draft.product:
+            contracts.require_product(draft.product)
+        new = IssueWithText(_new_issue(caller, newsletter, draft), draft.body)
     transaction = Transaction()
-    issues_store.put_new(transaction, issue, body)
-    audit.record(caller, "issue.scheduled", f"{newsletter} {issue.id}", transaction=transaction)
-    if once:
-        once.record(transaction, answer(issue, body), location(issue))
-    try:
-        transaction.commit()
-    except Cancelled as cancelled:
-        if once:
-            once.settle(cancelled)
-        raise
-    return issue, body
+    issues_store.put_new(transaction, new.issue)
+    texts_store.put_new(transaction, new.issue.key, new.body)
+    audit.record(caller, "issue.scheduled", _subject(new.issue.key), transaction=transaction)
+    transaction.commit(once, new)
+    return new
 
 
-def issues(caller: Caller, newsletter: str, limit: int, after: Position | None) -> Page[Issue]:
-    """The newsletter's issues, the last written first; raises Forbidden."""
-    caller.must_be_admin()
+def issues(newsletter: str, limit: int, after: Position | None) -> Page[Issue]:
+    """The newsletter's issues, the last written first."""
     return issues_store.issues(newsletter, limit, after)
 
 
-def issue(caller: Caller, newsletter: str, issue_id: str) -> tuple[Issue, str]:
-    """An issue with its text; raises Forbidden, NotFound."""
-    caller.must_be_admin()
-    found = _issue(newsletter, issue_id)
-    return found, issues_store.text(newsletter, issue_id)
+def issue(key: IssueKey) -> IssueWithText:
+    """An issue with its text; raises NotFound."""
+    return IssueWithText(_issue(key), texts_store.get(key))
 
 
-def change(caller: Caller, newsletter: str, issue_id: str, draft: Draft) -> tuple[Issue, str]:
-    """Changes an issue that waits; raises Forbidden, NotFound, Invalid, IssueOnItsWay."""
-    caller.must_be_admin()
-    found = _issue(newsletter, issue_id)
+def change(caller: Caller, key: IssueKey, changes: IssueChanges) -> IssueWithText:
+    """Changes an issue that waits; raises NotFound, Invalid, IssueOnItsWay."""
+    found = _issue(key)
     changed = found._replace(
-        subject=found.subject if draft.subject is None else draft.subject,
-        send_at=found.send_at if draft.send_at is None else sendable_at(draft.send_at, now()),
+        subject=found.subject if changes.subject is None else changes.subject,
+        send_at=found.send_at if changes.send_at is None else sendable_at(changes.send_at, now()),
     )
     transaction = Transaction()
-    issues_store.change(transaction, changed, draft.body)
-    audit.record(caller, "issue.changed", f"{newsletter} {issue_id}", transaction=transaction)
-    _commit_while_it_waits(transaction)
-    return changed, issues_store.text(newsletter, issue_id) if draft.body is None else draft.body
+    issues_store.put_change(transaction, changed)
+    if changes.body is not None:
+        texts_store.put_change(transaction, key, changes.body)
+    audit.record(caller, "issue.changed", _subject(key), transaction=transaction)
+    transaction.commit()
+    return IssueWithText(changed, texts_store.get(key) if changes.body is None else changes.body)
 
 
-def cancel(caller: Caller, newsletter: str, issue_id: str) -> None:
-    """Cancels an issue that waits; it stays in the list. Raises Forbidden, NotFound, IssueOnItsWay.
+def cancel(caller: Caller, key: IssueKey) -> None:
+    """Cancels an issue that waits; it stays in the list. A second time does nothing.
 
-    A second time does nothing.
+    Raises:
+        NotFound, IssueOnItsWay.
     """
-    caller.must_be_admin()
-    found = _issue(newsletter, issue_id)
+    found = _issue(key)
     if found.begun is IssueState.CANCELLED:
         return
     transaction = Transaction()
     issues_store.cancel(transaction, found)
-    audit.record(caller, "issue.cancelled", f"{newsletter} {issue_id}", transaction=transaction)
-    _commit_while_it_waits(transaction)
+    audit.record(caller, "issue.cancelled", _subject(key), transaction=transaction)
+    transaction.commit()
 
 
-def preview(caller: Caller, newsletter: str, subject: str, body: str, language: Language) -> "Content":
-    """The mail of an issue that need not be stored; raises Forbidden, NotFound."""
+def preview(newsletter: str, subject: str, body: str, language: Language) -> "Content":
+    """The mail of an issue that need not be stored; raises NotFound."""
     # Imported here: of all requests only these two render mails.
     from chalicelib.issues.layout import Written, render  # noqa: PLC0415
 
-    caller.must_be_admin()
-    return render(Written(newsletters.newsletter(newsletter).name, subject, body), language, _NOTHING)
+    return render(Written(newsletters.newsletter(newsletter).name, subject, body), language, _NO_LINK)
 
 
 def send_test(caller: Caller, newsletter: str, subject: str, body: str, language: Language) -> None:
     """Sends such a mail to the caller's own address, with nothing to unsubscribe from.
 
     Raises:
-        Forbidden, NotFound, NotSent (SES does not take it).
+        NotFound, NotSent (SES does not take it).
     """
-    from chalicelib.mail import mailer  # noqa: PLC0415
+    from chalicelib.mail import service as mails  # noqa: PLC0415  as above
+    from chalicelib.mail.model import Mail  # noqa: PLC0415
 
-    content = preview(caller, newsletter, subject, body, language)
+    content = preview(newsletter, subject, body, language)
     try:
-        mailer.send(mailer.Mail(caller.email, content._replace(subject=f"[TEST] {subject}")))
+        mails.send(Mail(caller.email, content._replace(subject=f"[TEST] {subject}")))
     except ClientError as error:
         logger.warning("test mail refused", error=error.response["Error"]["Code"])
         raise NotSent from None
 
 
-def location(issue: Issue) -> str:
-    """Where the issue can be read, relative to the address of the list of issues."""
-    return f"issues/{issue.id}"
+def _new_issue(caller: Caller, newsletter: str, draft: Draft) -> Issue:
+    moment = now()
+    return Issue(
+        id=f"{int(moment.timestamp() * 1000):013}-{secrets.token_hex(4)}",
+        newsletter=newsletter,
+        subject=draft.subject,
+        send_at=sendable_at(draft.send_at, moment),
+        begun=IssueState.SCHEDULED,
+        created_at=moment,
+        created_by=caller.name,
+        product=draft.product,
+    )
 
 
-def _issue(newsletter: str, issue_id: str) -> Issue:
-    found = issues_store.get(newsletter, issue_id)
+def _issue(key: IssueKey) -> Issue:
+    found = issues_store.get(key)
     if found is None:
         raise NotFound
     return found
 
 
-def _commit_while_it_waits(transaction: Transaction) -> None:
-    try:
-        transaction.commit()
-    except Cancelled:
-        raise IssueOnItsWay from None
+def _subject(key: IssueKey) -> str:
+    """How the audit trail names an issue."""
+    return f"{key.newsletter} {key.issue}"

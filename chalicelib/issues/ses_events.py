@@ -1,54 +1,93 @@
-"""What SES tells of mails that it took: sent, rejected, bounced, complained of (through SNS and a queue).
+"""What SES reports of mails that it took: sent, rejected, bounced, complained of (through SNS and a queue).
 
 An event comes once or several times, and perhaps before the function that sent the mail has written so itself.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import NotRequired, TypedDict
 
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 
 from chalicelib.contacts import service as contacts
-from chalicelib.issues.deliveries import settle
-from chalicelib.issues.model import Copy, DeliveryState
+from chalicelib.contacts.model import Undeliverable
+from chalicelib.issues.deliveries import record
+from chalicelib.issues.model import Copy, DeliveryState, copy_key
 from chalicelib.issues.store import copies as copies_store
 from chalicelib.kernel.process import batch
+from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import logger
+from chalicelib.kernel.tenant import stored_tenant
 
 _PERMANENT = "Permanent"  # a full mailbox or a greylist passes, an address that does not exist stays so
 
 
-def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
-    """Learns from the SES events of an SQS batch; answers the records to be tried again."""
-    return batch.each(event, context, _learn)
+class SesMail(TypedDict):
+    """The mail that an event is about, with the tags that we sent it with."""
+
+    messageId: str
+    tags: NotRequired[Mapping[str, Sequence[str]]]
 
 
-def _learn(told: Mapping[str, Any]) -> None:
-    kind, mail = told["eventType"], told["mail"]
+class SesRecipient(TypedDict):
+    """An address that a mail did not reach, or whose owner complained."""
+
+    emailAddress: str
+
+
+class SesBounce(TypedDict):
+    """Why a mail did not reach its receivers."""
+
+    bounceType: str
+    bounceSubType: str
+    bouncedRecipients: Sequence[SesRecipient]
+
+
+class SesComplaint(TypedDict):
+    """Who called a mail unwanted."""
+
+    complainedRecipients: Sequence[SesRecipient]
+
+
+class SesEvent(TypedDict):
+    """An event of SES, as far as it is read here."""
+
+    eventType: str
+    mail: SesMail
+    bounce: NotRequired[SesBounce]
+    complaint: NotRequired[SesComplaint]
+
+
+def handle(event: Event, context: Context) -> PartialItemFailureResponse:
+    """Records what the SES events of an SQS batch report; answers the records to be tried again."""
+    return batch.each(event, context, _record)
+
+
+def _record(event: SesEvent) -> None:
+    kind, mail = event["eventType"], event["mail"]
     copy = _copy_of(mail)
     if copy and kind in ("Send", "Delivery"):
-        settle(copy, DeliveryState.SENT, message=mail["messageId"])
+        record(copy, DeliveryState.SENT, message=mail["messageId"])
     elif copy and kind == "Reject":
-        settle(copy, DeliveryState.FAILED, reason="Reject")
-    elif kind == "Bounce" and told["bounce"]["bounceType"] == _PERMANENT:
+        record(copy, DeliveryState.FAILED, reason="Reject")
+    elif kind == "Bounce" and event["bounce"]["bounceType"] == _PERMANENT:
         if copy:
-            settle(copy, DeliveryState.BOUNCED, reason=told["bounce"]["bounceSubType"])
-        _stop(told["bounce"]["bouncedRecipients"], "bounce")
+            record(copy, DeliveryState.BOUNCED, reason=event["bounce"]["bounceSubType"])
+        _stop(event["bounce"]["bouncedRecipients"], Undeliverable.BOUNCE)
     elif kind == "Complaint":
-        _stop(told["complaint"]["complainedRecipients"], "complaint")
+        _stop(event["complaint"]["complainedRecipients"], Undeliverable.COMPLAINT)
     else:
-        logger.info("nothing to learn", kind=kind)
+        logger.info("nothing to record", kind=kind)
 
 
-def _copy_of(mail: Mapping[str, Any]) -> Copy | None:
+def _copy_of(mail: SesMail) -> Copy | None:
     """The newsletter copy that ``mail`` was, by the tags that it was sent with; None for other mails."""
     tags = {name: values[0] for name, values in mail.get("tags", {}).items()}
     if not {"issue", "company", "contact"} <= set(tags):
         return None
-    return copies_store.get(tags["issue"], copies_store.key_of(tags["company"], tags["contact"]))
+    return copies_store.get(tags["issue"], copy_key(stored_tenant(tags["company"]), tags["contact"]))
 
 
-def _stop(recipients: list[Mapping[str, str]], reason: str) -> None:
+def _stop(recipients: Sequence[SesRecipient], reason: Undeliverable) -> None:
     for recipient in recipients:
         contacts.mark_undeliverable(recipient["emailAddress"], reason)
-    logger.info("address stopped", reason=reason, addresses=len(recipients))
+    logger.info("address stopped", reason=reason.value, addresses=len(recipients))

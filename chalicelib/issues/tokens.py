@@ -1,4 +1,4 @@
-"""The tokens of links that end a subscription: signed, bound to one contact and newsletter, good for ever.
+"""The tokens of links that end a subscription: signed, bound to one contact and newsletter, valid for ever.
 
 RFC 8058 asks that a link works long after the mail was sent; it can do nothing but end that one subscription.
 """
@@ -9,12 +9,13 @@ from itsdangerous import BadData, URLSafeSerializer
 
 from chalicelib.kernel.problems import NotFound
 from chalicelib.kernel.process.settings import setting
+from chalicelib.kernel.tenant import Tenant, stored_tenant
 
 
 class Subscription(NamedTuple):
     """A contact's subscription to a newsletter."""
 
-    company: str
+    company: Tenant
     contact: str
     newsletter: str
 
@@ -31,7 +32,7 @@ def subscription_of(token: str) -> Subscription:
         company, contact, newsletter = _signer().loads(token)
     except BadData:
         raise NotFound from None
-    return Subscription(company, contact, newsletter)
+    return Subscription(stored_tenant(company), contact, newsletter)
 
 
 def _signer() -> URLSafeSerializer:

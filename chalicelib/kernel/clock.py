@@ -19,7 +19,7 @@ def to_iso(moment: datetime) -> str:
 
 
 def from_iso(text: str) -> datetime:
-    """The moment that `written` put down as ``text``."""
+    """The moment that `to_iso` wrote as ``text``."""
     return datetime.fromisoformat(text)
 
 

@@ -15,7 +15,7 @@ Problem
 Packages add their own leaves beside their rules; `chalicelib.kernel.web.http` turns each into one answer.
 """
 
-from typing import Any, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from chalicelib.kernel.language import Language, Text
 
@@ -40,7 +40,7 @@ class Problem(Exception):
         """Extra headers of the answer."""
         return {}
 
-    def document(self, language: Language) -> dict[str, Any]:
+    def document(self, language: Language) -> dict[str, object]:
         """The members of the ``application/problem+json`` body in ``language``."""
         return {
             "type": self.slug,
@@ -167,7 +167,7 @@ class Invalid(Problem):
         super().__init__()
         self.errors = errors
 
-    def document(self, language: Language) -> dict[str, Any]:
+    def document(self, language: Language) -> dict[str, object]:
         """As for every problem, with the member ``errors``."""
         errors = [{"field": e.field, "message": e.message.into(language)} for e in self.errors]
         return super().document(language) | {"errors": errors}

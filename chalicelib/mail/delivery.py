@@ -6,35 +6,24 @@ leaves the question open, and then the mail is sent again rather than lost.
 
 from collections.abc import Callable
 from datetime import timedelta
-from functools import cache
-from typing import Any
 
 from aws_lambda_powertools.utilities.idempotency import (
-    DynamoDBPersistenceLayer,
     IdempotencyConfig,
     idempotent_function,
 )
 
-from chalicelib.kernel.dynamodb.tables import connection
-from chalicelib.kernel.process.settings import setting
+from chalicelib.kernel.process.event_functions import Context
 from chalicelib.kernel.process.telemetry import count, logger
 from chalicelib.mail import mailer
 from chalicelib.mail.model import Mail
+from chalicelib.mail.store.sent import sent_mails
 
 _REMEMBERED = timedelta(days=30)  # longer than dead letters are kept
 
 _config = IdempotencyConfig(expires_after_seconds=int(_REMEMBERED.total_seconds()), hash_function="sha256")
 
 
-@cache
-def _memory() -> DynamoDBPersistenceLayer:
-    shared: Any = connection().client  # the one DynamoDB client of this process
-    return DynamoDBPersistenceLayer(
-        table_name=setting("MAILS_TABLE"), key_attr="id", expiry_attr="expiration", boto3_client=shared
-    )
-
-
-def begin(context: Any) -> None:
+def begin(context: Context) -> None:
     """Tells how much time the function has left, so that mails of one that died are not held back for long."""
     _config.register_lambda_context(context)
 
@@ -56,6 +45,6 @@ def send_once(key: str, kind: str, write: Callable[[], Mail]) -> None:
         logger.info("mail sent", mail=mail, template=kind, ses_message=message_id)
 
     once = idempotent_function(
-        send, data_keyword_argument="mail", persistence_store=_memory(), config=_config, key_prefix="mail"
+        send, data_keyword_argument="mail", persistence_store=sent_mails(), config=_config, key_prefix="mail"
     )
     once(mail=key)

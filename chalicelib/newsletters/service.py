@@ -1,26 +1,23 @@
-"""The newsletters that there are.
-
-This module knows nothing of contacts, whose subscriptions name newsletters; what sends to contacts is beside it.
-"""
+"""The catalogue of newsletters. It knows neither contacts, who subscribe, nor issues, which are sent."""
 
 from collections.abc import Iterable
 
 from chalicelib.audit import service as audit
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.dynamodb.idempotency import Once
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
-from chalicelib.kernel.problems import AlreadyExists, NotFound
+from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.problems import NotFound
 from chalicelib.newsletters.model import Newsletter
 from chalicelib.newsletters.store import catalogue as catalogue_store
 
 
 def newsletters() -> list[Newsletter]:
-    """All newsletters by code; everybody may know them."""
+    """All newsletters by code."""
     return catalogue_store.newsletters()
 
 
 def known(codes: Iterable[str]) -> set[str]:
-    """Those of ``codes`` that are newsletters."""
+    """Those of ``codes`` that belong to newsletters."""
     wanted = set(codes)
     return wanted & {newsletter.code for newsletter in catalogue_store.newsletters()} if wanted else set()
 
@@ -33,31 +30,20 @@ def newsletter(code: str) -> Newsletter:
     return found
 
 
-def create_newsletter(caller: Caller, new: Newsletter, once: Once | None, answer: str) -> None:
-    """Adds a newsletter; raises Forbidden, AlreadyExists, AnsweredBefore."""
-    caller.must_be_admin()
+def create_newsletter(caller: Caller, new: Newsletter, once: Once[Newsletter]) -> Newsletter:
+    """Adds a newsletter; raises AlreadyExists, AnsweredBefore."""
     transaction = Transaction()
-    catalogue_store.put_newsletter(transaction, new, new=True)
+    catalogue_store.put_new(transaction, new)
     audit.record(caller, "newsletter.created", new.code, transaction=transaction)
-    if once:
-        once.record(transaction, answer)
-    try:
-        transaction.commit()
-    except Cancelled as cancelled:
-        if once:
-            once.settle(cancelled)
-        raise AlreadyExists(name=new.code) from None
+    transaction.commit(once, new)
+    return new
 
 
 def rename_newsletter(caller: Caller, code: str, name: str) -> Newsletter:
-    """Renames a newsletter; its code stays, for subscriptions hold it. Raises Forbidden, NotFound."""
-    caller.must_be_admin()
+    """Renames a newsletter; its code stays, because subscriptions hold it. Raises NotFound."""
     renamed = Newsletter(code, name)
     transaction = Transaction()
-    catalogue_store.put_newsletter(transaction, renamed, new=False)
+    catalogue_store.put_name(transaction, renamed)
     audit.record(caller, "newsletter.changed", code, transaction=transaction)
-    try:
-        transaction.commit()
-    except Cancelled:
-        raise NotFound from None
+    transaction.commit()
     return renamed

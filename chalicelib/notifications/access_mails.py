@@ -1,45 +1,44 @@
 """Mails that let people in: invitations, and codes for a new password."""
 
 from functools import partial
-from typing import Any
 
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 
-from chalicelib.identity import invitations as access
-from chalicelib.identity.invitations import Ask
+from chalicelib.identity import service as identity
+from chalicelib.identity.model import AccessRequest
 from chalicelib.kernel.clock import to_iso
 from chalicelib.kernel.process import batch
+from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import logger
-from chalicelib.mail import delivery
-from chalicelib.mail.delivery import send_once
+from chalicelib.mail import service as mail
 from chalicelib.mail.model import Mail
 from chalicelib.notifications import letters
 from chalicelib.notifications.letters import Addressee
-from chalicelib.notifications.model import Template
+from chalicelib.notifications.model import OtherMail
 from chalicelib.notifications.rendering import render
 
 
-def handle(event: dict[str, Any], context: Any) -> PartialItemFailureResponse:
+def handle(event: Event, context: Context) -> PartialItemFailureResponse:
     """Sends what the access events of an SQS batch ask for; answers the records to be tried again."""
-    delivery.begin(context)
-    return batch.each(event, context, _answer)
+    mail.begin(context)
+    return batch.each(event, context, _send)
 
 
-def _answer(keys: batch.Keys) -> None:
-    ask = access.waiting(keys["email"], keys["purpose"])
-    if ask is None:
+def _send(keys: batch.Keys) -> None:
+    request = identity.access_request(keys["email"], keys["purpose"])
+    if request is None:
         logger.info("no mail without an open account", purpose=keys["purpose"])
         return
-    template = Template.RESET if ask.is_reset else Template.INVITATION
-    send_once(f"{ask.account}/{template}/{to_iso(ask.requested_at)}", template, partial(_write, ask))
+    kind = OtherMail.RESET if request.is_reset else OtherMail.INVITATION
+    mail.send_once(f"{request.account}/{kind}/{to_iso(request.requested_at)}", kind, partial(_write, request))
 
 
-def _write(ask: Ask) -> Mail:
-    """Makes the code or password; called once for each ask, so that a mail on its way stays good."""
-    to = Addressee(ask.account, ask.email, ask.name, ask.language)
+def _write(request: AccessRequest) -> Mail:
+    """Makes the code or password; called once for each request, so that a mail on its way stays good."""
+    to = Addressee(request.account, request.email, request.name, request.language)
     letter = (
-        letters.with_code(access.reset_code(ask), to)
-        if ask.is_reset
-        else letters.invitation(access.temporary_password(ask), to)
+        letters.with_code(identity.reset_code(request), to)
+        if request.is_reset
+        else letters.invitation(identity.temporary_password(request), to)
     )
     return Mail(to.email, render(letter))

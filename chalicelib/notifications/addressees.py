@@ -2,9 +2,9 @@
 
 from chalicelib.identity import service as identity
 from chalicelib.identity.model import Person
-from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.process.settings import setting
+from chalicelib.kernel.tenant import STAFF
 from chalicelib.notifications.letters import Addressee
 from chalicelib.tickets.model import Ticket
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.clock import BUSINESS_ZONE
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.process.settings import PORTAL_URL, setting
+from chalicelib.kernel.tenant import STAFF
 from chalicelib.notifications import wording
-from chalicelib.notifications.model import Template
-from chalicelib.notifications.wording import WORDINGS
+from chalicelib.notifications.wording import Wording, wording_of
 from chalicelib.tickets.model import Message, Ticket
+from chalicelib.tickets.states_model import TicketMail
 
 Fact = tuple[str, str]
 
@@ -49,9 +49,13 @@ class Letter(NamedTuple):
     footer: str
 
 
-def about_ticket(template: Template, ticket: Ticket, message: Message, to: Addressee) -> Letter:
+def about_ticket(mail: TicketMail, ticket: Ticket, message: Message, to: Addressee) -> Letter:
     """The letter that tells ``to`` what ``message`` changed in ``ticket``; names of files at most, no files."""
-    texts, language = WORDINGS[template], to.language
+    return _about_ticket(wording_of(mail), ticket, message, to)
+
+
+def _about_ticket(texts: Wording, ticket: Ticket, message: Message, to: Addressee) -> Letter:
+    language = to.language
     return Letter(
         language=language,
         subject=f"[{ticket.id}] {texts.subject.into(language)}: {ticket.summary}",
@@ -68,14 +72,14 @@ def about_ticket(template: Template, ticket: Ticket, message: Message, to: Addre
 
 def reminder(ticket: Ticket, question: Message, to: Addressee) -> Letter:
     """The letter that reminds ``to`` of the ``question`` that ``ticket`` waits for."""
-    letter = about_ticket(Template.REMINDER, ticket, question, to)
+    letter = _about_ticket(wording.REMINDER, ticket, question, to)
     since = (wording.WAITS_SINCE.into(to.language), _told(question.at))
     return letter._replace(facts=(*letter.facts, since))
 
 
 def late_responses(tickets: Sequence[Ticket], to: Addressee) -> Letter:
     """The letter that tells the desk whose responses are late; each ticket has its due times."""
-    texts, language = WORDINGS[Template.LATE], to.language
+    texts, language = wording.LATE, to.language
     subject = texts.subject.into(language)
     first = tickets[0]
     alone = len(tickets) == 1
@@ -110,16 +114,16 @@ def _told(moment: datetime) -> str:
 
 def with_code(code: str, to: Addressee) -> Letter:
     """The letter that brings the code of a password reset."""
-    return _access(Template.RESET, to, (wording.CODE, code))
+    return _access(wording.RESET, to, (wording.CODE, code))
 
 
 def invitation(password: str, to: Addressee) -> Letter:
     """The letter that brings a temporary password."""
-    return _access(Template.INVITATION, to, (wording.ADDRESS, to.email), (wording.TEMPORARY_PASSWORD, password))
+    return _access(wording.INVITATION, to, (wording.ADDRESS, to.email), (wording.TEMPORARY_PASSWORD, password))
 
 
-def _access(template: Template, to: Addressee, *facts: tuple[Text, str]) -> Letter:
-    texts, language = WORDINGS[template], to.language
+def _access(texts: Wording, to: Addressee, *facts: tuple[Text, str]) -> Letter:
+    language = to.language
     return Letter(
         language=language,
         subject=texts.subject.into(language),
@@ -151,7 +155,7 @@ def _facts(ticket: Ticket, to: Addressee) -> tuple[Fact, ...]:
 
 
 def _files(message: Message, to: Addressee) -> tuple[Fact, ...]:
-    """The names of what was sent; never the files nor links to them (mission.md, E-mails)."""
+    """The names of what was sent; never the files nor links to them."""
     names = ", ".join(attachment.name for attachment in message.attachments)
     return ((wording.FILES.into(to.language), names),) if names else ()
 

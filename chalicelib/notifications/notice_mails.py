@@ -1,25 +1,25 @@
 """Mails because time has passed: reminders to openers, late responses to the desk.
 
-Between a notice and its mail somebody may have acted. What is no longer so is not told.
+Between a notice and its mail somebody may have acted. What is no longer true is not sent.
 """
 
 from functools import partial
 
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.process.telemetry import logger
-from chalicelib.mail.delivery import send_once
+from chalicelib.mail import service as mail
 from chalicelib.mail.model import Mail
 from chalicelib.notifications import letters
 from chalicelib.notifications.addressees import desk, opener_of
 from chalicelib.notifications.letters import Addressee
-from chalicelib.notifications.model import Template
+from chalicelib.notifications.model import OtherMail
 from chalicelib.notifications.rendering import render
 from chalicelib.tickets import service
-from chalicelib.tickets.model import Message, Ticket
+from chalicelib.tickets.model import Message, Ticket, stored_key
 from chalicelib.tickets.notice_model import Notice, NoticeKind
 
 
-def tell(notice: Notice) -> None:
+def send(notice: Notice) -> None:
     """Sends the mail that ``notice`` calls for, once."""
     if notice.kind is NoticeKind.REMINDER:
         _remind(notice)
@@ -29,16 +29,16 @@ def tell(notice: Notice) -> None:
 
 def _remind(notice: Notice) -> None:
     (ticket_id,) = notice.tickets
-    waiting = service.open_question(ticket_id)
+    waiting = service.open_question(stored_key(ticket_id))
     if waiting is None or waiting[0].waiting_since != notice.waiting_since:
         logger.info("no reminder of what was answered", ticket=ticket_id)
         return
     ticket, question = waiting
     to = opener_of(ticket)
     if to is None:
-        logger.info("no mail to an inactive user", ticket=ticket.id, template=Template.REMINDER.value)
+        logger.info("no mail to an inactive user", ticket=ticket.id, template=OtherMail.REMINDER.value)
         return
-    send_once(f"notice/{notice.id}/{to.id}", Template.REMINDER, partial(_reminder, ticket, question, to))
+    mail.send_once(f"notice/{notice.id}/{to.id}", OtherMail.REMINDER, partial(_reminder, ticket, question, to))
 
 
 def _reminder(ticket: Ticket, question: Message, to: Addressee) -> Mail:
@@ -47,12 +47,12 @@ def _reminder(ticket: Ticket, question: Message, to: Addressee) -> Mail:
 
 def _tell_desk(notice: Notice) -> None:
     moment = now()
-    found = [service.head(ticket_id) for ticket_id in notice.tickets]
+    found = [service.head(stored_key(ticket_id)) for ticket_id in notice.tickets]
     late = [t for t in found if t.due and t.due.responded_at is None and t.due.response_is_late(moment)]
     if not late:
         logger.info("no mail about what was answered", tickets=len(found))
         return
-    send_once(f"notice/{notice.id}/{desk().id}", Template.LATE, partial(_late_responses, late))
+    mail.send_once(f"notice/{notice.id}/{desk().id}", OtherMail.LATE, partial(_late_responses, late))
 
 
 def _late_responses(late: list[Ticket]) -> Mail:

@@ -1,4 +1,4 @@
-"""What the browser is told to refuse on the portal's pages (attacks.md, 10 and 12)."""
+"""What the browser is told to refuse on the portal's pages (docs/threats.md, What is shown and sent)."""
 
 from chalicelib.kernel.process.settings import setting
 

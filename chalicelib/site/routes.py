@@ -8,6 +8,6 @@ from chalicelib.kernel.web.routing import Api
 api = Api(__name__, "site")
 
 
-@api.route("GET", "/health", status=204, public=True)
+@api.public("GET", "/health", problems=(), status=204)
 def check_health(call: Call) -> None:
     """Answers without touching anything."""

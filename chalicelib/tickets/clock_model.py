@@ -5,27 +5,25 @@ A ticket waits to be told about at one moment at most: when its response is due,
 """
 
 from datetime import datetime
+from typing import assert_never
 
 from chalicelib.contracts.model import Priority
 from chalicelib.deadlines import model as deadlines
 from chalicelib.deadlines.model import Due, Promise, Terms
-from chalicelib.kernel.caller import Role
-from chalicelib.tickets.model import Kind, Message, Ticket
-
-_RESPONSES = frozenset({Kind.REPLY, Kind.TAKEN, Kind.NEEDS_DETAILS, Kind.IN_TESTING, Kind.CLOSED})
-_QUESTIONS = frozenset({Kind.NEEDS_DETAILS, Kind.IN_TESTING})
+from chalicelib.tickets.model import Message, Ticket
+from chalicelib.tickets.states_model import Party
 
 
-def started(ticket: Ticket, priority: Priority, terms: Terms) -> Ticket:
+def start(ticket: Ticket, priority: Priority, terms: Terms) -> Ticket:
     """A new ticket whose clock runs."""
     due = deadlines.opened(_promise(priority), ticket.opened_at, terms.calendar)
     return ticket._replace(due=due, next_notice=due.response_at)
 
 
-def moved(before: Ticket, after: Ticket, message: Message, terms: Terms) -> Ticket:
+def after_change(before: Ticket, after: Ticket, message: Message, terms: Terms) -> Ticket:
     """``after`` with the clock as ``message`` leaves it; a ticket older than the clock goes on without."""
     due = after.due and _due(after.due, after, message, terms)
-    if message.kind in _QUESTIONS:
+    if message.kind.rules.asks_client:
         return after._replace(due=due, next_notice=terms.next_reminder(message.at, 0), reminders=0)
     if after.status.waits_for_client:
         return after._replace(due=due)
@@ -33,16 +31,16 @@ def moved(before: Ticket, after: Ticket, message: Message, terms: Terms) -> Tick
     return after._replace(due=due, next_notice=None if answered else after.next_notice, reminders=0)
 
 
-def reprioritised(ticket: Ticket, priority: Priority, at: datetime, terms: Terms) -> Ticket:
+def after_priority(ticket: Ticket, priority: Priority, at: datetime, terms: Terms) -> Ticket:
     """``ticket`` under another priority; the desk is told again only of a response that becomes late anew."""
     if ticket.due is None:
         return ticket
-    due = deadlines.promised_anew(ticket.due, _promise(priority), ticket.opened_at, terms.calendar)
+    due = deadlines.with_promise(ticket.due, _promise(priority), ticket.opened_at, terms.calendar)
     tells = due.responded_at is None and (ticket.next_notice is not None or due.response_at > at)
     return ticket._replace(due=due, next_notice=due.response_at if tells else ticket.next_notice)
 
 
-def told(ticket: Ticket, at: datetime, terms: Terms) -> Ticket:
+def after_notice(ticket: Ticket, at: datetime, terms: Terms) -> Ticket:
     """``ticket`` after somebody was told what was due: the desk once, a client a few times."""
     if not ticket.status.waits_for_client:
         return ticket._replace(next_notice=None)
@@ -51,13 +49,17 @@ def told(ticket: Ticket, at: datetime, terms: Terms) -> Ticket:
 
 
 def _due(due: Due, after: Ticket, message: Message, terms: Terms) -> Due:
-    if message.kind is Kind.CLOSED:
-        return deadlines.resolved(due, message.at, terms.calendar)
-    if message.kind in _RESPONSES and message.author.role is not Role.CLIENT:
+    if message.kind.rules.is_response and message.author.is_staff:
         due = deadlines.responded(due, message.at)
-    if after.status.waits_for_client:
-        return deadlines.stopped(due, message.at)
-    return deadlines.resumed(due, message.at, terms.calendar)
+    match after.status.rules.waits_for:
+        case Party.CLIENT:
+            return deadlines.paused(due, message.at)
+        case Party.STAFF:
+            return deadlines.resumed(due, message.at, terms.calendar)
+        case Party.NOBODY:
+            return deadlines.resolved(due, message.at, terms.calendar)
+        case other:
+            assert_never(other)
 
 
 def _promise(priority: Priority) -> Promise:

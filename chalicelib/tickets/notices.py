@@ -1,4 +1,4 @@
-"""What time brings about: clients are reminded that they are waited for, the desk learns of late responses.
+"""What happens because time passes: clients are reminded that they are waited for, the desk learns of late responses.
 
 Nothing is remembered between runs. A run looks at so many tickets and no more; what is left waits for the next.
 """
@@ -15,9 +15,9 @@ from chalicelib.kernel.process.telemetry import count, flush, logger
 from chalicelib.tickets import clock_model
 from chalicelib.tickets.model import Ticket
 from chalicelib.tickets.notice_model import Notice, NoticeKind
-from chalicelib.tickets.store import heads as heads_store
-from chalicelib.tickets.store import notices as notices_store
-from chalicelib.tickets.store import tickets as store
+from chalicelib.tickets.store import notices as store
+from chalicelib.tickets.store import tickets
+from chalicelib.tickets.store.keys import notice_kind
 
 _AT_ONCE = 200  # tickets of each kind in one run
 _IN_ONE_NOTICE = 25  # late responses that one mail names
@@ -34,12 +34,12 @@ def sweep() -> None:
 
 def is_notice(item: str) -> bool:
     """Whether an event with this key is a notice, and not a message."""
-    return notices_store.is_notice(item)
+    return store.is_notice(item)
 
 
 def notice(day: str, item: str) -> Notice:
     """The notice under its key; raises NotFound."""
-    found = notices_store.get(day, item)
+    found = store.get(day, item)
     if found is None:
         raise NotFound
     return found
@@ -60,24 +60,24 @@ def _tell_of_late_responses(at: datetime) -> None:
 
 def _due(kind: NoticeKind, at: datetime) -> Iterator[Ticket]:
     """Tickets about which a notice is due, as they are now: the index lags behind them."""
-    for ticket_id in notices_store.waiting(kind, at, _AT_ONCE):
-        ticket = store.get(ticket_id)
-        if ticket and ticket.next_notice and ticket.next_notice <= at and heads_store.notice_kind(ticket) is kind:
+    for key in store.waiting(kind, at, _AT_ONCE):
+        ticket = tickets.get(key)
+        if ticket and ticket.next_notice and ticket.next_notice <= at and notice_kind(ticket) is kind:
             yield ticket
 
 
 def _write(notice: Notice, at: datetime, tickets: list[Ticket]) -> None:
     """Writes ``notice``, without the tickets that somebody changes at this moment: they wait for the next run."""
     terms = deadlines.terms()
-    left = {ticket.id: (ticket, clock_model.told(ticket, at, terms)) for ticket in tickets}
+    left = {ticket.key: (ticket, clock_model.after_notice(ticket, at, terms)) for ticket in tickets}
     while left:
-        changed = notices_store.put(notice._replace(tickets=tuple(left)), at, list(left.values()))
+        changed = store.put_new(notice._replace(tickets=tuple(key.id for key in left)), list(left.values()))
         if not changed:
             count(f"Notice{notice.kind.title()}")
             logger.info("notice written", notice=notice.id, kind=notice.kind.value, tickets=len(left))
             return
-        for ticket_id in changed:
-            del left[ticket_id]
+        for key in changed:
+            del left[key]
 
 
 def _new_id(at: datetime) -> str:

@@ -6,25 +6,29 @@ nobody counts on; what matters is that no two tickets share one.
 
 from typing import NamedTuple
 
-from chalicelib.attachments import attaching as enclosing
+from chalicelib.attachments import service as attachments
 from chalicelib.attachments.model import File
 from chalicelib.contracts import service as contracts
+from chalicelib.contracts.model import Company, Priority
 from chalicelib.deadlines import service as deadlines
 from chalicelib.identity import service as people
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now, today
 from chalicelib.kernel.dynamodb.idempotency import Once
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction, read_together
+from chalicelib.kernel.dynamodb.reads import find_all
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Forbidden, Invalid
 from chalicelib.kernel.process.telemetry import count
-from chalicelib.tickets import clock_model, model, schemas
-from chalicelib.tickets.commands import enclosed
-from chalicelib.tickets.model import Author, Message, Named, Status, Ticket
+from chalicelib.kernel.tenant import Tenant
+from chalicelib.tickets import clock_model, life_model
+from chalicelib.tickets.commands import attach
+from chalicelib.tickets.model import Author, Change, Named, Ticket, TicketKey
+from chalicelib.tickets.states_model import Status
 from chalicelib.tickets.store import tickets as store
 
 
-class Request(NamedTuple):
+class NewTicket(NamedTuple):
     """What a client asks; ``company`` and ``opened_for`` come from staff only."""
 
     product: str
@@ -37,27 +41,39 @@ class Request(NamedTuple):
     attachments: tuple[str, ...] = ()
 
 
-def open_ticket(caller: Caller, request: Request, once: Once | None) -> tuple[Ticket, list[Message]]:
-    """Opens a ticket for the caller or, by staff, for a user of a client company.
+def open_ticket(caller: Caller, new: NewTicket, once: Once[Change]) -> Change:
+    """Opens a ticket for the caller or, by staff, for a user of a client company; answers it with its first message.
 
     Raises:
         Forbidden: a client names a company or user.
         Invalid: what the contract or the product does not provide for, a user who is not the company's.
         AnsweredBefore, KeyReused: see `Once`.
     """
-    files = _files(caller, request, once)
-    company_code, opener = _for_whom(caller, request)
+    files = _files(caller, new, once)
+    company_code, opener = _for_whom(caller, new)
     company = contracts.take_ticket_number(company_code)
+    priority = company.contract_for(new.product, today()).priority(new.priority)
+    ticket = clock_model.start(_ticket(new, company, priority, opener), priority, deadlines.terms())
+    ticket, message = life_model.opened(ticket, Author.of(caller), new.details)
+    transaction = Transaction()
+    message = attach(transaction, ticket, message, files)
+    contracts.require_request_type(transaction, ticket.product, ticket.request_type)
+    store.put_new(transaction, ticket, message)
+    transaction.commit(once, (ticket, message))
+    count("TicketOpened")
+    return ticket, message
+
+
+def _ticket(new: NewTicket, company: Company, priority: Priority, opener: Named) -> Ticket:
     moment = now()
-    priority = company.contract_for(request.product, today()).priority(request.priority)
-    ticket = Ticket(
-        id=f"{company.code}-{company.tickets_opened}",
+    return Ticket(
+        id=TicketKey(company.code, company.tickets_opened).id,
         company=company.code,
-        product=request.product,
-        summary=request.summary,
+        product=new.product,
+        summary=new.summary,
         priority=priority.code,
         response_minutes=priority.response_minutes,
-        request_type=request.request_type,
+        request_type=new.request_type,
         status=Status.NEW,
         opened_by=opener,
         assignee=None,
@@ -66,59 +82,25 @@ def open_ticket(caller: Caller, request: Request, once: Once | None) -> tuple[Ti
         closed_at=None,
         version=1,
     )
-    ticket = clock_model.started(ticket, priority, deadlines.terms())
-    ticket, message = model.opened(ticket, Author.of(caller), request.details)
-    message = _write(caller, ticket, message, files, once)
-    count("TicketOpened")
-    return ticket, [message]
 
 
-def _for_whom(caller: Caller, request: Request) -> tuple[str, Named]:
+def _for_whom(caller: Caller, new: NewTicket) -> tuple[Tenant, Named]:
     if not caller.is_staff:
-        if request.company is not None or request.opened_for is not None:
+        if new.company is not None or new.opened_for is not None:
             raise Forbidden
         return caller.company, Named(caller.id, caller.name)
-    missing = [name for name in ("company", "opened_for") if getattr(request, name) is None]
-    if request.company is None or request.opened_for is None:
+    if new.company is None or new.opened_for is None:
         text = Text("Câmp obligatoriu.", "This field is required.")
+        missing = [name for name in ("company", "opened_for") if getattr(new, name) is None]
         raise Invalid(*(FieldError(name, text) for name in missing))
-    user = people.active_user(request.company, request.opened_for)
+    company = caller.tenant(new.company)
+    user = people.active_user(company, new.opened_for)
     if user is None:
         text = Text("Compania nu are un utilizator activ cu acest cod.", "The company has no such active user.")
         raise Invalid(FieldError("opened_for", text))
-    return request.company, Named(user.id, user.name)
+    return company, Named(user.id, user.name)
 
 
-def _files(caller: Caller, request: Request, once: Once | None) -> list[File]:
-    if not request.attachments:
-        return []
-    try:
-        return enclosing.own(caller, read_together(*enclosing.keys(request.attachments)))
-    except Invalid:
-        if once:
-            once.check()  # a repetition finds its files sent already
-        raise
-
-
-def _write(caller: Caller, ticket: Ticket, message: Message, files: list[File], once: Once | None) -> Message:
-    transaction = Transaction()
-    message = enclosed(transaction, ticket, message, files)
-    contracts.require_request_type(transaction, ticket.product, ticket.request_type)
-    store.put_new(transaction, ticket, message)
-    if once:
-        answer = schemas.shown(ticket, [message], caller).model_dump_json()
-        once.record(transaction, answer, location(ticket))
-    try:
-        transaction.commit()
-    except Cancelled as cancelled:
-        if once:
-            once.settle(cancelled)
-        enclosing.refuse(cancelled, files)
-        contracts.refuse_request_type(cancelled)
-        raise
-    return message
-
-
-def location(ticket: Ticket) -> str:
-    """Where the ticket can be read, relative to the address of the list of tickets."""
-    return f"tickets/{ticket.id}"
+def _files(caller: Caller, new: NewTicket, once: Once[Change]) -> list[File]:
+    with once.checked_before_refusing():
+        return attachments.require_own(caller, find_all(attachments.lookups(caller, new.attachments)))

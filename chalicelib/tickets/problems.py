@@ -1,11 +1,11 @@
-"""What a ticket's life refuses."""
+"""What the rules of a ticket's life refuse."""
 
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict
 
 
 class TicketClosed(Conflict):
-    """Closed is final (mission.md, chapter 3)."""
+    """Closed is final: a new request needs a new ticket."""
 
     slug = "ticket-closed"
     title = Text("Tichet finalizat", "Ticket closed")

@@ -1,7 +1,7 @@
 """The query string of GET /tickets: which list, and what it is narrowed to."""
 
 from datetime import UTC, date, datetime
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -9,9 +9,8 @@ from pydantic_core import PydanticCustomError
 from chalicelib.kernel.clock import day_begins, day_ends
 from chalicelib.kernel.web.fields import Code, CompanyCode
 from chalicelib.kernel.web.schema import PageQuery
-from chalicelib.tickets.model import Filters, Status
-
-View = Literal["mine", "company", "to_update", "desk", "assigned"]
+from chalicelib.tickets.model import Filters, View
+from chalicelib.tickets.states_model import Status
 
 
 def _known_statuses(value: str) -> str:

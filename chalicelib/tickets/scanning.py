@@ -1,54 +1,61 @@
-"""The verdict of GuardDuty Malware Protection, read from the tag that it writes on an object.
+"""Taking the verdict of the malware scan on a file, also into the message that the file is attached to."""
 
-https://docs.aws.amazon.com/guardduty/latest/ug/monitoring-malware-protection-s3-scans-gdu.html
-"""
+from typing import TypedDict
 
-from collections.abc import Mapping
-from typing import Any
-
-from chalicelib.attachments.model import Place, State
-from chalicelib.attachments.store import files as store
-from chalicelib.attachments.store import objects as objects_store
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
+from chalicelib.attachments import service as attachments
+from chalicelib.attachments.model import Place
+from chalicelib.attachments.problems import FileChanged
+from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.process.event_functions import Event
 from chalicelib.kernel.process.telemetry import count, flush, logger
 from chalicelib.tickets import service as tickets
 
-_STATES = {"NO_THREATS_FOUND": State.READY, "THREATS_FOUND": State.INFECTED}
 _ATTEMPTS = 3  # the file may be attached while its verdict arrives
+
+
+class ScannedObject(TypedDict):
+    """The object that GuardDuty scanned."""
+
+    objectKey: str
+
+
+class ScanDetail(TypedDict):
+    """What is read of GuardDuty's event about a scan. The verdict itself is read from the object's tag."""
+
+    s3ObjectDetails: ScannedObject
 
 
 class NoVerdict(Exception):
     """The object carries no tag yet; the event must come again."""
 
 
-def take_verdict(event: Mapping[str, Any]) -> None:
-    """Settles the state of the file that a GuardDuty ``event`` names; an unknown file and a repetition are no error.
+def take_verdict(event: Event) -> None:
+    """Sets the state of the file that GuardDuty's ``event`` names; an unknown file and a repetition are no error.
 
     Raises:
-        NoVerdict, Cancelled: to be tried again.
+        NoVerdict, FileChanged: the event must come again.
     """
-    file_id = event["detail"]["s3ObjectDetails"]["objectKey"].rpartition("/")[2]
+    detail: ScanDetail = event["detail"]
+    object_key = detail["s3ObjectDetails"]["objectKey"]
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            _settle(file_id)
-        except Cancelled:
+            _write_verdict(object_key)
+            break
+        except FileChanged:
             if attempt == _ATTEMPTS:
                 raise
-        else:
-            break
     flush()
 
 
-def _settle(file_id: str) -> None:
-    file = store.get(file_id)
-    if file is None or file.state is not State.CHECKING:
+def _write_verdict(object_key: str) -> None:
+    file = attachments.file_awaiting_verdict(object_key)
+    if file is None:
         return
-    said = objects_store.verdict(file)
-    if said is None:
+    state = attachments.verdict_of(file)
+    if state is None:
         raise NoVerdict
-    state = _STATES.get(said, State.UNCHECKED)
     transaction = Transaction()
-    store.put_verdict(transaction, file, state)
+    attachments.put_verdict(transaction, file, state)
     if isinstance(file.place, Place):
         tickets.mark_file(transaction, file.place, state)
     transaction.commit()

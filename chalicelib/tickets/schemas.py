@@ -7,15 +7,16 @@ from pydantic import AfterValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
-from chalicelib.attachments import attaching as enclosing
-from chalicelib.attachments.model import Attachment, State, may_open
+from chalicelib.attachments.model import MOST_FILES, Attachment, State, may_open
 from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import to_iso
 from chalicelib.kernel.process.settings import SUMMARY_MAX_LENGTH, setting
 from chalicelib.kernel.web.fields import Code, CompanyCode, Line, Paragraphs
+from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, Moment, WrittenMoment
-from chalicelib.tickets.model import Kind, Message, Status, Ticket
+from chalicelib.tickets.model import ChangedField, Message, Ticket
+from chalicelib.tickets.states_model import Kind, Status
 
 
 def _within_limit(value: str) -> str:
@@ -35,8 +36,9 @@ def _once_each(values: list[str]) -> list[str]:
 Summary = Annotated[Line, AfterValidator(_within_limit)]
 
 
+TicketPath = Annotated[str, PathText("[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{0,8}", 20)]
 FileId = Annotated[str, Field(max_length=64)]
-Files = Annotated[list[FileId], Field(default_factory=list, max_length=enclosing.MOST), AfterValidator(_once_each)]
+Files = Annotated[list[FileId], Field(default_factory=list, max_length=MOST_FILES), AfterValidator(_once_each)]
 
 
 class OpenTicket(Body):
@@ -98,21 +100,30 @@ class AttachmentName(Answer):
     readable: bool
 
 
+class FieldChangeAnswer(Answer):
+    """A field that changed, with the codes that it had before and has since."""
+
+    field: ChangedField
+    before: str
+    after: str
+
+
 class MessageAnswer(Answer):
-    """An entry of the dialogue."""
+    """An entry of the dialogue; ``changes`` says what it changed of the ticket's priority and request type."""
 
     id: str
     at: Moment
     author: MessageAuthor
     kind: Kind
     body: str
+    changes: list[FieldChangeAnswer]
     attachments: list[AttachmentName]
 
 
 class DueTimes(TypedDict):
     """When response and resolution are due by the contract, and what became of them (working time in Romania).
 
-    ``paused``: the ticket waits for its client, the clock stands, and so there is no ``resolution_at`` yet.
+    ``paused``: the ticket waits for its client, so the clock is paused and there is no ``resolution_at`` yet.
     """
 
     response_at: WrittenMoment
@@ -126,13 +137,13 @@ class DueTimes(TypedDict):
 def _as_shown(due: Due | DueTimes | None) -> DueTimes | None:
     if not isinstance(due, Due):
         return due  # shown before
-    moment, stands = datetime.now(UTC), due.stands
+    moment, paused = datetime.now(UTC), due.is_paused
     return {
         "response_at": to_iso(due.response_at),
         "responded_at": to_iso(due.responded_at) if due.responded_at else None,
         "response_breached": due.response_is_late(moment),
-        "resolution_at": None if stands else to_iso(due.resolution_at),
-        "paused": stands,
+        "resolution_at": None if paused else to_iso(due.resolution_at),
+        "paused": paused,
         "resolution_breached": due.resolution_is_late(moment),
     }
 
@@ -175,7 +186,7 @@ class TicketPage(Answer):
 
 def shown(ticket: Ticket, messages: list[Message], caller: Caller) -> TicketAnswer:
     """``ticket`` with the ``messages`` that ``caller`` may read: notes are for staff."""
-    visible = [message for message in messages if caller.is_staff or message.kind is not Kind.NOTE]
+    visible = [message for message in messages if caller.is_staff or not message.kind.rules.is_internal]
     return TicketAnswer(
         **dict(shown_in_list(ticket)), messages=[shown_message(message, caller) for message in visible]
     )
@@ -191,7 +202,13 @@ def shown_message(message: Message, caller: Caller) -> MessageAnswer:
     author = MessageAuthor(id=message.author.id, name=message.author.name, role=message.author.role)
     attachments = [_attachment(attachment, caller) for attachment in message.attachments]
     return MessageAnswer(
-        id=message.id, at=message.at, author=author, kind=message.kind, body=message.body, attachments=attachments
+        id=message.id,
+        at=message.at,
+        author=author,
+        kind=message.kind,
+        body=message.body,
+        changes=[FieldChangeAnswer.model_validate(change) for change in message.changes],
+        attachments=attachments,
     )
 
 

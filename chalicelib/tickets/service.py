@@ -1,70 +1,80 @@
-"""Working a ticket: reading it, replying, taking, asking, testing, closing."""
+"""Working a ticket: reading, replying, taking, asking, testing, closing; and what other packages ask of tickets."""
 
 from chalicelib.attachments.model import Place, State
 from chalicelib.contracts import service as contracts
 from chalicelib.deadlines import service as deadlines
-from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import now
-from chalicelib.kernel.dynamodb.transactions import Transaction, read_together
+from chalicelib.kernel.dynamodb.reads import find_together
+from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Text
-from chalicelib.kernel.problems import FieldError, Forbidden, Invalid, NotFound
-from chalicelib.tickets import clock_model, model
-from chalicelib.tickets.commands import Precondition, Said, change, change_saying, must_be_within_reach, settle
-from chalicelib.tickets.model import Author, Change, Kind, Message, Ticket
+from chalicelib.kernel.problems import FieldError, Invalid, NotFound
+from chalicelib.tickets import clock_model, life_model
+from chalicelib.tickets.commands import NewMessage, Precondition, apply, change, change_with_text, key_of
+from chalicelib.tickets.model import Author, Change, Message, Ticket, TicketKey
+from chalicelib.tickets.notices import is_notice, notice
 from chalicelib.tickets.store import attachments as attachments_store
-from chalicelib.tickets.store import heads as heads_store
+from chalicelib.tickets.store import messages as messages_store
 from chalicelib.tickets.store import tickets as store
+from chalicelib.tickets.store.heads import head_lookup
+
+__all__ = [
+    "ask_for_details",
+    "close",
+    "event",
+    "head",
+    "is_notice",
+    "mark_file",
+    "note",
+    "notice",
+    "open_question",
+    "put_in_testing",
+    "read",
+    "reclassify",
+    "reply",
+    "take",
+]
 
 _REPLY_ATTEMPTS = 5
 
 
 def read(caller: Caller, ticket_id: str) -> tuple[Ticket, list[Message]]:
     """The ticket with its whole dialogue; raises NotFound."""
-    must_be_within_reach(caller, ticket_id)
-    found = store.get_whole(ticket_id)
+    found = store.get_whole(key_of(caller, ticket_id))
     if found is None:
         raise NotFound
     return found
 
 
-def reply(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+def reply(caller: Caller, ticket_id: str, new: NewMessage, precondition: Precondition) -> Change:
     """Adds a reply; raises NotFound, TicketClosed, Stale, AnsweredBefore, Invalid (files)."""
-
-    def decide(ticket: Ticket, _: Transaction) -> Change:
-        return model.replied(ticket, Author.of(caller), now(), said.body)
-
-    return change(caller, ticket_id, decide, precondition, files=said.files, attempts=_REPLY_ATTEMPTS)
+    return change_with_text(caller, ticket_id, life_model.replied, new, precondition, _REPLY_ATTEMPTS)
 
 
-def note(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+def note(caller: Caller, ticket_id: str, new: NewMessage, precondition: Precondition) -> Change:
     """Adds an internal note of staff; raises as `reply`, and Forbidden."""
-    if not caller.is_staff:
-        raise Forbidden
-
-    def decide(ticket: Ticket, _: Transaction) -> Change:
-        return model.noted(ticket, Author.of(caller), now(), said.body)
-
-    return change(caller, ticket_id, decide, precondition, files=said.files, attempts=_REPLY_ATTEMPTS)
+    caller.must_be(Role.CONSULTANT)
+    return change_with_text(caller, ticket_id, life_model.noted, new, precondition, _REPLY_ATTEMPTS)
 
 
 def take(caller: Caller, ticket_id: str, precondition: Precondition) -> Change:
-    """Assigns the ticket to the caller; raises NotFound, Forbidden, TicketClosed, ChangedMeanwhile, Stale."""
-    return change(caller, ticket_id, lambda t, _: model.taken(t, Author.of(caller), now()), precondition)
+    """Assigns the ticket to the caller; raises NotFound, TicketClosed, ChangedMeanwhile, Stale."""
+    return change(caller, ticket_id, lambda t, _: life_model.taken(t, Author.of(caller), now()), precondition)
 
 
-def ask_for_details(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+def ask_for_details(caller: Caller, ticket_id: str, new: NewMessage, precondition: Precondition) -> Change:
     """Asks the client; raises as `take`, and Invalid (files)."""
-    return change_saying(caller, ticket_id, model.details_needed, said, precondition)
+    return change_with_text(caller, ticket_id, life_model.details_needed, new, precondition)
 
 
-def put_in_testing(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
-    """Hands a fix to the client; raises as `ask_for_details`."""
-    return change_saying(caller, ticket_id, model.put_in_testing, said, precondition)
+def put_in_testing(caller: Caller, ticket_id: str, new: NewMessage, precondition: Precondition) -> Change:
+    """Gives a fix to the client to test; raises as `ask_for_details`."""
+    return change_with_text(caller, ticket_id, life_model.put_in_testing, new, precondition)
 
 
-def close(caller: Caller, ticket_id: str, said: Said, precondition: Precondition) -> Change:
+def close(caller: Caller, ticket_id: str, new: NewMessage, precondition: Precondition) -> Change:
     """Closes the ticket for good; raises as `ask_for_details`."""
-    return change_saying(caller, ticket_id, model.closed, said, precondition)
+    return change_with_text(caller, ticket_id, life_model.closed, new, precondition)
 
 
 def reclassify(
@@ -75,26 +85,24 @@ def reclassify(
     precondition: Precondition,
 ) -> Change:
     """Sets priority, request type or both; raises as `take`, and Invalid for what the contract does not have."""
-    must_be_within_reach(caller, ticket_id)
+    key = key_of(caller, ticket_id)
     if priority is None and request_type is None:
         text = Text("Spuneți ce se schimbă.", "Say what changes.")
         raise Invalid(FieldError("priority", text))
-    head, client = read_together(store.head_key(ticket_id), contracts.company_key(model.company_of(ticket_id)))
-    if head is None:
+    ticket, company = find_together(head_lookup(key), contracts.company_lookup(key.company))
+    if ticket is None or company is None:
         raise NotFound
-    caller.must_be_staff()
 
-    def decide(ticket: Ticket, transaction: Transaction) -> Change:
+    def rule(ticket: Ticket, transaction: Transaction) -> Change:
         if request_type is not None:
             contracts.require_request_type(transaction, ticket.product, request_type)
-        if priority is None:
-            return model.reclassified(ticket, Author.of(caller), now(), None, request_type)
-        level = contracts.priority_in(client, ticket.product, priority)
-        known = (level.code, level.response_minutes)
-        after, message = model.reclassified(ticket, Author.of(caller), now(), known, request_type)
-        return clock_model.reprioritised(after, level, message.at, deadlines.terms()), message
+        level = None if priority is None else company.priority_of(ticket.product, priority)
+        after, message = life_model.reclassified(ticket, Author.of(caller), now(), level, request_type)
+        if level:
+            after = clock_model.after_priority(after, level, message.at, deadlines.terms())
+        return after, message
 
-    return settle(caller, heads_store.as_ticket(head.attribute_values), decide, precondition)
+    return apply(caller, ticket, rule, precondition)
 
 
 def mark_file(transaction: Transaction, place: Place, state: State) -> None:
@@ -102,31 +110,31 @@ def mark_file(transaction: Transaction, place: Place, state: State) -> None:
     attachments_store.put_state(transaction, place, state)
 
 
-def head(ticket_id: str) -> Ticket:
+def head(ticket: TicketKey) -> Ticket:
     """The ticket as it is now, for what events start; raises NotFound."""
-    ticket = store.get(ticket_id)
-    if ticket is None:
+    found = store.get(ticket)
+    if found is None:
         raise NotFound
-    return ticket
+    return found
 
 
-def open_question(ticket_id: str) -> tuple[Ticket, Message] | None:
+def open_question(ticket: TicketKey) -> tuple[Ticket, Message] | None:
     """The ticket with what its client was last asked, while it waits for them; None where it does not.
 
     Raises:
         NotFound: there is no such ticket.
     """
-    found = store.get_whole(ticket_id)
+    found = store.get_whole(ticket)
     if found is None:
         raise NotFound
-    ticket, messages = found
-    asked = [message for message in messages if message.kind in (Kind.NEEDS_DETAILS, Kind.IN_TESTING)]
-    return (ticket, asked[-1]) if asked and ticket.status.waits_for_client else None
+    head, messages = found
+    asked = [message for message in messages if message.kind.rules.asks_client]
+    return (head, asked[-1]) if asked and head.status.waits_for_client else None
 
 
-def event(ticket_id: str, item: str) -> Change:
+def event(ticket: TicketKey, item: str) -> Change:
     """The change that the message under ``item`` reported, with the ticket as it is now; raises NotFound."""
-    ticket, message = store.get(ticket_id), store.get_message(ticket_id, item)
-    if ticket is None or message is None:
+    found, message = store.get(ticket), messages_store.get(ticket, item)
+    if found is None or message is None:
         raise NotFound
-    return ticket, message
+    return found, message

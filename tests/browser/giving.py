@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, Request, Route, expect
 
-from tests.stack.people import Somebody
+from tests.people import Somebody
 
 PART = 16 * 1024 * 1024
 _PATIENCE = 120_000  # milliseconds, for files of several parts on a busy machine

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 
 CONTAB, SALARII = "WEBCONTAB", "WEBSALARII"
 _numbers = itertools.count(1)

@@ -9,8 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.scene import CONTAB, Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
+from tests.people import PASSWORD, Somebody
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, Somebody
 
 _numbers = itertools.count(1)
 

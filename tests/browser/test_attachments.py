@@ -1,4 +1,4 @@
-"""Files in the browser: given in every way, sent whatever happens, opened by who may (attacks.md, 2, 10, 14)."""
+"""Files in the browser: given in every way, sent whatever happens, opened by who may."""
 
 import re
 from collections.abc import Callable
@@ -22,7 +22,7 @@ from tests.browser.giving import (
 )
 from tests.browser.scene import CONTAB, Scene
 from tests.browser.visit import Visit
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 
 _LONG = 120_000
 

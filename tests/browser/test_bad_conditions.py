@@ -4,7 +4,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.scene import CONTAB, Scene
 from tests.browser.visit import Visit
-from tests.stack.people import PASSWORD
+from tests.people import PASSWORD
 
 
 def _fill_in(page: Page) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Dialog, Locator, Page, expect
 from tests.browser.scene import Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
-from tests.stack.people import Somebody
+from tests.people import Somebody
 
 _numbers = itertools.count(1)
 NEWSLETTERS = {"000BR": "BUSINESS REPORT", "000CC": "NL CONTABILITATE COMERCIAL", "000ST": "NL SALARIZARE TEHNIC"}

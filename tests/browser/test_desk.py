@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 from tests.browser.scene import Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 
 _numbers = itertools.count(1)
 

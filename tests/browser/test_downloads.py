@@ -12,8 +12,8 @@ from tests.browser.breaking_line import BreakingLine
 from tests.browser.scene import CONTAB, SALARII, Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
+from tests.people import Somebody
 from tests.stack.packages import published
-from tests.stack.people import Somebody
 
 _LEGAL, _KIT = "LEGISLATIV", "KIT"
 _CONTENT = b"declaratia 300, schema noua\n" * 400

@@ -1,4 +1,4 @@
-"""What another site may do with a signed-in person's browser: nothing (attack 12)."""
+"""What another site may do with a signed-in person's browser: nothing (docs/threats.md)."""
 
 from typing import Any
 

@@ -11,12 +11,13 @@ from playwright.sync_api import Page, expect
 
 from chalicelib.contacts import service as contacts
 from chalicelib.issues.tokens import Subscription, token_for
+from chalicelib.kernel.tenant import stored_tenant
 from tests.browser.scene import Scene
 from tests.browser.test_accessibility import serious_findings
 from tests.browser.visit import Visit
+from tests.people import PASSWORD, Somebody
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, Somebody
 from tests.stack.readers import a_reader, put
 
 _numbers = itertools.count(1)
@@ -117,5 +118,6 @@ def test_an_issue_goes_out_and_its_reader_leaves_by_the_link(
 
 def test_a_forged_link_says_so(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UNSUBSCRIBE_KEY", "not the portal's")
-    visit.go(f"/unsubscribe/{token_for(Subscription('ALFA', 'c1', '000BR'))}")
+    forged = token_for(Subscription(stored_tenant("ALFA"), "c1", "000BR"))
+    visit.go(f"/unsubscribe/{forged}")
     expect(visit.heading("Legătura nu este bună")).to_be_visible()

@@ -1,4 +1,4 @@
-"""The page itself: its policy, its weight, and that people's texts are never markup (attacks 10 and 12)."""
+"""The page itself: its policy, its weight, and that people's texts are never markup."""
 
 import gzip
 

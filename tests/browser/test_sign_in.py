@@ -6,8 +6,8 @@ from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.scene import Scene
 from tests.browser.visit import Visit
+from tests.people import PASSWORD, Somebody
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, Somebody
 
 _NEW_PASSWORD = "o parola noua 2026"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Response, expect
 
-from tests.stack.people import PASSWORD, Somebody
+from tests.people import PASSWORD, Somebody
 
 # Chromium itself reports every answer above 399; the portal's refusals are part of the story.
 _REFUSAL = re.compile(r"^Failed to load resource: the server responded with a status of 4\d\d")

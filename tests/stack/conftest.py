@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.people import World, build_world
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import World, build_world
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 
-from tests.stack.people import Somebody
+from tests.people import Somebody
 
 
 def begin(who: Somebody, content: bytes, name: str = "dovezi.zip", **headers: str) -> dict[str, Any]:

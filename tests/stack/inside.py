@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from chalicelib.deadlines import service as deadlines
-from tests.tables import forget_tables
+from tests.cloud import forget_clients
 
 _TABLE = "Table"
 
@@ -50,5 +50,5 @@ def inside(stack: dict[str, Any], **changes: str) -> Iterator[None]:
 
 
 def _forget() -> None:
-    forget_tables()
+    forget_clients()
     deadlines.terms.cache_clear()

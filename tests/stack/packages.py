@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from tests.people import Somebody
 from tests.stack.files import upload
-from tests.stack.people import Somebody
 
 
 def a_package(**changes: Any) -> dict[str, Any]:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from chalicelib.contacts.model import Contact, Details, Undeliverable
-from chalicelib.contacts.store import contacts as store
-from chalicelib.contacts.store import subscriptions as subscriptions_store
+from chalicelib.contacts.store.contacts import CONTACTS
 from chalicelib.contacts.store.items import ContactItem, SubscriptionItem
+from chalicelib.contacts.store.subscriptions import SUBSCRIPTIONS, received_by
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.language import Language
+from chalicelib.kernel.tenant import stored_tenant
 
 
 def a_reader(company: str, number: int, *newsletters: str, **details: Any) -> Contact:
@@ -15,15 +16,15 @@ def a_reader(company: str, number: int, *newsletters: str, **details: Any) -> Co
     email = details.pop("email", f"cititor{number}@{company.lower()}.example")
     undeliverable: Undeliverable | None = details.pop("undeliverable", None)
     told = Details(email=email, first_name="Ioana", last_name=f"Pop {number}", **{"language": Language.RO} | details)
-    return Contact(f"c{number}", company, told, newsletters, undeliverable, now(), "test")
+    return Contact(f"c{number}", stored_tenant(company), told, newsletters, undeliverable, now(), "test")
 
 
 def put(readers: list[Contact]) -> None:
     """Writes contacts as their own store does, without its conditions."""
     with ContactItem.batch_write() as batch:
         for reader in readers:
-            batch.save(store._item(reader))
+            batch.save(CONTACTS.item(reader))
     with SubscriptionItem.batch_write() as batch:
         for reader in readers:
-            for code in reader.receives:
-                batch.save(subscriptions_store._item(reader, code))
+            for subscription in received_by(reader):
+                batch.save(SUBSCRIPTIONS.item(subscription))

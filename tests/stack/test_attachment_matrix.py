@@ -1,4 +1,4 @@
-"""Who sees the name of a file, gets its content, may delete it, learns who opened it (mission.md, chapter 7)."""
+"""Who sees the name of a file, gets its content, may delete it, learns who opened it."""
 
 from collections.abc import Callable
 from itertools import product
@@ -7,8 +7,8 @@ from typing import NamedTuple
 import httpx
 import pytest
 
+from tests.people import Somebody, World
 from tests.stack import files
-from tests.stack.people import Somebody, World
 
 PEOPLE = ("opener", "colleague", "other company", "consultant", "other consultant", "admin", "anonymous")
 STAFF = {"consultant", "other consultant", "admin"}

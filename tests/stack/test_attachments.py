@@ -1,4 +1,4 @@
-"""Files against everything that people and programs may do with them (attacks.md, 2-4, 13-15)."""
+"""Files against everything that people and programs may do with them (docs/threats.md)."""
 
 import hashlib
 import secrets
@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.people import Somebody, World, a_request
 from tests.stack import files
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import Somebody, World, a_request
 
 PART = 16 * 1024 * 1024
 TWO_PARTS = secrets.token_bytes(PART + 1000)
@@ -159,7 +159,7 @@ def test_a_link_to_write_is_none_to_read_or_delete(world: World) -> None:
     assert httpx.get(object_url).status_code == 403
 
 
-BAD_WISHES: list[Any] = [
+BAD_REQUESTS: list[Any] = [
     [{"number": 0, "sha256": "0" * 64}],
     [{"number": -1, "sha256": "0" * 64}],
     [{"number": 2, "sha256": "0" * 64}],
@@ -175,10 +175,10 @@ BAD_WISHES: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("wishes", BAD_WISHES, ids=lambda wishes: str(wishes)[:40])
-def test_parts_that_do_not_exist_are_not_signed(world: World, wishes: Any) -> None:
+@pytest.mark.parametrize("parts", BAD_REQUESTS, ids=lambda parts: str(parts)[:40])
+def test_parts_that_do_not_exist_are_not_signed(world: World, parts: Any) -> None:
     begun = files.begin(world.ana, b"text")
-    assert world.ana.post(f"/uploads/{begun['id']}/parts", wishes).status_code in (400, 422)
+    assert world.ana.post(f"/uploads/{begun['id']}/parts", parts).status_code in (400, 422)
 
 
 @pytest.mark.parametrize("size", [0, -1, 10**30, 50_000_000_001, 1.5, "1", None, True])

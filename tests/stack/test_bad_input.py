@@ -1,4 +1,4 @@
-"""Bad input of every kind ends in a clear problem, never in a fault of ours (attacks 5, 11 and 22)."""
+"""Bad input of every kind ends in a clear problem, never in a fault of ours."""
 
 import json
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import app
-from tests.stack.people import World, a_person, a_request
+from tests.people import World, a_person, a_request
 
 DEEP = "[" * 5_000 + "]" * 5_000
 RAW: dict[str, bytes] = {

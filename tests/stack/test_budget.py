@@ -1,4 +1,4 @@
-"""What each route costs: DynamoDB calls and consumed units (design.md, Data).
+"""What each route costs: DynamoDB calls and consumed units (docs/data-model.md).
 
 The routes run in this process on the deployed stack's tables, so that every call to DynamoDB can be counted.
 """
@@ -13,9 +13,9 @@ import pytest
 
 import app
 from chalicelib.kernel.dynamodb import tables as dynamodb
+from tests.people import Somebody, World, a_request
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.stack.people import Somebody, World, a_request
 
 READ_UNITS = {"GetItem", "Query", "TransactGetItems", "BatchGetItem"}
 

@@ -7,8 +7,8 @@ import pytest
 
 import app
 from chalicelib.contacts.store import lists as lists_store
+from tests.people import Somebody, World
 from tests.stack.inside import inside
-from tests.stack.people import Somebody, World
 from tests.stack.test_budget import Meter, claims
 
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 import app
+from tests.people import World
 from tests.stack.files import upload
 from tests.stack.inside import inside
 from tests.stack.packages import a_package, published
-from tests.stack.people import World
 from tests.stack.test_budget import Meter, claims
 
 

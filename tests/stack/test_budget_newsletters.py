@@ -8,8 +8,8 @@ import pytest
 
 import app
 from chalicelib.kernel.clock import now, to_iso
+from tests.people import World
 from tests.stack.inside import inside
-from tests.stack.people import World
 from tests.stack.test_budget import Meter, claims
 
 CODE = {"code": "0BUDGET"}

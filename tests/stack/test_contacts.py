@@ -1,4 +1,4 @@
-"""Contact persons on the deployed stack (procedure, chapter 6; attacks 1, 5, 8, 10, 11, 12, 16 and 22)."""
+"""Contact persons on the deployed stack: what people do with them, and what nobody may."""
 
 import itertools
 import re
@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.stack.people import PASSWORD, Somebody, World
+from tests.people import PASSWORD, Somebody, World
 
 _numbers = itertools.count(1)
 NEWSLETTERS = {"000BR": "BUSINESS REPORT", "000CC": "NL CONTABILITATE COMERCIAL", "000ST": "NL SALARIZARE TEHNIC"}

@@ -10,13 +10,14 @@ import pytest
 from chalicelib.attachments import completing
 from chalicelib.attachments.model import State
 from chalicelib.attachments.store import files as store
-from chalicelib.kernel.caller import STAFF, Caller, Role
+from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.tenant import STAFF
+from tests.people import CONTRACTS, Somebody, World
 from tests.stack.files import begin, send
 from tests.stack.files import upload as uploaded
 from tests.stack.inside import inside
 from tests.stack.packages import a_package, published
-from tests.stack.people import CONTRACTS, Somebody, World
 
 
 @pytest.fixture

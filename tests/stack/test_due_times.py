@@ -10,8 +10,8 @@ from holidays import country_holidays
 
 from chalicelib.deadlines.calendar_model import WorkingCalendar, add_working_time
 from chalicelib.kernel.clock import from_iso
+from tests.people import World
 from tests.stack.mailbox import Mailbox, until
-from tests.stack.people import World
 
 _LONG_AGO = "2026-01-05T09:00:00.000Z"
 _CALENDAR = WorkingCalendar(ZoneInfo("Europe/Bucharest"), time(9), time(17), country_holidays("RO"))

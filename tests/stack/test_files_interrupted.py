@@ -1,4 +1,4 @@
-"""A function that dies while it completes or frees a file: a second try finishes it (attacks.md, 15 and 20)."""
+"""A function that dies while it completes or frees a file: a second try finishes it."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import pytest
 
-from chalicelib.attachments import completing, sweeping
-from chalicelib.attachments import uploading as service
+from chalicelib.attachments import completing, discarding, sweeping
+from chalicelib.attachments.model import File, stored_key
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
-from chalicelib.attachments.store.items import FileItem
+from chalicelib.attachments.store.items import FILE, FileItem
 from chalicelib.kernel.caller import Caller, Role
-from chalicelib.kernel.clock import now, to_iso
+from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process.aws import s3
 from chalicelib.kernel.process.settings import setting
+from tests.people import World, a_request
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.stack.people import World, a_request
 
 if TYPE_CHECKING:
     from pynamodb.expressions.update import Action
@@ -82,7 +82,7 @@ def test_completing_again_finishes_what_was_left(
 
 
 STEPS_OF_FREEING = [
-    (service, "give_up"),
+    (discarding, "give_up"),
     (objects_store, "abort"),
     (objects_store, "mark_expired"),
     (store, "delete"),
@@ -96,11 +96,11 @@ def test_the_next_sweep_frees_what_one_left(
     world: World, monkeypatch: pytest.MonkeyPatch, *, where: Any, name: str, after: bool, whole: bool
 ) -> None:
     file = files.upload(world.ana, CONTENT) if whole else sent(world)
-    key = store.get(file).key  # type: ignore[union-attr]
+    key = record(file).object_key
     expire(file)
     killed(monkeypatch, where, name, after=after, work=sweeping.sweep)
     sweeping.sweep()
-    assert store.get(file) is None
+    assert store.get(stored_key(file)) is None
     assert world.ana.get(f"/uploads/{file}").status_code == 404
     assert is_freed(key, whole=whole)
 
@@ -134,24 +134,29 @@ def test_the_schedule_calls_a_function_that_may_do_all_this(world: World, stack:
     functions = boto3.client("lambda", endpoint_url=stack["endpoint_url"], region_name=stack["region"])
     answer = functions.invoke(FunctionName=stack["outputs"]["FreeFiles"], Payload=b"{}")
     assert "FunctionError" not in answer
-    assert store.get(file) is None
+    assert store.get(stored_key(file)) is None
 
 
 def caller(file: str) -> Caller:
     """Whoever sent ``file``, as a caller."""
-    found = store.get(file)
+    sender = record(file).sender
+    return Caller(sender.id, "", sender.name, Role.CLIENT, sender.company)
+
+
+def record(file: str) -> File:
+    """What is known of ``file``."""
+    found = store.get(stored_key(file))
     assert found is not None
-    return Caller(found.sender.id, "", found.sender.name, Role.CLIENT, found.sender.company)
+    return found
 
 
 def expire(file: str) -> None:
     """Lets the file's time pass."""
     past = now() - timedelta(minutes=1)
-    actions: list[Action] = [FileItem.expires_at.set(to_iso(past))]
-    item = FileItem.get(file, "file")
-    if item.free_day:
+    actions: list[Action] = [FileItem.expires_at.set(past)]
+    if not record(file).is_sent:
         actions.append(FileItem.free_day.set(past.date().isoformat()))
-    item.update(actions)
+    FileItem(file, FILE).update(actions)
 
 
 def is_freed(key: str, *, whole: bool) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.stack.people import Somebody, World
+from tests.people import Somebody, World
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""The mails of the mission's table: each once, to whom it concerns, and a poisoned event stops no other."""
+"""The mails of a ticket's life: each once, to whom it concerns, and a poisoned event stops no other."""
 
 import json
 from typing import Any
@@ -6,8 +6,8 @@ from typing import Any
 import boto3
 import pytest
 
+from tests.people import World, a_request
 from tests.stack.mailbox import Mailbox, until
-from tests.stack.people import World, a_request
 
 
 def test_each_step_of_a_ticket_is_told_once_to_whom_it_concerns(

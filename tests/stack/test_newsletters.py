@@ -13,9 +13,9 @@ import pytest
 from chalicelib.contacts import service as contacts
 from chalicelib.contacts.model import ContactState, Undeliverable
 from chalicelib.kernel.clock import now, to_iso
+from tests.people import CONTRACTS, World
 from tests.stack.inside import inside
 from tests.stack.mailbox import Mailbox, until
-from tests.stack.people import CONTRACTS, World
 from tests.stack.readers import a_reader, put
 
 Sent = Callable[[World, str], dict[str, Any]]

@@ -6,7 +6,7 @@ import pytest
 from openapi_spec_validator import validate
 
 import app
-from tests.stack.people import World
+from tests.people import World
 
 
 @pytest.fixture(scope="module")
@@ -66,5 +66,5 @@ def test_the_contract_s_names_are_there(described: dict[str, Any]) -> None:
         "opened_at", "updated_at", "closed_at", "due", "version", "messages",
     }  # fmt: skip
     assert set(schemas["TicketAnswer"]["properties"]) == ticket
-    message = {"id", "at", "author", "kind", "body", "attachments"}
+    message = {"id", "at", "author", "kind", "body", "changes", "attachments"}
     assert set(schemas["MessageAnswer"]["properties"]) == message

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.people import PASSWORD, Somebody, World
 from tests.stack.gate import Gate
-from tests.stack.people import PASSWORD, Somebody, World
 from tools import portal_files
 from tools.portal_stack import REPOSITORY
 

@@ -7,11 +7,13 @@ import boto3
 import pytest
 
 from chalicelib.attachments import completing
+from chalicelib.attachments.model import stored_key
 from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import Caller, Role
+from chalicelib.kernel.tenant import stored_tenant
+from tests.people import World
 from tests.stack import files
 from tests.stack.inside import inside
-from tests.stack.people import World
 
 TAG = "GuardDutyMalwareScanStatus"
 
@@ -51,7 +53,7 @@ def unchecked(world: World, stack: dict[str, Any]) -> str:
     begun = files.begin(world.ana, b"text")
     files.send(world.ana, begun, {1: b"text"})
     with inside(stack, SCANNING="on"):
-        ana = Caller(world.ana.id, world.ana.email, "Ana", Role.CLIENT, world.alfa)
+        ana = Caller(world.ana.id, world.ana.email, "Ana", Role.CLIENT, stored_tenant(world.alfa))
         completing.complete(ana, begun["id"])
     return str(begun["id"])
 
@@ -112,7 +114,7 @@ def test_a_verdict_stands_and_news_of_it_may_come_again(
     scanner.says(unchecked, "THREATS_FOUND")
     scanner.says(unchecked, "NO_THREATS_FOUND")
     with inside(stack):
-        file = store.get(unchecked)
+        file = store.get(stored_key(unchecked))
     assert file is not None
     assert file.state == "infected"
 

@@ -1,4 +1,4 @@
-"""Signing in, staying in, being let go; and tokens that are none of ours (attacks 7, 9 and 23)."""
+"""Signing in, staying in, being let go; and tokens that are none of ours."""
 
 import base64
 import json
@@ -10,8 +10,8 @@ import boto3
 import httpx
 import pytest
 
+from tests.people import PASSWORD, World, a_person
 from tests.stack.mailbox import Mailbox
-from tests.stack.people import PASSWORD, World, a_person
 
 
 @pytest.fixture

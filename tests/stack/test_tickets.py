@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.stack.people import World, a_request
+from tests.people import World, a_request
 
 
 def test_a_ticket_lives_its_whole_life(world: World) -> None:

@@ -32,7 +32,7 @@ def arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Return 0 when the portal did all that the mission says, 1 when it did not."""
+    """Return 0 when the portal did all that the history calls for, 1 when it did not."""
     wishes = arguments()
     if not wishes.log.exists():
         print(

@@ -1,4 +1,4 @@
-"""What the mission says a ticket does, written from its text alone: nothing comes from the product's code."""
+"""What a ticket should do, written down a second time: nothing here comes from the product's code."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum

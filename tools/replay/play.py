@@ -30,7 +30,7 @@ SENTENCES = {
 
 
 class Difference(Exception):
-    """The portal did something else than the mission says."""
+    """The portal did something else than the rules of a ticket's life say."""
 
 
 class Player:

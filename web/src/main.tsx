@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { startSession } from '@/identity';
-import { applyTheme } from '@/kernel/theme';
+import { applyTheme } from '@/kernel/theme/theme';
 
 applyTheme();
 startSession();

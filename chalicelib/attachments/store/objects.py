@@ -1,16 +1,16 @@
-"""The bucket: parts come in by presigned PUTs and go out by presigned GETs, never through a function.
+"""The bucket: content comes in by presigned PUTs and goes out by presigned GETs, never through a function.
 
-The functions' roles have no right to delete: what is no longer wanted is marked, and the bucket's lifecycle frees it.
+The functions may not delete objects: they mark what is no longer wanted, and the bucket's lifecycle frees it.
 """
 
 import base64
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from botocore.exceptions import ClientError
 
-from chalicelib.attachments.model import File, composite_of
+from chalicelib.attachments.model import File, Part, composite_of
 from chalicelib.kernel.process.aws import s3
 from chalicelib.kernel.process.settings import setting
 
@@ -18,28 +18,18 @@ if TYPE_CHECKING:
     from mypy_boto3_s3.type_defs import CompletedPartTypeDef
 
 _PART_SECONDS = 15 * 60
-LINK_SECONDS = 60
 _EXPIRED = {"TagSet": [{"Key": "expired", "Value": "yes"}]}  # infra/attachments.json frees what is tagged so
 _VERDICT = "GuardDutyMalwareScanStatus"
 
 
-class Part(NamedTuple):
-    """A part that S3 has; ``size`` in bytes."""
-
-    number: int
-    size: int
-    etag: str
-    sha256: bytes
-
-
 class NoSuchUpload(Exception):
-    """S3 knows no such multipart upload (any more)."""
+    """S3 has no such multipart upload: it was completed, or given up."""
 
 
-def begin(key: str) -> str:
-    """Begins a multipart upload under ``key``; returns S3's id of it."""
+def begin(file: File) -> str:
+    """Begins the multipart upload of ``file``; answers S3's id of it."""
     answer = s3().create_multipart_upload(
-        Bucket=_bucket(), Key=key, ContentType="application/octet-stream", ChecksumAlgorithm="SHA256"
+        Bucket=_bucket(), Key=file.object_key, ContentType="application/octet-stream", ChecksumAlgorithm="SHA256"
     )
     return answer["UploadId"]
 
@@ -48,7 +38,7 @@ def part_link(file: File, number: int, sha256: str) -> str:
     """A presigned PUT for exactly the bytes of part ``number`` whose digest is ``sha256`` (base64)."""
     parameters = {
         "Bucket": _bucket(),
-        "Key": file.key,
+        "Key": file.object_key,
         "UploadId": file.multipart,
         "PartNumber": number,
         "ContentLength": file.length_of(number),
@@ -59,7 +49,7 @@ def part_link(file: File, number: int, sha256: str) -> str:
 
 def parts(file: File) -> Iterator[Part]:
     """The parts of ``file`` that S3 has, in order; raises NoSuchUpload."""
-    pages = s3().get_paginator("list_parts").paginate(Bucket=_bucket(), Key=file.key, UploadId=file.multipart)
+    pages = s3().get_paginator("list_parts").paginate(Bucket=_bucket(), Key=file.object_key, UploadId=file.multipart)
     try:
         for page in pages:
             for part in page.get("Parts", []):
@@ -81,16 +71,16 @@ def complete(file: File, arrived: list[Part]) -> None:
     ]
     try:
         s3().complete_multipart_upload(
-            Bucket=_bucket(), Key=file.key, UploadId=file.multipart, MultipartUpload={"Parts": listed}
+            Bucket=_bucket(), Key=file.object_key, UploadId=file.multipart, MultipartUpload={"Parts": listed}
         )
     except ClientError as error:
         raise _unless_gone(error) from error
 
 
 def abort(file: File) -> None:
-    """Frees the parts of ``file``, if there are any."""
+    """Frees the parts that S3 has of ``file``, if there are any."""
     try:
-        s3().abort_multipart_upload(Bucket=_bucket(), Key=file.key, UploadId=file.multipart)
+        s3().abort_multipart_upload(Bucket=_bucket(), Key=file.object_key, UploadId=file.multipart)
     except ClientError as error:
         if error.response["Error"]["Code"] != "NoSuchUpload":
             raise
@@ -99,7 +89,7 @@ def abort(file: File) -> None:
 def is_finished(file: File) -> bool:
     """Whether S3 holds the finished object with the checksum that ``file`` has."""
     try:
-        found = s3().head_object(Bucket=_bucket(), Key=file.key, ChecksumMode="ENABLED")
+        found = s3().head_object(Bucket=_bucket(), Key=file.object_key, ChecksumMode="ENABLED")
     except ClientError as error:
         if error.response["ResponseMetadata"]["HTTPStatusCode"] == 404:
             return False
@@ -108,11 +98,11 @@ def is_finished(file: File) -> bool:
     return found["ContentLength"] == file.size and composite == composite_of(file.sha256)
 
 
-def link(file: File, seconds: int = LINK_SECONDS) -> str:
-    """A presigned GET that works for ``seconds``, always as a download and never as a page (attacks.md, 10)."""
+def link(file: File, seconds: int) -> str:
+    """A presigned GET that works for ``seconds``: a browser saves the content, and never shows it as a page."""
     parameters = {
         "Bucket": _bucket(),
-        "Key": file.key,
+        "Key": file.object_key,
         "ResponseContentDisposition": disposition(file.name),
         "ResponseContentType": "application/octet-stream",
         "ResponseCacheControl": "private, no-store",
@@ -129,17 +119,17 @@ def disposition(name: str) -> str:
 def mark_expired(file: File) -> None:
     """Leaves the finished object, if there is one, to the bucket's lifecycle."""
     try:
-        s3().put_object_tagging(Bucket=_bucket(), Key=file.key, Tagging=_EXPIRED)  # type: ignore[arg-type]
+        s3().put_object_tagging(Bucket=_bucket(), Key=file.object_key, Tagging=_EXPIRED)  # type: ignore[arg-type]
     except ClientError as error:
         if error.response["Error"]["Code"] != "NoSuchKey":
             raise
 
 
 def verdict(file: File) -> str | None:
-    """What the malware scan wrote on the object, or None while it has not
+    """What the malware scan wrote on the object, or None while it has written nothing
     (https://docs.aws.amazon.com/guardduty/latest/ug/monitoring-malware-protection-s3-scans-gdu.html).
     """
-    tags = s3().get_object_tagging(Bucket=_bucket(), Key=file.key)["TagSet"]
+    tags = s3().get_object_tagging(Bucket=_bucket(), Key=file.object_key)["TagSet"]
     return next((tag["Value"] for tag in tags if tag["Key"] == _VERDICT), None)
 
 

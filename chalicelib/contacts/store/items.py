@@ -1,109 +1,74 @@
 """The items of the contacts table, all under the code of the company that they belong to."""
 
-from typing import Any
-
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
-
-from chalicelib.kernel.dynamodb.tables import Table
+from chalicelib.contacts.model import ContactState, Undeliverable
+from chalicelib.kernel.dynamodb.attributes import Moment, OneOf, Text, Whole
+from chalicelib.kernel.dynamodb.tables import Index, Table
+from chalicelib.kernel.language import Language
 
 
-class ByName(GlobalSecondaryIndex[Any]):
+class ByName(Index, name="by_name"):
     """A company's contacts by last and first name."""
 
-    class Meta:
-        """Every attribute, as lists show them."""
-
-        index_name = "by_name"
-        projection = AllProjection()
-
-    company = UnicodeAttribute(hash_key=True)
-    name_key = UnicodeAttribute(range_key=True)
+    company = Text(hash_key=True)
+    name_key = Text(range_key=True)
 
 
-class ByEmail(GlobalSecondaryIndex[Any]):
+class ByEmail(Index, name="by_email", keys_only=True):
     """The contacts with one address, whatever their company."""
 
-    class Meta:
-        """The keys, by which the contact is then read."""
-
-        index_name = "by_email"
-        projection = KeysOnlyProjection()
-
-    email = UnicodeAttribute(hash_key=True)
+    email = Text(hash_key=True)
 
 
-class ByNewsletter(GlobalSecondaryIndex[Any]):
-    """Those who receive one newsletter, spread over partitions; see `subscriptions_store`."""
+class ByNewsletter(Index, name="by_newsletter"):
+    """Those who receive one newsletter, spread over partitions; see `chalicelib.contacts.store.subscriptions`."""
 
-    class Meta:
-        """Every attribute, so that sending reads nothing else."""
-
-        index_name = "by_newsletter"
-        projection = AllProjection()
-
-    part = UnicodeAttribute(hash_key=True)
-    subscriber = UnicodeAttribute(range_key=True)
+    part = Text(hash_key=True)
+    subscriber = Text(range_key=True)
 
 
-class ContactItem(Table):
+class ContactItem(Table, setting="CONTACTS_TABLE"):
     """A contact as stored, under ``contact#<id>``."""
 
-    table_setting = "CONTACTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    company = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    email = UnicodeAttribute()
-    first_name = UnicodeAttribute(null=True)
-    last_name = UnicodeAttribute(null=True)
-    sex = UnicodeAttribute(null=True)
-    title = UnicodeAttribute(null=True)
-    mobile = UnicodeAttribute(null=True)
-    mobile_shown = UnicodeAttribute(null=True)
-    function = UnicodeAttribute(null=True)
-    state = UnicodeAttribute()
-    language = UnicodeAttribute()
-    newsletters = UnicodeAttribute(null=True)
-    undeliverable = UnicodeAttribute(null=True)
-    updated_at = UnicodeAttribute()
-    updated_by = UnicodeAttribute()
-    version = NumberAttribute()
-    name_key = UnicodeAttribute()
-    search = UnicodeAttribute()
+    company = Text(hash_key=True)
+    item = Text(range_key=True)
+    email = Text()
+    first_name = Text(null=True)
+    last_name = Text(null=True)
+    sex = Text(null=True)
+    title = Text(null=True)
+    mobile = Text(null=True)
+    mobile_shown = Text(null=True)
+    function = Text(null=True)
+    state = OneOf(ContactState)
+    language = OneOf(Language)
+    newsletters = Text(null=True)
+    undeliverable = OneOf(Undeliverable, null=True)
+    updated_at = Moment()
+    updated_by = Text()
+    version = Whole()
+    name_key = Text()
+    search = Text()
     by_name = ByName()
     by_email = ByEmail()
 
 
-class ClaimItem(Table):
-    """Says which contact has an address, under ``email#<address>``: two can never have the same."""
+class ClaimItem(Table, setting="CONTACTS_TABLE"):
+    """Says which contact has an address, under ``email#<address>``, so that no two of a company have the same."""
 
-    table_setting = "CONTACTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    company = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    contact = UnicodeAttribute()
+    company = Text(hash_key=True)
+    item = Text(range_key=True)
+    contact = Text()
 
 
-class SubscriptionItem(Table):
+class SubscriptionItem(Table, setting="CONTACTS_TABLE"):
     """A newsletter that really goes out to a contact, under ``subscription#<contact>#<code>``."""
 
-    table_setting = "CONTACTS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    company = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    part = UnicodeAttribute()
-    subscriber = UnicodeAttribute()
-    contact = UnicodeAttribute()
-    send_to = UnicodeAttribute()
-    name = UnicodeAttribute()
-    language = UnicodeAttribute()
+    company = Text(hash_key=True)
+    item = Text(range_key=True)
+    part = Text()
+    subscriber = Text()
+    contact = Text()
+    send_to = Text()
+    name = Text()
+    language = OneOf(Language)
     by_newsletter = ByNewsletter()

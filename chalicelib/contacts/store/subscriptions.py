@@ -1,77 +1,95 @@
 """Who receives a newsletter: an item for each, which exists only while mails really go out.
 
-A newsletter's subscribers are spread over `_PARTS` partitions of the index, so that neither a send to tens of
-thousands nor a company's large import leans on one.
+A newsletter's subscribers are spread over `_PARTS` partitions of the index, so that neither sending to tens of
+thousands nor the large import of one company puts the whole load on one partition.
 """
 
 import zlib
+from typing import NamedTuple
 
 from chalicelib.contacts.model import Contact, Subscriber
 from chalicelib.contacts.store.items import SubscriptionItem
-from chalicelib.kernel.dynamodb.tables import Values, plain_values
+from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, answers
 from chalicelib.kernel.dynamodb.transactions import Transaction
-from chalicelib.kernel.language import Language
+from chalicelib.kernel.dynamodb.values import text_in
 from chalicelib.kernel.paging import Page, Position
 
 _PARTS = 8
+_LAST_KEY = "item"  # a position has it only within a partition
+
+
+class Subscription(NamedTuple):
+    """A newsletter that goes out to somebody."""
+
+    newsletter: str
+    subscriber: Subscriber
+
+
+def _key_of(subscription: Subscription) -> str:
+    return f"subscription#{subscription.subscriber.contact}#{subscription.newsletter}"
+
+
+def _name_of(subscriber: Subscriber) -> str:
+    return f"{subscriber.company}#{subscriber.contact}"
+
+
+def _partition_of(subscription: Subscription) -> str:
+    part = zlib.crc32(_name_of(subscription.subscriber).encode()) % _PARTS
+    return _partition(subscription.newsletter, part)
+
+
+def _partition(newsletter: str, part: int) -> str:
+    return f"{newsletter}#{part}"
+
+
+SUBSCRIPTIONS = Codec(
+    SubscriptionItem,
+    Subscription,
+    newsletter=Custom(
+        {"item": _key_of},
+        lambda values: text_in(values, SubscriptionItem.item).rpartition("#")[2],
+    ),
+    subscriber=Group(
+        Subscriber,
+        company=SubscriptionItem.company,
+        contact=SubscriptionItem.contact,
+        email=SubscriptionItem.send_to,
+        name=SubscriptionItem.name,
+        language=SubscriptionItem.language,
+    ),
+    derived={"part": _partition_of, "subscriber": lambda subscription: _name_of(subscription.subscriber)},
+)
+
+
+def received_by(contact: Contact) -> list[Subscription]:
+    """The newsletters that really go out to ``contact``."""
+    details = contact.details
+    subscriber = Subscriber(contact.company, contact.id, details.email, details.name, details.language)
+    return [Subscription(code, subscriber) for code in contact.receives]
 
 
 def put_receiving(transaction: Transaction, contact: Contact, before: Contact | None) -> None:
     """Brings the subscription items from what ``before`` received in line with what ``contact`` receives."""
-    earlier = before.receives if before else ()
-    is_same_receiver = before is not None and _receiver(before) == _receiver(contact)
-    for code in contact.receives:
-        if not (is_same_receiver and code in earlier):
-            transaction.put(f"subscription {code}", _item(contact, code))
-    for code in set(earlier) - set(contact.receives):
-        transaction.delete(f"subscription {code}", _item(contact, code))
+    wanted, present = received_by(contact), received_by(before) if before else []
+    for subscription in wanted:
+        if subscription not in present:
+            transaction.put(SUBSCRIPTIONS.item(subscription))  # whole: every attribute follows from the contact
+    for subscription in present:
+        if subscription.newsletter not in contact.receives:
+            transaction.delete(_lookup(subscription))
 
 
 def subscribers(newsletter: str, limit: int, after: Position | None) -> Page[Subscriber]:
     """Some who receive ``newsletter``, by one query; a page may be short, or empty, and still have a next."""
     part = int(after["part"]) if after else 0
-    answer = next(
-        SubscriptionItem.by_newsletter.query(
-            _part(newsletter, part),
-            page_size=limit,
-            last_evaluated_key=_start(newsletter, part, after) if after and "item" in after else None,
-        ).page_iter
-    )
-    last = answer.get("LastEvaluatedKey")
-    found = [_subscriber(plain_values(raw)) for raw in answer["Items"]]
-    if last:
-        return Page(
-            found, {"part": str(part), **{name: last[name]["S"] for name in ("company", "item", "subscriber")}}
-        )
+    query = Query(SubscriptionItem.by_newsletter, _partition(newsletter, part))
+    answer = next(answers(query, limit, after if after and _LAST_KEY in after else None))
+    found = [SUBSCRIPTIONS.read(values).subscriber for values in answer.items]
+    if answer.stop:
+        return Page(found, {"part": str(part), **answer.stop})
     return Page(found, {"part": str(part + 1)} if part + 1 < _PARTS else None)
 
 
-def _start(newsletter: str, part: int, after: Position) -> dict[str, dict[str, str]]:
-    names = ("company", "item", "subscriber")
-    return {"part": {"S": _part(newsletter, part)}, **{name: {"S": after[name]} for name in names}}
-
-
-def _receiver(contact: Contact) -> tuple[str, str, Language]:
-    return contact.details.email, contact.details.name, contact.details.language
-
-
-def _item(contact: Contact, code: str) -> SubscriptionItem:
-    subscriber = f"{contact.company}#{contact.id}"
-    return SubscriptionItem(
-        company=contact.company,
-        item=f"subscription#{contact.id}#{code}",
-        part=_part(code, zlib.crc32(subscriber.encode()) % _PARTS),
-        subscriber=subscriber,
-        contact=contact.id,
-        send_to=contact.details.email,
-        name=contact.details.name,
-        language=contact.details.language.value,
-    )
-
-
-def _part(newsletter: str, part: int) -> str:
-    return f"{newsletter}#{part}"
-
-
-def _subscriber(item: Values) -> Subscriber:
-    return Subscriber(item["company"], item["contact"], item["send_to"], item["name"], Language(item["language"]))
+def _lookup(subscription: Subscription) -> Lookup[Subscription]:
+    return Lookup(SubscriptionItem, subscription.subscriber.company, _key_of(subscription), SUBSCRIPTIONS.read)

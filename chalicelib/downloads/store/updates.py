@@ -1,170 +1,112 @@
-"""The updates table: a partition a package, with its record; its ledger is its file's (`attachments.ledger`).
+"""The updates table: a partition a package, with its record. Its ledger is that of its file (`attachments.ledger`).
 
-A list is a partition of an index, under the product or under the product's topic; withdrawing moves the package to
+A list is a partition of an index, under the product or under the product's topic. Withdrawing moves the package to
 the partition of the withdrawn ones.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
-
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex
-
+from chalicelib.attachments.problems import not_publishable
 from chalicelib.downloads.model import Content, Update
-from chalicelib.kernel.clock import from_iso, to_iso
-from chalicelib.kernel.dynamodb.tables import Key, Table, Values, plain_values
+from chalicelib.kernel.clock import to_iso
+from chalicelib.kernel.dynamodb.attributes import Moment, Text, Whole
+from chalicelib.kernel.dynamodb.codec import Codec, Group
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, find, first_page
+from chalicelib.kernel.dynamodb.tables import Index, Table
 from chalicelib.kernel.dynamodb.transactions import Transaction
-from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import NotFound
 
 _PACKAGE = "package"
 
 
-class ByProduct(GlobalSecondaryIndex[Any]):
-    """A product's packages, by the moment they were published."""
+class ByProduct(Index, name="by_product"):
+    """The packages of a product, by the moment they were published."""
 
-    class Meta:
-        """Every attribute, as lists show them."""
-
-        index_name = "by_product"
-        projection = AllProjection()
-
-    of_product = UnicodeAttribute(hash_key=True)
-    published_key = UnicodeAttribute(range_key=True)
+    of_product = Text(hash_key=True)
+    published_key = Text(range_key=True)
 
 
-class ByTopic(GlobalSecondaryIndex[Any]):
+class ByTopic(Index, name="by_topic"):
     """The packages of one topic of a product, by the moment they were published."""
 
-    class Meta:
-        """Every attribute, as lists show them."""
-
-        index_name = "by_topic"
-        projection = AllProjection()
-
-    of_topic = UnicodeAttribute(hash_key=True)
-    published_key = UnicodeAttribute(range_key=True)
+    of_topic = Text(hash_key=True)
+    published_key = Text(range_key=True)
 
 
-class UpdateItem(Table):
+class UpdateItem(Table, setting="UPDATES_TABLE"):
     """A package as stored."""
 
-    table_setting = "UPDATES_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    id = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True, default=_PACKAGE)
-    of_product = UnicodeAttribute()
-    of_topic = UnicodeAttribute()
-    published_key = UnicodeAttribute()
-    product = UnicodeAttribute()
-    topic = UnicodeAttribute()
-    title = UnicodeAttribute()
-    version = UnicodeAttribute()
-    notes = UnicodeAttribute(null=True)
-    published_at = UnicodeAttribute()
-    publisher = UnicodeAttribute()
-    publisher_name = UnicodeAttribute()
-    name = UnicodeAttribute()
-    size = NumberAttribute()
-    sha256 = UnicodeAttribute()
-    checksum = UnicodeAttribute()
-    part_size = NumberAttribute()
-    withdrawn_at = UnicodeAttribute(null=True)
+    id = Text(hash_key=True)
+    item = Text(range_key=True)
+    of_product = Text()
+    of_topic = Text()
+    published_key = Text()
+    product = Text()
+    topic = Text()
+    title = Text()
+    version = Text()
+    notes = Text(null=True)
+    published_at = Moment()
+    publisher = Text()
+    publisher_name = Text()
+    name = Text()
+    size = Whole()
+    sha256 = Text()
+    checksum = Text()
+    part_size = Whole()
+    withdrawn_at = Moment(null=True)
 
     by_product = ByProduct()
     by_topic = ByTopic()
 
 
-def key(update_id: str) -> Key:
+def _list_of(product: str, topic: str | None = None, *, withdrawn: bool) -> str:
+    """The partition of a list; no code has the ``#`` in it."""
+    return "#".join(filter(None, ("withdrawn" if withdrawn else "published", product, topic)))
+
+
+UPDATES = Codec(
+    UpdateItem,
+    Update,
+    content=Group(
+        Content,
+        name=UpdateItem.name,
+        size=UpdateItem.size,
+        sha256=UpdateItem.sha256,
+        checksum=UpdateItem.checksum,
+        part_size=UpdateItem.part_size,
+    ),
+    derived={
+        "item": lambda _: _PACKAGE,
+        "of_product": lambda update: _list_of(update.product, withdrawn=update.is_withdrawn),
+        "of_topic": lambda update: _list_of(update.product, update.topic, withdrawn=update.is_withdrawn),
+        "published_key": lambda update: f"{to_iso(update.published_at)}#{update.id}",
+    },
+)
+
+
+def update_lookup(update_id: str) -> Lookup[Update]:
     """Where a package's record lies, for reading it together with something else."""
-    return UpdateItem, update_id, _PACKAGE
+    return Lookup(UpdateItem, update_id, _PACKAGE, UPDATES.read)
 
 
 def get(update_id: str) -> Update | None:
-    """The package as of now, or None."""
-    try:
-        return as_update(UpdateItem.get(update_id, _PACKAGE, consistent_read=True).attribute_values)
-    except UpdateItem.DoesNotExist:
-        return None
+    """The package, or None."""
+    return find(update_lookup(update_id))
 
 
 def put_new(transaction: Transaction, update: Update) -> None:
-    """Writes a package that must not exist."""
-    content = update.content
-    item = UpdateItem(
-        id=update.id,
-        of_product=_list_of(update.product),
-        of_topic=_list_of(update.product, update.topic),
-        published_key=f"{to_iso(update.published_at)}#{update.id}",
-        product=update.product,
-        topic=update.topic,
-        title=update.title,
-        version=update.version,
-        notes=update.notes or None,
-        published_at=to_iso(update.published_at),
-        publisher=update.publisher,
-        publisher_name=update.publisher_name,
-        name=content.name,
-        size=content.size,
-        sha256=content.sha256,
-        checksum=content.checksum,
-        part_size=content.part_size,
-    )
-    transaction.put("update", item, UpdateItem.id.does_not_exist())
+    """Writes a package; refused with Invalid where its file is a package already."""
+    transaction.put(UPDATES.item(update), when=UpdateItem.id.does_not_exist(), otherwise=not_publishable())
 
 
-def put_withdrawn(transaction: Transaction, update: Update, moment: datetime) -> None:
-    """Moves the package to the withdrawn ones, unless it is there."""
-    actions = [
-        UpdateItem.withdrawn_at.set(to_iso(moment)),
-        UpdateItem.of_product.set(_list_of(update.product, withdrawn=True)),
-        UpdateItem.of_topic.set(_list_of(update.product, update.topic, withdrawn=True)),
-    ]
+def put_change(transaction: Transaction, before: Update, after: Update) -> None:
+    """Writes what changed of a package; refused with NotFound where it is withdrawn."""
     stands = UpdateItem.id.exists() & UpdateItem.withdrawn_at.does_not_exist()
-    transaction.update("update", UpdateItem(id=update.id), actions, stands)
+    transaction.change(UPDATES.item(before), UPDATES.item(after), when=stands, otherwise=NotFound())
 
 
 def updates(product: str, topic: str | None, limit: int, after: Position | None, *, withdrawn: bool) -> Page[Update]:
     """The packages of a product, or of one topic of it, newest first; those withdrawn, or the others."""
-    index, name = (UpdateItem.by_topic, "of_topic") if topic else (UpdateItem.by_product, "of_product")
-    partition = _list_of(product, topic, withdrawn=withdrawn)
-    start = {name: {"S": partition}, **{part: {"S": value} for part, value in after.items()}} if after else None
-    answers = index.query(
-        partition, scan_index_forward=False, page_size=limit + 1, last_evaluated_key=start
-    ).page_iter
-    found: list[Values] = []
-    for answer in answers:  # a second one only where long notes fill DynamoDB's megabyte
-        found += [plain_values(raw) for raw in answer["Items"]]
-        if len(found) > limit:
-            break
-    return cut(found, limit, _position).map(as_update)
-
-
-def as_update(item: Mapping[str, Any]) -> Update:
-    """The package that ``item`` holds."""
-    withdrawn_at = item.get("withdrawn_at")
-    return Update(
-        id=item["id"],
-        product=item["product"],
-        topic=item["topic"],
-        title=item["title"],
-        version=item["version"],
-        notes=item.get("notes") or "",
-        published_at=from_iso(item["published_at"]),
-        publisher=item["publisher"],
-        publisher_name=item["publisher_name"],
-        content=Content(item["name"], int(item["size"]), item["sha256"], item["checksum"], int(item["part_size"])),
-        withdrawn_at=from_iso(withdrawn_at) if withdrawn_at else None,
-    )
-
-
-def _position(item: Values) -> Position:
-    return {name: item[name] for name in ("published_key", "id", "item")}
-
-
-def _list_of(product: str, topic: str | None = None, *, withdrawn: bool = False) -> str:
-    """The partition of a list; no code has the ``#`` in it."""
-    return "#".join(filter(None, ("withdrawn" if withdrawn else "published", product, topic)))
+    index = UpdateItem.by_topic if topic else UpdateItem.by_product
+    query = Query(index, _list_of(product, topic, withdrawn=withdrawn), newest_first=True)
+    return first_page(query, limit, after, UPDATES.read)

@@ -1,119 +1,98 @@
 """Copies in the deliveries table: one for each issue and contact, which is why nobody can get two.
 
-Its stream hands each new copy to the queue of the function that sends; see `chalicelib.kernel.process.relay`.
+The table's stream puts each new copy on the queue of the function that sends; see `chalicelib.kernel.process.relay`.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from pynamodb.attributes import NumberAttribute, UnicodeAttribute
-from pynamodb.exceptions import UpdateError
-from pynamodb.expressions.condition import Condition
-from pynamodb.expressions.update import Action
-
-from chalicelib.contacts.model import Subscriber
-from chalicelib.issues.model import Copy, DeliveryState, Issue
-from chalicelib.issues.store import issues as issues_store
-from chalicelib.kernel.clock import epoch, now, to_iso
+from chalicelib.issues.model import Claim, Copy, DeliveryState
+from chalicelib.issues.store import counts
+from chalicelib.kernel.clock import epoch, now
+from chalicelib.kernel.dynamodb.attributes import Moment, OneOf, Text, Whole
+from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
+from chalicelib.kernel.dynamodb.reads import Lookup, find
+from chalicelib.kernel.dynamodb.single_writes import update_when
 from chalicelib.kernel.dynamodb.tables import Table
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.dynamodb.values import text_in
+from chalicelib.kernel.tenant import stored_tenant
 
 _KEPT = timedelta(days=400)
 
 
-class CopyItem(Table):
+class CopyItem(Table, setting="DELIVERIES_TABLE"):
     """A copy as stored. ``claim`` names the attempt that may send it until ``claimed_until``."""
 
-    table_setting = "DELIVERIES_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    issue = UnicodeAttribute(hash_key=True)
-    contact = UnicodeAttribute(range_key=True)
-    newsletter = UnicodeAttribute()
-    fate = UnicodeAttribute()
-    claim = UnicodeAttribute(null=True)
-    claimed_until = UnicodeAttribute(null=True)
-    message = UnicodeAttribute(null=True)
-    reason = UnicodeAttribute(null=True)
-    expires_at = NumberAttribute()
+    issue = Text(hash_key=True)
+    contact = Text(range_key=True)
+    newsletter = Text()
+    fate = OneOf(DeliveryState)
+    claim = Text(null=True)
+    claimed_until = Moment(null=True)
+    message = Text(null=True)
+    reason = Text(null=True)
+    expires_at = Whole()
 
 
-def key_of(company: str, contact: str) -> str:
-    """How a contact is named in this table."""
-    return f"{company}#{contact}"
+COPIES = Codec(
+    CopyItem,
+    Copy,
+    company=Custom({}, lambda values: stored_tenant(text_in(values, CopyItem.contact).partition("#")[0])),
+    contact=Custom(
+        {"contact": lambda copy: copy.key},
+        lambda values: text_in(values, CopyItem.contact).partition("#")[2],
+    ),
+    state=CopyItem.fate,
+    claim=Group(Claim, attempt=CopyItem.claim, until=CopyItem.claimed_until),
+    derived={"expires_at": lambda _: epoch(now() + _KEPT)},
+)
 
 
-def put_planned(transaction: Transaction, issue: Issue, subscribers: Iterable[Subscriber]) -> None:
-    """Writes a copy for each of ``subscribers``, none of whom may have one (named by `key_of` when they do)."""
-    expires_at = epoch(now() + _KEPT)
-    for one in subscribers:
-        contact = key_of(one.company, one.contact)
-        item = CopyItem(
-            issue=issue.id,
-            contact=contact,
-            newsletter=issue.newsletter,
-            fate=DeliveryState.PENDING.value,
-            expires_at=expires_at,
-        )
-        transaction.put(contact, item, CopyItem.fate.does_not_exist())
+def put_new(transaction: Transaction, copy: Copy, otherwise: Exception) -> None:
+    """Writes a new copy; refused with ``otherwise`` where its contact has one."""
+    transaction.put(COPIES.item(copy), when=CopyItem.fate.does_not_exist(), otherwise=otherwise)
 
 
-def claim(issue: str, contact: str, claim: str, until: datetime) -> Copy | None:
+def claim(issue: str, key: str, claim: Claim) -> Copy | None:
     """Takes a copy to send it, if it is pending or whoever took it before had it too long; None otherwise."""
-    is_free = (CopyItem.fate == DeliveryState.PENDING.value) | (
-        (CopyItem.fate == DeliveryState.CLAIMED.value) & (CopyItem.claimed_until < to_iso(now()))
+    is_free = (CopyItem.fate == DeliveryState.PENDING) | (
+        (CopyItem.fate == DeliveryState.CLAIMED) & (CopyItem.claimed_until < now())
     )
     actions = [
-        CopyItem.fate.set(DeliveryState.CLAIMED.value),
-        CopyItem.claim.set(claim),
-        CopyItem.claimed_until.set(to_iso(until)),
+        CopyItem.fate.set(DeliveryState.CLAIMED),
+        CopyItem.claim.set(claim.attempt),
+        CopyItem.claimed_until.set(claim.until),
     ]
-    item = CopyItem(issue=issue, contact=contact)
-    return _copy(item) if _update(item, actions, is_free) else None
+    return update_when(_lookup(issue, key), actions, is_free)
 
 
-def release(issue: str, contact: str, claim: str) -> None:
-    """Gives a copy back that surely was not sent, so that the next try need not wait."""
-    item = CopyItem(issue=issue, contact=contact)
+def release(copy: Copy, claim: Claim) -> None:
+    """Gives a copy back that surely was not sent, so that the next try need not wait.
+
+    Does nothing where another attempt has taken it.
+    """
     actions = [
-        CopyItem.fate.set(DeliveryState.PENDING.value),
+        CopyItem.fate.set(DeliveryState.PENDING),
         CopyItem.claim.remove(),
         CopyItem.claimed_until.remove(),
     ]
-    _update(item, actions, CopyItem.claim == claim)
+    update_when(_lookup(copy.issue, copy.key), actions, CopyItem.claim == claim.attempt)
 
 
-def get(issue: str, contact: str) -> Copy | None:
+def get(issue: str, key: str) -> Copy | None:
     """The copy as of now, or None."""
-    try:
-        return _copy(CopyItem.get(issue, contact, consistent_read=True))
-    except CopyItem.DoesNotExist:
-        return None
+    return find(_lookup(issue, key))
 
 
-def put_fate(transaction: Transaction, before: Copy, after: Copy) -> None:
-    """Writes what became of a copy and counts it; it must still be as it was ``before``."""
-    contact = key_of(after.company, after.contact)
-    actions = [CopyItem.fate.set(after.fate.value), CopyItem.claim.remove(), CopyItem.claimed_until.remove()]
+def put_state(transaction: Transaction, before: Copy, after: Copy, otherwise: Exception) -> None:
+    """Writes what became of a copy and counts it; refused with ``otherwise`` where it is no longer as ``before``."""
+    actions = [CopyItem.fate.set(after.state), CopyItem.claim.remove(), CopyItem.claimed_until.remove()]
     actions += [CopyItem.message.set(after.message)] if after.message else []
     actions += [CopyItem.reason.set(after.reason)] if after.reason else []
-    item = CopyItem(issue=after.issue, contact=contact)
-    transaction.update("copy", item, actions, CopyItem.fate == before.fate.value)
-    issues_store.count(transaction, after.newsletter, after.issue, contact, before.fate, after.fate)
+    is_unchanged = CopyItem.fate == before.state
+    transaction.update(_lookup(after.issue, after.key), actions, when=is_unchanged, otherwise=otherwise)
+    counts.count(transaction, before, after)
 
 
-def _copy(item: CopyItem) -> Copy:
-    company, _, contact = item.contact.partition("#")
-    return Copy(item.issue, item.newsletter, company, contact, DeliveryState(item.fate), item.message, item.reason)
-
-
-def _update(item: CopyItem, actions: Sequence[Action], condition: Condition) -> bool:
-    try:
-        item.update(actions=list(actions), condition=condition)
-    except UpdateError as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
-            return False
-        raise
-    return True
+def _lookup(issue: str, key: str) -> Lookup[Copy]:
+    return Lookup(CopyItem, issue, key, COPIES.read)

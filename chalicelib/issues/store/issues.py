@@ -1,242 +1,161 @@
-"""Issues in the newsletters table, under the code of their newsletter.
+"""Issues in the newsletters table: their heads, joined with their counts where they are read.
 
-An issue's head, its text and its counts are items of their own: a list reads no texts, and the counts are spread over
-`PARTS` items, so that many functions may count at the same time.
+What an issue says is in `chalicelib.issues.store.texts`.
 """
 
-import re
-import zlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
 
-from pynamodb.attributes import BooleanAttribute, JSONAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.indexes import GlobalSecondaryIndex, KeysOnlyProjection
-
-from chalicelib.issues.model import Counts, DeliveryState, Issue, IssueState
-from chalicelib.kernel.clock import from_iso, to_iso
-from chalicelib.kernel.dynamodb.tables import RawItem, Table, Values, plain_values, table
+from chalicelib.issues.model import Counts, Issue, IssueKey, IssueState
+from chalicelib.issues.problems import IssueOnItsWay
+from chalicelib.issues.store.counts import PARTS, added_up
+from chalicelib.issues.store.keys import HEAD, head_key, is_head
+from chalicelib.kernel.dynamodb.attributes import Flag, Json, Moment, OneOf, Text, Whole
+from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, answers, everything, first_page
+from chalicelib.kernel.dynamodb.tables import Index, Table
 from chalicelib.kernel.dynamodb.transactions import Transaction
-from chalicelib.kernel.paging import Page, Position, cut
+from chalicelib.kernel.dynamodb.values import Values, text_in
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import Unavailable
 
-PARTS = 16
 _DUE = "due"
-_ISSUE, _TEXT = "issue#", "text#"
-_ID = re.compile(r"[0-9]{13}-[0-9a-f]{8}")
 
 
-class DueIndex(GlobalSecondaryIndex[Any]):
+class DueIndex(Index, name="due", keys_only=True):
     """Issues that wait for their time, and those whose planning has not come to its end (sparse)."""
 
-    class Meta:
-        """Keys only: what is due is read where it lies."""
-
-        index_name = "due"
-        projection = KeysOnlyProjection()
-
-    due = UnicodeAttribute(hash_key=True)
-    due_at = UnicodeAttribute(range_key=True)
+    due = Text(hash_key=True)
+    due_at = Moment(range_key=True)
 
 
-class IssueItem(Table):
-    """The head of an issue as stored."""
+class IssueItem(Table, setting="NEWSLETTERS_TABLE"):
+    """The head of an issue as stored, under ``issue#<id>``."""
 
-    table_setting = "NEWSLETTERS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    newsletter = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    subject = UnicodeAttribute()
-    send_at = UnicodeAttribute()
-    state = UnicodeAttribute()
-    created_at = UnicodeAttribute()
-    created_by = UnicodeAttribute()
-    product = UnicodeAttribute(null=True)
-    planned = NumberAttribute(default=0)
-    pages = NumberAttribute(default=0)
-    position = JSONAttribute(null=True)
-    whole = BooleanAttribute(null=True)
-    due = UnicodeAttribute(null=True)
-    due_at = UnicodeAttribute(null=True)
+    newsletter = Text(hash_key=True)
+    item = Text(range_key=True)
+    subject = Text()
+    send_at = Moment()
+    state = OneOf(IssueState)
+    created_at = Moment()
+    created_by = Text()
+    product = Text(null=True)
+    planned = Whole()
+    pages = Whole()
+    position = Json[Position](dict, dict, null=True)
+    whole = Flag(null=True)
+    due = Text(null=True)
+    due_at = Moment(null=True)
     by_due = DueIndex()
 
 
-class TextItem(Table):
-    """What an issue says."""
-
-    table_setting = "NEWSLETTERS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    newsletter = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    body = UnicodeAttribute()
+def _key_in(values: Values) -> IssueKey:
+    return IssueKey(text_in(values, IssueItem.newsletter), _id_in(values))
 
 
-class CountItem(Table):
-    """A part of an issue's counts."""
-
-    table_setting = "NEWSLETTERS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    newsletter = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    sent = NumberAttribute(default=0)
-    failed = NumberAttribute(default=0)
-    bounced = NumberAttribute(default=0)
-    skipped = NumberAttribute(default=0)
+def _id_in(values: Values) -> str:
+    return text_in(values, IssueItem.item).removeprefix(HEAD)
 
 
-def is_id(text: str) -> bool:
-    """Whether ``text`` can be an issue's id at all."""
-    return _ID.fullmatch(text) is not None
+# A head is written whole only when it is new, and then the issue waits for its time. Of the counts, a head knows how
+# many copies are planned: they are taken for pending until those in the items of counts are subtracted.
+ISSUES = Codec(
+    IssueItem,
+    Issue,
+    id=Custom({"item": lambda issue: head_key(issue.id)}, _id_in),
+    begun=IssueItem.state,
+    counts=Group(Counts, pending=IssueItem.planned),
+    is_whole=IssueItem.whole,
+    derived={"due": lambda _: _DUE, "due_at": lambda issue: issue.send_at},
+)
 
 
-def put_new(transaction: Transaction, issue: Issue, body: str) -> None:
-    """Writes an issue that waits for its time."""
-    item = IssueItem(
-        newsletter=issue.newsletter,
-        item=_ISSUE + issue.id,
-        subject=issue.subject,
-        send_at=to_iso(issue.send_at),
-        state=IssueState.SCHEDULED.value,
-        created_at=to_iso(issue.created_at),
-        created_by=issue.created_by,
-        product=issue.product,
-        due=_DUE,
-        due_at=to_iso(issue.send_at),
-    )
-    transaction.put("issue", item, IssueItem.state.does_not_exist())
-    transaction.put("text", TextItem(newsletter=issue.newsletter, item=_TEXT + issue.id, body=body))
+def put_new(transaction: Transaction, issue: Issue) -> None:
+    """Writes an issue that waits for its time; refused with Unavailable where another has its id by chance."""
+    transaction.put(ISSUES.item(issue), when=IssueItem.state.does_not_exist(), otherwise=Unavailable())
 
 
-def change(transaction: Transaction, issue: Issue, body: str | None) -> None:
-    """Writes subject, time and, if given, text of an issue that still waits."""
-    moment = to_iso(issue.send_at)
-    actions = [IssueItem.subject.set(issue.subject), IssueItem.send_at.set(moment), IssueItem.due_at.set(moment)]
-    transaction.update("issue", _key(issue), actions, IssueItem.state == IssueState.SCHEDULED.value)
-    if body is not None:
-        transaction.put("text", TextItem(newsletter=issue.newsletter, item=_TEXT + issue.id, body=body))
+def put_change(transaction: Transaction, issue: Issue) -> None:
+    """Writes subject and time of an issue; refused with IssueOnItsWay where it no longer waits."""
+    actions = [
+        IssueItem.subject.set(issue.subject),
+        IssueItem.send_at.set(issue.send_at),
+        IssueItem.due_at.set(issue.send_at),
+    ]
+    is_waiting = IssueItem.state == IssueState.SCHEDULED
+    transaction.update(_lookup(issue), actions, when=is_waiting, otherwise=IssueOnItsWay())
 
 
 def cancel(transaction: Transaction, issue: Issue) -> None:
-    """Takes an issue that still waits out of what is due."""
-    actions = [IssueItem.state.set(IssueState.CANCELLED.value), IssueItem.due.remove(), IssueItem.due_at.remove()]
-    transaction.update("issue", _key(issue), actions, IssueItem.state == IssueState.SCHEDULED.value)
+    """Cancels an issue, which is then no longer due; refused with IssueOnItsWay where it no longer waits."""
+    actions = [
+        IssueItem.state.set(IssueState.CANCELLED),
+        IssueItem.due.remove(),
+        IssueItem.due_at.remove(),
+    ]
+    is_waiting = IssueItem.state == IssueState.SCHEDULED
+    transaction.update(_lookup(issue), actions, when=is_waiting, otherwise=IssueOnItsWay())
 
 
-def plan(transaction: Transaction, issue: Issue, copies: int, after: Position | None, again_at: datetime) -> None:
-    """Counts ``copies`` more, a page of subscribers, if nobody else planned that page or cancelled the issue.
+def put_planned(
+    transaction: Transaction,
+    issue: Issue,
+    copies: int,
+    after: Position | None,
+    again_at: datetime,
+    otherwise: Exception,
+) -> None:
+    """Counts ``copies`` more, those of a page of subscribers.
 
     ``after`` is where the next page begins, None when there is none. Should nobody plan that one, the issue is due
-    once more at ``again_at``.
+    once more at ``again_at``. Refused with ``otherwise`` where somebody else planned the page or cancelled the issue.
     """
     actions = [
-        IssueItem.state.set(IssueState.SENDING.value),
+        IssueItem.state.set(IssueState.SENDING),
         IssueItem.planned.add(copies),
         IssueItem.pages.set(issue.pages + 1),
     ]
     if after is None:
-        actions += [IssueItem.whole.set(True), IssueItem.position.remove(), IssueItem.due.remove()]
-        actions += [IssueItem.due_at.remove()]
+        actions += [IssueItem.whole.set(True), IssueItem.position.remove()]
+        actions += [IssueItem.due.remove(), IssueItem.due_at.remove()]
     else:
-        actions += [IssueItem.position.set(after), IssueItem.due_at.set(to_iso(again_at))]
-    unchanged = (IssueItem.state == issue.begun.value) & (IssueItem.pages == issue.pages)
-    transaction.update("issue", _key(issue), actions, unchanged)
+        actions += [IssueItem.position.set(after), IssueItem.due_at.set(again_at)]
+    is_unchanged = (IssueItem.state == issue.begun) & (IssueItem.pages == issue.pages)
+    transaction.update(_lookup(issue), actions, when=is_unchanged, otherwise=otherwise)
 
 
-def count(
-    transaction: Transaction, newsletter: str, issue: str, contact: str, before: DeliveryState, after: DeliveryState
-) -> None:
-    """Counts a copy that was ``before`` as ``after``; fates that are not final are not counted."""
-    part = zlib.crc32(contact.encode()) % PARTS
-    counted = {
-        DeliveryState.SENT: "sent",
-        DeliveryState.FAILED: "failed",
-        DeliveryState.BOUNCED: "bounced",
-        DeliveryState.SKIPPED: "skipped",
-    }
-    changes = [(counted[fate], by) for fate, by in ((before, -1), (after, 1)) if fate in counted]
-    actions = [getattr(CountItem, name).add(by) for name, by in changes]
-    item = CountItem(newsletter=newsletter, item=f"{_ISSUE}{issue}#{part:02}")
-    transaction.update("counts", item, actions, IssueItem.state.does_not_exist())  # holds: a count is no issue
+def due(until: datetime, limit: int) -> list[IssueKey]:
+    """The issues that were due at ``until`` or before, longest waiting first."""
+    return first_page(Query(IssueItem.by_due, _DUE, IssueItem.due_at <= until), limit, None, _key_in).items
 
 
-def due(until: datetime, limit: int) -> list[tuple[str, str]]:
-    """Newsletter and id of the issues that were due at ``until`` or before, longest waiting first."""
-    found = IssueItem.by_due.query(_DUE, IssueItem.due_at <= to_iso(until), limit=limit, page_size=limit)
-    return [(item.newsletter, item.item.removeprefix(_ISSUE)) for item in found]
-
-
-def get(newsletter: str, issue: str) -> Issue | None:
+def get(key: IssueKey) -> Issue | None:
     """The issue with its counts, as of now, or None."""
-    if not is_id(issue):
-        return None
-    answer = table(IssueItem).query(
-        newsletter,
-        range_key_condition=IssueItem.item.startswith(_ISSUE + issue),
-        scan_index_forward=False,
-        consistent_read=True,
-    )
-    return next(_issues(answer["Items"]), None)
-
-
-def text(newsletter: str, issue: str) -> str:
-    """What the issue says."""
-    return TextItem.get(newsletter, _TEXT + issue).body
+    its_items = IssueItem.item.startswith(head_key(key.issue))
+    found = _joined(everything(Query(IssueItem, key.newsletter, its_items, newest_first=True, consistent=True)))
+    return next((issue for issue in found if issue.key == key), None)
 
 
 def issues(newsletter: str, limit: int, after: Position | None) -> Page[Issue]:
     """The newsletter's issues, the last written first, with their counts."""
-    start = {"newsletter": {"S": newsletter}, "item": {"S": _ISSUE + after["issue"]}} if after else None
-    answer = table(IssueItem).query(
-        newsletter,
-        range_key_condition=IssueItem.item.startswith(_ISSUE),
-        exclusive_start_key=start,
-        scan_index_forward=False,
-        limit=(limit + 1) * (PARTS + 1),
-    )
-    found = list(_issues(answer["Items"]))[: limit + 1]
-    return cut(found, limit, lambda issue: {"issue": issue.id})
+    query = Query(IssueItem, newsletter, IssueItem.item.startswith(HEAD), newest_first=True)
+    answer = next(answers(query, (limit + 1) * (PARTS + 1), after))
+    found = list(_joined(answer.items))
+    stop: Position = {"item": head_key(found[limit - 1].id)} if len(found) > limit else {}
+    return Page(found[:limit], stop or None)
 
 
-def _issues(items: Iterable[RawItem]) -> Iterator[Issue]:
-    """Joins heads with the counts that come before them in descending order."""
+def _joined(items: Iterable[Values]) -> Iterator[Issue]:
+    """The heads in ``items`` with the counts that come before them in descending order."""
     parts: list[Values] = []
-    for values in map(plain_values, items):
-        if "#" in values["item"].removeprefix(_ISSUE):
-            parts.append(values)
-        else:
-            yield _issue(values, parts)
+    for values in items:
+        if is_head(text_in(values, IssueItem.item)):
+            head = ISSUES.read(values)
+            yield head._replace(counts=added_up(head.counts.pending, parts))
             parts = []
+        else:
+            parts.append(values)
 
 
-def _issue(head: Values, parts: list[Values]) -> Issue:
-    sent, failed, bounced, skipped = (
-        sum(int(part.get(name, 0)) for part in parts) for name in ("sent", "failed", "bounced", "skipped")
-    )
-    pending = int(head.get("planned", 0)) - sent - failed - bounced - skipped
-    position = IssueItem.position.deserialize(head["position"]) if "position" in head else None
-    return Issue(
-        id=head["item"].removeprefix(_ISSUE),
-        newsletter=head["newsletter"],
-        subject=head["subject"],
-        send_at=from_iso(head["send_at"]),
-        begun=IssueState(head["state"]),
-        created_at=from_iso(head["created_at"]),
-        created_by=head["created_by"],
-        product=head.get("product"),
-        counts=Counts(sent, failed, bounced, skipped, pending),
-        pages=int(head.get("pages", 0)),
-        position=position,
-        is_whole=bool(head.get("whole", False)),
-    )
-
-
-def _key(issue: Issue) -> IssueItem:
-    return IssueItem(newsletter=issue.newsletter, item=_ISSUE + issue.id)
+def _lookup(issue: Issue) -> Lookup[Issue]:
+    return Lookup(IssueItem, issue.newsletter, head_key(issue.id), ISSUES.read)

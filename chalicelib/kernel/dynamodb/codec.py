@@ -9,14 +9,11 @@ fields that other items hold. A field or an attribute that nobody speaks of is a
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from pynamodb.attributes import Attribute
-
 from chalicelib.kernel.dynamodb.tables import Table
-from chalicelib.kernel.dynamodb.values import Values
+from chalicelib.kernel.dynamodb.values import AnyAttribute, Values
 
-T = TypeVar("T", bound=tuple[Any, ...])
+T = TypeVar("T", bound=tuple[object, ...])
 
-AnyAttribute = Attribute[Any]
 Reader = Callable[[Values], object]
 Writer = Callable[[Any], object]  # from the value of the domain to that of an attribute; None: not stored
 
@@ -28,7 +25,7 @@ class IncompleteCodec(TypeError):
 class Group:
     """A NamedTuple ``make`` that takes several attributes; it is absent where the first of them is."""
 
-    def __init__(self, make: Callable[..., object], **attributes: "AnyAttribute | Custom") -> None:
+    def __init__(self, make: Callable[..., object], **attributes: "AnyAttribute | Group | Custom") -> None:
         self.make = make
         self.attributes = attributes
 
@@ -88,7 +85,7 @@ class Codec(Generic[T]):
 
 
 def _field(
-    table: type[Table], make: type[tuple[Any, ...]], name: str, fields: Mapping[str, AnyAttribute | Group | Custom]
+    table: type[Table], make: type[tuple[object, ...]], name: str, fields: Mapping[str, AnyAttribute | Group | Custom]
 ) -> _Field:
     source = fields.get(name) or table.get_attributes().get(name)
     if source is None:
@@ -109,7 +106,7 @@ def _single(attribute: AnyAttribute, name: str, defaults: Mapping[str, object]) 
             return default
         return attribute.deserialize(values[stored])
 
-    def write(value: Any) -> object:
+    def write(value: object) -> object:
         found: object = getattr(value, name)
         return None if attribute.null and found == default else found
 
@@ -129,7 +126,7 @@ def _group(group: Group, name: str) -> _Field:
         return group.make(**{part: field.read(values) for part, field in parts.items()})
 
     def within(write: Writer) -> Writer:
-        def written(value: Any) -> object:
+        def written(value: object) -> object:
             inner: object = getattr(value, name)
             return None if inner is None else write(inner)
 
@@ -138,14 +135,16 @@ def _group(group: Group, name: str) -> _Field:
     return _Field(read, {stored: within(write) for field in parts.values() for stored, write in field.write.items()})
 
 
-def _part(group: Group, name: str, source: AnyAttribute | Custom) -> _Field:
+def _part(group: Group, name: str, source: AnyAttribute | Group | Custom) -> _Field:
     if isinstance(source, Custom):
         return _Field(source.read, source.write)
+    if isinstance(source, Group):
+        return _group(source, name)
     return _single(source, name, _defaults_of(group.make))
 
 
 def _must_be_complete(
-    table: type[Table], make: type[tuple[Any, ...]], writers: Collection[str], named: Collection[str]
+    table: type[Table], make: type[tuple[object, ...]], writers: Collection[str], named: Collection[str]
 ) -> None:
     unknown = set(named) - set(_fields_of(make))
     if unknown:

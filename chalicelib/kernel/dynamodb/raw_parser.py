@@ -5,7 +5,6 @@ else the function does (docs/decisions/11-plain-answers.md). No table of ours ha
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 from botocore.parsers import JSONParser, ResponseParser, ResponseParserFactory
 
@@ -19,5 +18,5 @@ class PlainAnswers(ResponseParserFactory):
 
 
 class _PlainParser(JSONParser):
-    def _parse_shape(self, _shape: object, node: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _parse_shape(self, _shape: object, node: Mapping[str, object]) -> Mapping[str, object]:
         return node

@@ -1,28 +1,28 @@
 """Reading: one item, several as of one moment, a page of a list. What is read comes out as the domain's own types."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar, overload
+from typing import Generic, NamedTuple, TypeVar, cast, overload
 
 from pynamodb.expressions.condition import Condition
 
 from chalicelib.kernel.dynamodb.tables import Index, Table, connection, table
-from chalicelib.kernel.dynamodb.values import RawItem, Values, plain_values
+from chalicelib.kernel.dynamodb.values import AnyAttribute, RawItem, Values, plain_values
 from chalicelib.kernel.paging import Page, Position
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
+Found_co = TypeVar("Found_co", covariant=True)
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
 
 
-class Lookup(NamedTuple, Generic[T_co]):
+class Lookup(NamedTuple, Generic[Found_co]):
     """Where an item lies, and how it is read."""
 
     table: type[Table]
     hash_key: str
     range_key: str | None
-    read: Callable[[Values], T_co]
+    read: Callable[[Values], Found_co]
 
 
 class Query(NamedTuple):
@@ -53,22 +53,22 @@ def find(lookup: Lookup[T], *, consistent: bool = True) -> T | None:
 def find_together(a: Lookup[A], b: Lookup[B], /) -> tuple[A | None, B | None]: ...
 @overload
 def find_together(a: Lookup[A], b: Lookup[B], c: Lookup[C], /) -> tuple[A | None, B | None, C | None]: ...
-def find_together(*lookups: Lookup[Any]) -> tuple[object, ...]:
+def find_together(*lookups: Lookup[object]) -> tuple[object, ...]:
     """The items at the lookups as of one moment, in one call; None where there is none."""
     return tuple(_together(lookups))
 
 
 def find_all(lookups: Sequence[Lookup[T]]) -> list[T | None]:
     """As `find_together`, for any number of lookups of one kind; none costs no call."""
-    return _together(lookups) if lookups else []
+    return cast("list[T | None]", _together(lookups)) if lookups else []
 
 
 def find_with_all(first: Lookup[A], rest: Sequence[Lookup[B]]) -> tuple[A | None, list[B | None]]:
     """As `find_together`, for one lookup and any number of another kind."""
     if not rest:
         return find(first), []
-    found: list[Any] = _together([first, *rest])
-    return found[0], found[1:]
+    found = _together([first, *rest])
+    return cast("A | None", found[0]), cast("list[B | None]", found[1:])
 
 
 def find_many(model: type[Table], keys: Iterable[tuple[str, str]], read: Callable[[Values], T]) -> list[T]:
@@ -103,13 +103,27 @@ def everything(query: Query) -> Iterator[Values]:
         yield from answer.items
 
 
-def first_page(query: Query, limit: int, after: Position | None, read: Callable[[Values], T]) -> Page[T]:
-    """At most ``limit`` items of ``query``; one call, unless the items are larger than one can answer (1 MB)."""
+def first_page(
+    query: Query,
+    limit: int,
+    after: Position | None,
+    read: Callable[[Values], T],
+    *,
+    page_size: int | None = None,
+    calls: int | None = None,
+) -> Page[T]:
+    """At most ``limit`` items of ``query``.
+
+    One call, unless the items are larger than one can answer (1 MB). With a filter, ``page_size`` says how many items
+    a call looks at, and after ``calls`` of them the page may be short and still have a next.
+    """
     found: list[Values] = []
-    for answer in answers(query, limit + 1, after):
+    for made, answer in enumerate(answers(query, page_size or limit + 1, after), start=1):
         found += answer.items
         if len(found) > limit:
             return Page([read(values) for values in found[:limit]], position(query, found[limit - 1]))
+        if made == calls:
+            return Page([read(values) for values in found], answer.stop)
     return Page([read(values) for values in found], None)
 
 
@@ -139,7 +153,7 @@ def _hash_name(query: Query) -> str:
     return next(str(attribute.attr_name) for attribute in attributes.values() if attribute.is_hash_key)
 
 
-def _is_key(attribute: Any) -> bool:
+def _is_key(attribute: AnyAttribute) -> bool:
     return bool(attribute.is_hash_key or attribute.is_range_key)
 
 
@@ -150,7 +164,7 @@ def _model(source: type[Table] | Index) -> type[Table]:
     return source
 
 
-def _together(lookups: Sequence[Lookup[Any]]) -> list[Any]:
+def _together(lookups: Sequence[Lookup[object]]) -> list[object]:
     keys = [table(one.table).get_operation_kwargs(one.hash_key, one.range_key) for one in lookups]
     found = connection().transact_get_items(get_items=keys)["Responses"]
     return [_read(lookup, one) for lookup, one in zip(lookups, found, strict=True)]

@@ -5,7 +5,7 @@ become values of the domain through a `chalicelib.kernel.dynamodb.codec.Codec`.
 """
 
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from pynamodb.connection import Connection, TableConnection
 from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
@@ -13,6 +13,9 @@ from pynamodb.models import MetaModel, Model
 
 from chalicelib.kernel.dynamodb.raw_parser import PlainAnswers
 from chalicelib.kernel.process.settings import setting
+
+if TYPE_CHECKING:
+    from pynamodb.connection._botocore_private import BotocoreBaseClientPrivate
 
 
 @cache
@@ -36,7 +39,7 @@ class _SharedClient(Connection):
     """
 
     @property
-    def client(self) -> Any:
+    def client(self) -> "BotocoreBaseClientPrivate":
         """The process's one DynamoDB client."""
         return connection().client
 
@@ -45,7 +48,7 @@ class _TableClass(MetaModel):
     """Gives each table class the ``Meta`` that PynamoDB wants, from the class keyword ``setting``."""
 
     def __new__(
-        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], setting: str = ""
+        cls, name: str, bases: tuple[type, ...], namespace: dict[str, object], setting: str = ""
     ) -> "_TableClass":
         namespace.setdefault("Meta", type("Meta", (), {}))
         if setting:
@@ -57,7 +60,7 @@ class _TableClass(MetaModel):
         self,
         name: str,
         bases: tuple[type, ...],
-        namespace: dict[str, Any],
+        namespace: dict[str, object],
         setting: str = "",  # noqa: ARG002  a metaclass is given every class keyword twice
     ) -> None:
         super().__init__(name, bases, namespace)

@@ -1,9 +1,11 @@
 """Items as plain values: each attribute without its type, numbers still as digits (ten times faster than a model)."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from pynamodb.attributes import Attribute
 
+AnyAttribute = Attribute[Any]
 Plain = str | bool
 Values = Mapping[str, Plain]
 RawItem = Mapping[str, Mapping[str, Plain]]  # as answered: attribute, type, value

@@ -1,7 +1,7 @@
 """Clients of AWS services, built when first needed and kept while the function is warm."""
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import botocore.session
 from botocore.config import Config
@@ -22,7 +22,7 @@ def _session() -> botocore.session.Session:
     return botocore.session.get_session()
 
 
-def _client(service: str, more: Config | None = None) -> Any:
+def _client(service: str, more: Config | None = None) -> object:
     config = _CONFIG.merge(more) if more else _CONFIG
     return _session().create_client(service, region_name=setting("AWS_REGION"), config=config)
 

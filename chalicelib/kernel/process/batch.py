@@ -3,44 +3,48 @@
 import json
 import traceback
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TypeVar
 
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from botocore.exceptions import ClientError
 
+from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import flush, logger
 
 Keys = Mapping[str, str]
+B = TypeVar("B", bound=Mapping[str, object])
 
 _LOGGED = ("ticket", "item", "purpose", "newsletter", "issue", "contact")  # an address is not
 
 
-def each(event: dict[str, Any], context: Any, deal: Callable[[Keys], None]) -> PartialItemFailureResponse:
-    """Has ``deal`` see to the keys in every record; answers which records must come again."""
+def each(event: Event, context: Context, process: Callable[[B], None]) -> PartialItemFailureResponse:
+    """Calls ``process`` with the JSON document in every record; answers which records must come again."""
 
-    def see_to(record: SQSRecord) -> None:
-        keys: Keys = json.loads(record.body)
+    def process_record(record: SQSRecord) -> None:
+        body: B = json.loads(record.body)
         try:
-            deal(keys)
+            process(body)
         except Exception as error:
-            _log_failure(record, keys, error)
+            _log_failure(record, body, error)
             raise
 
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
     try:
-        return process_partial_response(event=event, record_handler=see_to, processor=processor, context=context)
+        return process_partial_response(
+            event=event, record_handler=process_record, processor=processor, context=context
+        )
     finally:
         flush()
 
 
-def _log_failure(record: SQSRecord, keys: Keys, error: Exception) -> None:
+def _log_failure(record: SQSRecord, body: Mapping[str, object], error: Exception) -> None:
     """Logs where it failed but not the error's own words: SES quotes addresses."""
     logger.error(
         "event failed",
         record=record.message_id,
-        event={name: keys[name] for name in _LOGGED if name in keys},
+        event={name: body[name] for name in _LOGGED if name in body},
         error=error.response["Error"]["Code"] if isinstance(error, ClientError) else type(error).__name__,
         stack=traceback.format_tb(error.__traceback__),
     )

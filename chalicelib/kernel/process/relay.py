@@ -6,9 +6,10 @@ sent as dead letters, and hands them out again on request.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypedDict
 
 from chalicelib.kernel.process.aws import sqs
+from chalicelib.kernel.process.event_functions import Event
 from chalicelib.kernel.process.settings import setting
 from chalicelib.kernel.process.telemetry import logger
 
@@ -18,11 +19,19 @@ if TYPE_CHECKING:
 _MOST = 10  # messages in one call to SQS
 
 
+class _Change(TypedDict):
+    Keys: Mapping[str, Mapping[str, str]]
+
+
+class _Record(TypedDict):
+    dynamodb: _Change
+
+
 class NotForwarded(Exception):
     """The queue refused some of the events; the stream must bring the batch again."""
 
 
-def forward(event: dict[str, Any], queue_setting: str) -> None:
+def forward(event: Event, queue_setting: str) -> None:
     """Puts the keys of every record of a DynamoDB stream's ``event`` on a queue, as plain JSON strings.
 
     ``queue_setting`` names the environment variable with the queue's URL. A batch that comes again is forwarded
@@ -40,7 +49,7 @@ def forward(event: dict[str, Any], queue_setting: str) -> None:
     logger.info("events forwarded", queue=queue_setting, events=len(keys))
 
 
-def _keys(record: Mapping[str, Any]) -> dict[str, str]:
+def _keys(record: _Record) -> dict[str, str]:
     return {name: value["S"] for name, value in record["dynamodb"]["Keys"].items()}
 
 

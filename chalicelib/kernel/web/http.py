@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from chalice.app import Request, Response
 from pydantic import BaseModel
@@ -17,17 +17,17 @@ from chalicelib.kernel.language import Language, preferred
 from chalicelib.kernel.problems import BadRequest, Broken, NotSignedIn, Problem, TooLarge, Unavailable
 from chalicelib.kernel.process.telemetry import flush, logger
 
-M = TypeVar("M", bound=BaseModel | None)
+Body_co = TypeVar("Body_co", bound=BaseModel | None, covariant=True)
 R = TypeVar("R")
 
 _BODY_LIMIT = 512 * 1024  # bytes; people's texts, never files
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
-class Reply(NamedTuple, Generic[M]):
+class Reply(NamedTuple, Generic[Body_co]):
     """An answer with headers of its own; ``body`` is a model, or None."""
 
-    body: M
+    body: Body_co
     headers: Mapping[str, str] = MappingProxyType({})
 
 
@@ -39,7 +39,7 @@ class Download(NamedTuple):
     name: str
 
 
-Result = BaseModel | Reply[Any] | Download | None
+Result = BaseModel | Reply[BaseModel | None] | Download | None
 
 
 class Call:
@@ -91,7 +91,7 @@ class Call:
             raise BadRequest
         return int(digits)
 
-    def once(self, answer: Callable[[R], BaseModel | Reply[Any]]) -> Once[R]:
+    def once(self, answer: Callable[[R], BaseModel | Reply[BaseModel | None]]) -> Once[R]:
         """The call as one that is carried out once, where an Idempotency-Key came with it.
 
         ``answer`` makes of its result what is answered, and answered again. Raises BadRequest for an unusable key.

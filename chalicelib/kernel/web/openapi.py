@@ -1,7 +1,7 @@
 """The OpenAPI 3.1 document, from the declared operations and their pydantic models."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -11,14 +11,17 @@ from chalicelib.kernel.web.operation import Operation
 from chalicelib.kernel.web.routing import PREFIX
 from chalicelib.kernel.web.schema import ProblemDocument
 
+Document = dict[str, Any]  # a JSON object
+References = Mapping[Any, Document]  # by model and mode
+
 _REFERENCES = "#/components/schemas/{model}"
 
 
-def document(operations: Iterable[Operation]) -> dict[str, Any]:
+def document(operations: Iterable[Operation]) -> Document:
     """What is served under `PREFIX`, as an OpenAPI 3.1 document."""
     known = list(operations)
     references, definitions = models_json_schema(_models(known), ref_template=_REFERENCES)
-    paths: dict[str, dict[str, Any]] = {}
+    paths: dict[str, Document] = {}
     for operation in known:
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, references)
     return {
@@ -43,8 +46,8 @@ def _models(operations: Iterable[Operation]) -> list[tuple[type[BaseModel], Json
     return list(models)
 
 
-def _operation(operation: Operation, references: dict[Any, Any]) -> dict[str, Any]:
-    described: dict[str, Any] = {
+def _operation(operation: Operation, references: References) -> Document:
+    described: Document = {
         "operationId": operation.handler.__name__,
         "tags": [operation.tag],
         "summary": (operation.handler.__doc__ or "").strip().partition("\n")[0],
@@ -59,14 +62,14 @@ def _operation(operation: Operation, references: dict[Any, Any]) -> dict[str, An
     return described
 
 
-def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
+def _path_parameters(operation: Operation) -> list[Document]:
     names = re.findall(r"{(\w+)}", operation.path)
     return [
         {"name": name, "in": "path", "required": True, "schema": operation.path_text(name).schema()} for name in names
     ]
 
 
-def _query_parameters(operation: Operation) -> list[dict[str, Any]]:
+def _query_parameters(operation: Operation) -> list[Document]:
     if operation.query is None:
         return []
     schema = operation.query.model_json_schema(ref_template=_REFERENCES)
@@ -78,7 +81,7 @@ def _query_parameters(operation: Operation) -> list[dict[str, Any]]:
     ]
 
 
-def _inlined(schema: Any, definitions: dict[str, Any]) -> Any:
+def _inlined(schema: object, definitions: Document) -> object:
     """``schema`` with references to ``definitions`` replaced by what they name; parameters share nothing."""
     if isinstance(schema, list):
         return [_inlined(part, definitions) for part in schema]
@@ -89,8 +92,8 @@ def _inlined(schema: Any, definitions: dict[str, Any]) -> Any:
     return {name: _inlined(part, definitions) for name, part in schema.items()}
 
 
-def _responses(operation: Operation, references: dict[Any, Any]) -> dict[str, Any]:
-    success: dict[str, Any] = {"description": "Done"}
+def _responses(operation: Operation, references: References) -> Document:
+    success: Document = {"description": "Done"}
     if operation.answer:
         schema = references[operation.answer, "serialization"]
         success["content"] = {"application/json": {"schema": schema}}
@@ -99,7 +102,7 @@ def _responses(operation: Operation, references: dict[Any, Any]) -> dict[str, An
     return {str(operation.status): success, **_problems(operation, references[ProblemDocument, "serialization"])}
 
 
-def _problems(operation: Operation, schema: dict[str, Any]) -> dict[str, Any]:
+def _problems(operation: Operation, schema: Document) -> Document:
     """The problems of each status, with the slugs that their ``type`` may be."""
     slugs: dict[int, set[str]] = {}
     for problem in operation.problems:
@@ -113,6 +116,6 @@ def _problems(operation: Operation, schema: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _narrowed(schema: dict[str, Any], types: list[str]) -> dict[str, Any]:
+def _narrowed(schema: Document, types: list[str]) -> Document:
     narrower = {"type": "object", "properties": {"type": {"type": "string", "enum": types}}, "required": ["type"]}
     return {"allOf": [schema, narrower]}

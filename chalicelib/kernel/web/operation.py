@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
@@ -27,6 +27,7 @@ from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import PageQuery, Query
 
 Handler = Callable[..., Result]
+M = TypeVar("M", bound=BaseModel)
 
 
 class UndeclaredParameter(TypeError):
@@ -54,18 +55,17 @@ class Operation(NamedTuple):
     def answer(self) -> type[BaseModel] | None:
         """The model of the answer, from the annotation of the handler's result."""
         result = _annotations(self.handler)["return"]
-        model = get_args(result)[0] if get_origin(result) is Reply else result
-        return model if isinstance(model, type) and issubclass(model, BaseModel) else None
+        return _model(get_args(result)[0] if get_origin(result) is Reply else result, BaseModel)
 
     @property
     def body(self) -> type[BaseModel] | None:
         """The model of the request's body, from the handler's annotation."""
-        return _annotations(self.handler).get("body")
+        return _model(_annotations(self.handler).get("body"), BaseModel)
 
     @property
     def query(self) -> type[Query] | None:
         """The model of the query string, from the handler's annotation."""
-        return _annotations(self.handler).get("query")
+        return _model(_annotations(self.handler).get("query"), Query)
 
     def path_text(self, name: str) -> PathText:
         """What the path parameter ``name`` may be; raises UndeclaredParameter."""
@@ -105,7 +105,11 @@ def _implied(operation: Operation) -> list[type[Problem]]:
     return implied
 
 
+def _model(annotation: object, base: type[M]) -> type[M] | None:
+    return annotation if isinstance(annotation, type) and issubclass(annotation, base) else None
+
+
 @functools.cache
-def _annotations(handler: Handler) -> Mapping[str, Any]:
+def _annotations(handler: Handler) -> Mapping[str, object]:
     """What the names in the annotations of ``handler`` stand for: models that load with their first use."""
     return get_type_hints(handler, include_extras=True)

@@ -3,8 +3,6 @@
 import functools
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
-
 from chalice.app import Blueprint, Chalice, CognitoUserPoolAuthorizer, Response
 
 from chalicelib.kernel.caller import Role
@@ -75,11 +73,11 @@ class Api:
         return view
 
 
-def _arguments(operation: Operation, call: Call, path: Mapping[str, str]) -> dict[str, Any]:
+def _arguments(operation: Operation, call: Call, path: Mapping[str, str]) -> dict[str, object]:
     """What the handler is given. Authority is decided first, then what the path names, then what was sent."""
     if operation.role:
         call.caller.must_be(operation.role)
-    arguments: dict[str, Any] = {name: operation.path_text(name).read(raw) for name, raw in path.items()}
+    arguments: dict[str, object] = {name: operation.path_text(name).read(raw) for name, raw in path.items()}
     if operation.query is not None:
         arguments["query"] = query_as(operation.query, call.query)
     if operation.body is not None:

@@ -1,7 +1,7 @@
 """Bases of the pydantic models that the HTTP contract is made of."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import (
     AfterValidator,
@@ -17,6 +17,7 @@ from chalicelib.kernel.clock import to_iso
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
 Moment = Annotated[
@@ -55,7 +56,7 @@ class BodyList(Body):
         return {"items": value}
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, core: "CoreSchema", handler: "GetJsonSchemaHandler") -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, core: "CoreSchema", handler: "GetJsonSchemaHandler") -> "JsonSchemaValue":
         schema = handler.resolve_ref_schema(handler(core))
         return {**schema["properties"]["items"], "title": cls.__name__, "description": cls.__doc__}
 

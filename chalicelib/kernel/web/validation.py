@@ -1,12 +1,15 @@
 """From pydantic's findings to field errors that people understand."""
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import FieldError, Invalid, MalformedBody, Problem
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 _MESSAGES: dict[str, Text] = {
     "missing": Text("Câmp obligatoriu.", "This field is required."),
@@ -83,8 +86,8 @@ def _path(location: tuple[int | str, ...]) -> str:
     return ".".join(str(step) for step in location) or "body"
 
 
-def _message(entry: Mapping[str, Any]) -> Text:
-    kind: str = entry["type"]
+def _message(entry: "ErrorDetails") -> Text:
+    kind = entry["type"]
     if kind.startswith(("date", "timezone")):
         return _DATES
     text, context = _MESSAGES.get(kind, _OTHERWISE), entry.get("ctx", {})

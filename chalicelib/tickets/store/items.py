@@ -1,150 +1,106 @@
 """The items of the tickets table and its indexes, as PynamoDB stores them."""
 
-from typing import Any
-
-from pynamodb.attributes import BooleanAttribute, JSONAttribute, NumberAttribute, UnicodeAttribute
-from pynamodb.indexes import AllProjection, GlobalSecondaryIndex, KeysOnlyProjection
-
-from chalicelib.kernel.dynamodb.tables import Table
+from chalicelib.attachments.model import State
+from chalicelib.kernel.caller import Role
+from chalicelib.kernel.dynamodb.attributes import Flag, Json, Moment, OneOf, Text, Whole
+from chalicelib.kernel.dynamodb.tables import Index, Table
+from chalicelib.tickets.notice_model import NoticeKind
+from chalicelib.tickets.states_model import Kind, Status
 
 HEAD = "head"
 FILE = "file#"
 MESSAGE = "message#"
 
 
-class ByOpener(GlobalSecondaryIndex[Any]):
+class ByOpener(Index, name="by_opener"):
     """*Mine*: a user's tickets by the time of opening."""
 
-    class Meta:
-        """Every attribute, as lists show them."""
-
-        index_name = "by_opener"
-        projection = AllProjection()
-
-    opener = UnicodeAttribute(hash_key=True)
-    opened_key = UnicodeAttribute(range_key=True)
+    opener = Text(hash_key=True)
+    opened_key = Text(range_key=True)
 
 
-class ByCompany(GlobalSecondaryIndex[Any]):
+class ByCompany(Index, name="by_company"):
     """*Company*, for staff: all its tickets by the time of opening."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "by_company"
-        projection = AllProjection()
-
-    company = UnicodeAttribute(hash_key=True)
-    opened_key = UnicodeAttribute(range_key=True)
+    company = Text(hash_key=True)
+    opened_key = Text(range_key=True)
 
 
-class ByProduct(GlobalSecondaryIndex[Any]):
+class ByProduct(Index, name="by_product"):
     """*Company*: its tickets on one product by the time of opening."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "by_product"
-        projection = AllProjection()
-
-    company_product = UnicodeAttribute(hash_key=True)
-    opened_key = UnicodeAttribute(range_key=True)
+    company_product = Text(hash_key=True)
+    opened_key = Text(range_key=True)
 
 
-class ByAssignee(GlobalSecondaryIndex[Any]):
+class ByAssignee(Index, name="by_assignee"):
     """*Assigned*: a consultant's tickets, the open ones after the closed ones in the order of the key."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "by_assignee"
-        projection = AllProjection()
-
-    assignee = UnicodeAttribute(hash_key=True)
-    assigned_key = UnicodeAttribute(range_key=True)
+    assignee = Text(hash_key=True)
+    assigned_key = Text(range_key=True)
 
 
-class Desk(GlobalSecondaryIndex[Any]):
+class Desk(Index, name="desk"):
     """*Desk*, sparse: open tickets that nobody has taken, by urgency."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "desk"
-        projection = AllProjection()
-
-    desk = UnicodeAttribute(hash_key=True)
-    urgency = UnicodeAttribute(range_key=True)
+    desk = Text(hash_key=True)
+    urgency = Text(range_key=True)
 
 
-class ToUpdate(GlobalSecondaryIndex[Any]):
+class ToUpdate(Index, name="to_update"):
     """*To update*, sparse: tickets that wait for their opener, by the time since when."""
 
-    class Meta:
-        """Every attribute."""
-
-        index_name = "to_update"
-        projection = AllProjection()
-
-    to_update = UnicodeAttribute(hash_key=True)
-    waiting_since = UnicodeAttribute(range_key=True)
+    to_update = Text(hash_key=True)
+    waiting_since = Text(range_key=True)
 
 
-class Notices(GlobalSecondaryIndex[Any]):
-    """Sparse: what somebody is to be told about, by kind (`NoticeKind`) and by the time when."""
+class Notices(Index, name="notices", keys_only=True):
+    """Sparse: what somebody is to be told about, by kind (`NoticeKind`) and by the time when.
 
-    class Meta:
-        """Keys only: whoever tells reads the ticket as it then is."""
+    Keys only: whoever tells reads the ticket as it then is.
+    """
 
-        index_name = "notices"
-        projection = KeysOnlyProjection()
-
-    notice = UnicodeAttribute(hash_key=True)
-    notice_at = UnicodeAttribute(range_key=True)
+    notice = Text(hash_key=True)
+    notice_at = Text(range_key=True)
 
 
-class HeadItem(Table):
+class HeadItem(Table, setting="TICKETS_TABLE"):
     """A ticket's head as stored."""
 
-    table_setting = "TICKETS_TABLE"
+    ticket = Text(hash_key=True)
+    item = Text(range_key=True)
+    company = Text()
+    product = Text()
+    summary = Text()
+    priority = Text()
+    response_minutes = Whole()
+    request_type = Text()
+    status = OneOf(Status)
+    opener_id = Text()
+    opener_name = Text()
+    assignee = Text(null=True)
+    assignee_name = Text(null=True)
+    opened_at = Moment()
+    updated_at = Moment()
+    closed_at = Moment(null=True)
+    version = Whole()
+    response_due_at = Moment(null=True)
+    resolution_due_at = Moment(null=True)
+    responded_at = Moment(null=True)
+    stood_ms = Whole(null=True)
+    standing_since = Moment(null=True)
+    reminders = Whole(null=True)
 
-    class Meta:
-        """Named by `table_setting`."""
-
-    ticket = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True, default=HEAD)
-    company = UnicodeAttribute()
-    product = UnicodeAttribute()
-    summary = UnicodeAttribute()
-    priority = UnicodeAttribute()
-    response_minutes = NumberAttribute()
-    request_type = UnicodeAttribute()
-    status = UnicodeAttribute()
-    opener_id = UnicodeAttribute()
-    opener_name = UnicodeAttribute()
-    assignee = UnicodeAttribute(null=True)
-    assignee_name = UnicodeAttribute(null=True)
-    opened_at = UnicodeAttribute()
-    updated_at = UnicodeAttribute()
-    closed_at = UnicodeAttribute(null=True)
-    version = NumberAttribute()
-    response_due_at = UnicodeAttribute(null=True)
-    resolution_due_at = UnicodeAttribute(null=True)
-    responded_at = UnicodeAttribute(null=True)
-    stood_ms = NumberAttribute(null=True)
-    standing_since = UnicodeAttribute(null=True)
-    reminders = NumberAttribute(null=True)
-
-    opener = UnicodeAttribute()
-    opened_key = UnicodeAttribute()
-    company_product = UnicodeAttribute()
-    assigned_key = UnicodeAttribute(null=True)
-    desk = UnicodeAttribute(null=True)
-    urgency = UnicodeAttribute(null=True)
-    to_update = UnicodeAttribute(null=True)
-    waiting_since = UnicodeAttribute(null=True)
-    notice = UnicodeAttribute(null=True)
-    notice_at = UnicodeAttribute(null=True)
+    opener = Text()
+    opened_key = Text()
+    company_product = Text()
+    assigned_key = Text(null=True)
+    desk = Text(null=True)
+    urgency = Text(null=True)
+    to_update = Text(null=True)
+    waiting_since = Text(null=True)
+    notice = OneOf(NoticeKind, null=True)
+    notice_at = Text(null=True)
 
     by_opener = ByOpener()
     by_company = ByCompany()
@@ -155,58 +111,44 @@ class HeadItem(Table):
     noticed = Notices()
 
 
-class NoticeItem(Table):
+class NoticeItem(Table, setting="TICKETS_TABLE"):
     """A notice as stored: an event for the table's stream, as messages are. A partition a day."""
 
-    table_setting = "TICKETS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    ticket = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    kind = UnicodeAttribute()
-    tickets = JSONAttribute()
-    waiting_since = UnicodeAttribute(null=True)
+    ticket = Text(hash_key=True)
+    item = Text(range_key=True)
+    kind = OneOf(NoticeKind)
+    tickets = Json[tuple[str, ...]](list, tuple)
+    waiting_since = Moment(null=True)
 
 
-class MessageItem(Table):
+class MessageItem(Table, setting="TICKETS_TABLE"):
     """A message as stored."""
 
-    table_setting = "TICKETS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    ticket = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    at = UnicodeAttribute()
-    author_id = UnicodeAttribute()
-    author_name = UnicodeAttribute()
-    author_role = UnicodeAttribute()
-    kind = UnicodeAttribute()
-    body = UnicodeAttribute(null=True)
-    assigned_to = UnicodeAttribute(null=True)
-    files = NumberAttribute(null=True)
+    ticket = Text(hash_key=True)
+    item = Text(range_key=True)
+    at = Moment()
+    author_id = Text()
+    author_name = Text()
+    author_role = OneOf(Role)
+    kind = OneOf(Kind)
+    body = Text(null=True)
+    changes = Text(null=True)
+    assigned_to = Text(null=True)
+    files = Whole(null=True)
 
 
-class AttachmentItem(Table):
+class AttachmentItem(Table, setting="TICKETS_TABLE"):
     """A file that came with a message, as stored; its state changes when it has been scanned."""
 
-    table_setting = "TICKETS_TABLE"
-
-    class Meta:
-        """Named by `table_setting`."""
-
-    ticket = UnicodeAttribute(hash_key=True)
-    item = UnicodeAttribute(range_key=True)
-    id = UnicodeAttribute()
-    name = UnicodeAttribute()
-    size = NumberAttribute()
-    sha256 = UnicodeAttribute()
-    state = UnicodeAttribute()
-    sender = UnicodeAttribute()
-    sender_name = UnicodeAttribute()
-    sender_company = UnicodeAttribute()
-    opener_id = UnicodeAttribute()
-    internal = BooleanAttribute()
+    ticket = Text(hash_key=True)
+    item = Text(range_key=True)
+    id = Text()
+    name = Text()
+    size = Whole()
+    sha256 = Text()
+    state = OneOf(State)
+    sender = Text()
+    sender_name = Text()
+    sender_company = Text()
+    opener_id = Text()
+    internal = Flag()

@@ -1,56 +1,84 @@
 """A ticket's messages as their items, with their attachments."""
 
+import json
+from collections.abc import Sequence
+
 from chalicelib.attachments.model import Attachment
-from chalicelib.kernel.caller import Role
-from chalicelib.kernel.clock import from_iso, to_iso
-from chalicelib.kernel.dynamodb.tables import Values
+from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
+from chalicelib.kernel.dynamodb.reads import Lookup, find
 from chalicelib.kernel.dynamodb.transactions import Transaction
-from chalicelib.tickets.model import Author, Kind, Message
-from chalicelib.tickets.store import attachments as attachments_store
+from chalicelib.kernel.dynamodb.values import Values, text_in
+from chalicelib.tickets.model import Author, ChangedField, FieldChange, Message, TicketKey
+from chalicelib.tickets.states_model import Kind
+from chalicelib.tickets.store import attachments
 from chalicelib.tickets.store.items import MESSAGE, MessageItem
 
+_ARROW = " → "
 
-def put(transaction: Transaction, message: Message) -> None:
+
+def _write_changes(message: Message) -> str | None:
+    return json.dumps([change._asdict() for change in message.changes]) if message.changes else None
+
+
+def _read_changes(values: Values) -> tuple[FieldChange, ...]:
+    if "changes" in values:
+        documents = json.loads(text_in(values, MessageItem.changes))
+        return tuple(FieldChange(ChangedField(d["field"]), d["before"], d["after"]) for d in documents)
+    return _changes_in_text(Kind(str(values["kind"])), str(values.get("body", "")))
+
+
+def _changes_in_text(kind: Kind, body: str) -> tuple[FieldChange, ...]:
+    """The changes of a message that was written when they stood in its text only: the priority's line comes first."""
+    if kind is Kind.PRIORITY:
+        fields = [ChangedField.PRIORITY, ChangedField.REQUEST_TYPE]
+    elif kind is Kind.REQUEST_TYPE:
+        fields = [ChangedField.REQUEST_TYPE]
+    else:
+        return ()
+    lines = [line.split(_ARROW) for line in body.split("\n") if _ARROW in line]
+    return tuple(FieldChange(field, before, after) for field, (before, after) in zip(fields, lines, strict=False))
+
+
+MESSAGES = Codec(
+    MessageItem,
+    Message,
+    number=Custom(
+        {"item": lambda message: _range_key(message.number)},
+        lambda values: int(text_in(values, MessageItem.item).removeprefix(MESSAGE)),
+    ),
+    author=Group(Author, id=MessageItem.author_id, name=MessageItem.author_name, role=MessageItem.author_role),
+    changes=Custom({"changes": _write_changes}, _read_changes),
+    elsewhere=("attachments",),
+    derived={"files": lambda message: len(message.attachments) or None},
+)
+
+
+def put_new(transaction: Transaction, message: Message, otherwise: Exception) -> None:
     """Writes a message that must not exist, with its attachments."""
-    transaction.put("message", message_item(message), MessageItem.ticket.does_not_exist())
+    transaction.put(MESSAGES.item(message), when=MessageItem.ticket.does_not_exist(), otherwise=otherwise)
     for attachment in message.attachments:
-        attachments_store.put(transaction, attachment)
+        attachments.put_new(transaction, attachment)
 
 
-def message_item(message: Message) -> MessageItem:
-    """The item of ``message``."""
-    return MessageItem(
-        ticket=message.ticket,
-        item=f"{MESSAGE}{message.number:08}",
-        at=to_iso(message.at),
-        author_id=message.author.id,
-        author_name=message.author.name,
-        author_role=message.author.role.value,
-        kind=message.kind.value,
-        body=message.body or None,
-        assigned_to=message.assigned_to,
-        files=len(message.attachments) or None,
-    )
+def get(ticket: TicketKey, item: str) -> Message | None:
+    """One message by its range key with its attachments, or None."""
+    found = find(Lookup(MessageItem, ticket.id, item, lambda values: (MESSAGES.read(values), "files" in values)))
+    if found is None:
+        return None
+    message, has_files = found
+    files = attachments.of_message(ticket, message.number) if has_files else ()
+    return message._replace(attachments=files)
 
 
-def as_message(item: Values) -> Message:
-    """The message that ``item`` holds, without its attachments."""
-    return Message(
-        ticket=item["ticket"],
-        number=int(item["item"].removeprefix(MESSAGE)),
-        at=from_iso(item["at"]),
-        author=Author(item["author_id"], item["author_name"], Role(item["author_role"])),
-        kind=Kind(item["kind"]),
-        body=item.get("body") or "",
-        assigned_to=item.get("assigned_to"),
-    )
-
-
-def with_attachments(messages: list[Message], attachments: list[Attachment]) -> list[Message]:
-    """``messages`` of one ticket, each with its own of the ``attachments``."""
-    if not attachments:
+def with_attachments(messages: list[Message], files: Sequence[Attachment]) -> list[Message]:
+    """``messages`` of one ticket, each with its own of the ``files``."""
+    if not files:
         return messages
     return [
-        message._replace(attachments=tuple(a for a in attachments if a.place.number == message.number))
+        message._replace(attachments=tuple(file for file in files if file.place.number == message.number))
         for message in messages
     ]
+
+
+def _range_key(number: int) -> str:
+    return f"{MESSAGE}{number:08}"

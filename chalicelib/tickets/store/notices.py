@@ -7,46 +7,61 @@ before the transaction nothing happened, after it the table's stream brings the 
 from collections.abc import Sequence
 from datetime import datetime
 
-from chalicelib.kernel.clock import from_iso, to_iso
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
-from chalicelib.tickets.model import Ticket
+from chalicelib.kernel.clock import to_iso
+from chalicelib.kernel.dynamodb.codec import Codec, Custom
+from chalicelib.kernel.dynamodb.reads import Lookup, Query, answers, find
+from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.dynamodb.values import text_in
+from chalicelib.kernel.problems import AlreadyExists
+from chalicelib.tickets.model import Ticket, TicketKey, stored_key
 from chalicelib.tickets.notice_model import Notice, NoticeKind
-from chalicelib.tickets.store import tickets as store
+from chalicelib.tickets.store import tickets
 from chalicelib.tickets.store.items import HeadItem, NoticeItem, Notices
 
 _DAY = "@notices#"  # no ticket's id can begin like this
 _NOTICE = "notice#"
 _LAST = "\uffff"  # sorts after every character of a key
 
+NOTICES = Codec(
+    NoticeItem,
+    Notice,
+    id=Custom(
+        {"item": lambda notice: f"{_NOTICE}{notice.id}"},
+        lambda values: text_in(values, NoticeItem.item).removeprefix(_NOTICE),
+    ),
+    derived={"ticket": lambda notice: f"{_DAY}{notice.id[:10]}"},  # the id begins with the day
+)
 
-def waiting(kind: NoticeKind, until: datetime, limit: int) -> list[str]:
-    """Ids of at most ``limit`` tickets about which a notice of ``kind`` was due by ``until``, longest due first."""
+
+class TicketChanged(Exception):
+    """Somebody changed a ticket, or was told of it, since it was read."""
+
+    def __init__(self, ticket: TicketKey) -> None:
+        super().__init__(ticket.id)
+        self.ticket = ticket
+
+
+def waiting(kind: NoticeKind, until: datetime, limit: int) -> list[TicketKey]:
+    """At most ``limit`` tickets about which a notice of ``kind`` was due by ``until``, longest due first."""
     so_far = Notices.notice_at <= f"{to_iso(until)}#{_LAST}"
-    found = HeadItem.noticed.query(kind.value, so_far, limit=limit, page_size=limit)
-    return [item.ticket for item in found]
+    first = next(answers(Query(HeadItem.noticed, kind.value, so_far), limit))
+    return [stored_key(text_in(values, HeadItem.ticket)) for values in first.items]
 
 
-def put(notice: Notice, at: datetime, changes: Sequence[tuple[Ticket, Ticket]]) -> list[str]:
+def put_new(notice: Notice, changes: Sequence[tuple[Ticket, Ticket]]) -> list[TicketKey]:
     """Writes ``notice`` with the ``changes`` (before, after) of its tickets.
 
-    Answers the ids of tickets that somebody changed meanwhile; where there are any, nothing was written.
+    Answers the tickets that somebody changed meanwhile; where there are any, nothing was written.
     """
     transaction = Transaction()
-    since = to_iso(notice.waiting_since) if notice.waiting_since else None
-    item = NoticeItem(
-        ticket=f"{_DAY}{at:%Y-%m-%d}",
-        item=f"{_NOTICE}{notice.id}",
-        kind=notice.kind.value,
-        tickets=list(notice.tickets),
-        waiting_since=since,
-    )
-    transaction.put("notice", item, NoticeItem.ticket.does_not_exist())
     for before, after in changes:
-        store.put_told(transaction, before, after)
+        tickets.put_notice(transaction, before, after, TicketChanged(before.key))
+    refusal = AlreadyExists(name=notice.id)
+    transaction.put(NOTICES.item(notice), when=NoticeItem.ticket.does_not_exist(), otherwise=refusal)
     try:
         transaction.commit()
-    except Cancelled as cancelled:
-        return [name for name in cancelled.failed if name != "notice"]
+    except TicketChanged:
+        return [refusal.ticket for refusal in transaction.refusals if isinstance(refusal, TicketChanged)]
     return []
 
 
@@ -57,9 +72,4 @@ def is_notice(item: str) -> bool:
 
 def get(day: str, item: str) -> Notice | None:
     """A notice by its key, or None."""
-    try:
-        found = NoticeItem.get(day, item, consistent_read=True)
-    except NoticeItem.DoesNotExist:
-        return None
-    since = from_iso(found.waiting_since) if found.waiting_since else None
-    return Notice(item.removeprefix(_NOTICE), NoticeKind(found.kind), tuple(found.tickets), since)
+    return find(Lookup(NoticeItem, day, item, NOTICES.read))

@@ -7,8 +7,8 @@ import pytest
 from chalicelib.attachments.model import (
     MOST_PARTS,
     File,
+    FileKey,
     Package,
-    Person,
     Place,
     State,
     checksum_of,
@@ -16,24 +16,24 @@ from chalicelib.attachments.model import (
     may_open,
     part_size_for,
 )
-from chalicelib.kernel.caller import STAFF, Caller, Role
+from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
+from tests.unit.attachments.scene import (
+    ADMIN,
+    ALFA,
+    ANA,
+    BETA,
+    ELENA,
+    EVERYBODY,
+    MIHAI,
+    ON_ANAS_TICKET,
+    RADU,
+    sent_by,
+)
 
-ANA = Caller("ana", "ana@alfa.example", "Ana", Role.CLIENT, "ALFA")
-RADU = Caller("radu", "radu@alfa.example", "Radu", Role.CLIENT, "ALFA")
-MARIA = Caller("maria", "maria@beta.example", "Maria", Role.CLIENT, "BETA")
-MIHAI = Caller("mihai", "mihai@wizrom.example", "Mihai", Role.CONSULTANT, STAFF)
-ELENA = Caller("elena", "elena@wizrom.example", "Elena", Role.CONSULTANT, STAFF)
-ADMIN = Caller("admin", "admin@wizrom.example", "Admin", Role.ADMIN, STAFF)
-EVERYBODY = (ANA, RADU, MARIA, MIHAI, ELENA, ADMIN)
 MIB = 1024 * 1024
 
 
-def sent_by(caller: Caller) -> Person:
-    return Person(caller.id, caller.name, caller.company)
-
-
-ON_ANAS_TICKET = Place("ALFA-1", 2, 0, "ALFA", "ana", internal=False)
 IN_A_NOTE = ON_ANAS_TICKET._replace(internal=True)
 
 MAY_OPEN = [
@@ -56,8 +56,8 @@ def test_content_is_for_its_sender_for_consultants_and_theirs_for_the_opener(
 
 
 def test_somebody_who_moved_to_another_company_has_left_their_files_behind() -> None:
-    assert not may_open(ANA._replace(company="BETA"), sent_by(ANA), ON_ANAS_TICKET)
-    assert not may_open(ANA._replace(company="BETA"), sent_by(MIHAI), ON_ANAS_TICKET)
+    assert not may_open(ANA._replace(company=BETA), sent_by(ANA), ON_ANAS_TICKET)
+    assert not may_open(ANA._replace(company=BETA), sent_by(MIHAI), ON_ANAS_TICKET)
 
 
 @pytest.mark.parametrize("size", [1, 16 * MIB, 50 * 10**9, 160 * 10**9, 5 * 10**12])
@@ -69,7 +69,9 @@ def test_every_size_fits_the_number_of_parts_that_s3_takes(size: int) -> None:
 
 @pytest.mark.parametrize(("size", "lengths"), [(1, [1]), (16 * MIB, [16 * MIB]), (16 * MIB + 1, [16 * MIB, 1])])
 def test_all_parts_are_equal_but_the_last(size: int, lengths: list[int]) -> None:
-    file = File("ALFA-1", sent_by(ANA), "a", size, "", part_size_for(size), "", State.UPLOADING, now(), now())
+    file = File(
+        FileKey(ALFA, "1"), sent_by(ANA), "a", size, "", part_size_for(size), "", State.UPLOADING, now(), now()
+    )
     assert [file.length_of(number) for number in range(1, file.parts + 1)] == lengths
 
 

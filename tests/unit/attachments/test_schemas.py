@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 from pydantic import ValidationError
 
-from chalicelib.attachments.schemas import BeginUpload, PartWish
+from chalicelib.attachments.schemas import BeginUpload, PartRequest
 
 DIGEST = hashlib.sha256(b"bytes").digest()
 
@@ -47,10 +47,10 @@ def test_a_size_is_a_positive_whole_number(size: object) -> None:
 
 @pytest.mark.parametrize("written", [DIGEST.hex(), DIGEST.hex().upper(), base64.b64encode(DIGEST).decode()])
 def test_a_checksum_may_be_hexadecimal_or_base64(written: str) -> None:
-    assert PartWish.model_validate({"number": 1, "sha256": written}).sha256 == DIGEST.hex()
+    assert PartRequest.model_validate({"number": 1, "sha256": written}).sha256 == DIGEST.hex()
 
 
 @pytest.mark.parametrize("written", ["", "abc", "g" * 64, "=" * 44, DIGEST.hex()[:-2], "ț" * 32])
 def test_what_is_no_checksum_is_refused(written: str) -> None:
     with pytest.raises(ValidationError):
-        PartWish.model_validate({"number": 1, "sha256": written})
+        PartRequest.model_validate({"number": 1, "sha256": written})

@@ -6,12 +6,20 @@ from chalicelib.contacts.model import Contact, Details
 from chalicelib.contacts.store import contacts as store
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.tenant import Tenant
+
+ALFA, BETA = Tenant("ALFA"), Tenant("BETA")
 
 
-def a_contact(number: int = 1, company: str = "ALFA", newsletters: tuple[str, ...] = (), **details: Any) -> Contact:
+def id_of(number: int) -> str:
+    """The id of the contact ``number``."""
+    return f"{number:016x}"
+
+
+def a_contact(number: int = 1, company: Tenant = ALFA, newsletters: tuple[str, ...] = (), **details: Any) -> Contact:
     """The contact ``number`` of ``company``."""
     known = {"email": f"c{number}@firma.example", "first_name": "Ana", "last_name": f"Pop {number:04}"} | details
-    return Contact(f"{number:016x}", company, Details(**known), newsletters, None, now(), "Ana Pop")
+    return Contact(id_of(number), company, Details(**known), newsletters, None, now(), "Ana Pop")
 
 
 def stored(*contacts: Contact) -> None:
@@ -20,3 +28,10 @@ def stored(*contacts: Contact) -> None:
         transaction = Transaction()
         store.put_new(transaction, contact)
         transaction.commit()
+
+
+def now_of(contact: Contact) -> Contact:
+    """The contact as it is now."""
+    found = store.get(contact.company, contact.id)
+    assert found
+    return found

@@ -18,9 +18,9 @@ HEADING = "Nume;Prenume;Adresa e-mail *;Stare"
 def refusal(text: str) -> str:
     with pytest.raises(Invalid) as caught:
         csv_text.read(text)
-    (error,) = caught.value.document(Language.EN)["errors"]
-    assert error["field"] == "csv"
-    return str(error["message"])
+    (error,) = caught.value.errors
+    assert error.field == "csv"
+    return error.message.en
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+40", "-2", "@SUM(A1)", "\t=1", "＝1+1", "'=1", "'"])

@@ -47,38 +47,38 @@ def test_a_response_is_late_from_the_due_time_on_or_where_it_came_later() -> Non
 
 
 def test_the_clock_stands_while_the_client_is_asked() -> None:
-    waiting = model.stopped(opened(), at("3 12:00"))
-    assert waiting.stands
+    waiting = model.paused(opened(), at("3 12:00"))
+    assert waiting.is_paused
     assert not waiting.resolution_is_late(at("31 12:00"))
     running = model.resumed(waiting, at("5 13:00"), OFFICE)
-    assert not running.stands
-    assert running.stood == timedelta(hours=17)
+    assert not running.is_paused
+    assert running.paused_for == timedelta(hours=17)
     assert running.resolution_at == at("6 11:00"), "six of eight hours were left: four on the 5th, two on the 6th"
 
 
 def test_waiting_over_a_night_costs_nothing() -> None:
-    waiting = model.stopped(opened(), at("3 18:00"))
+    waiting = model.paused(opened(), at("3 18:00"))
     assert model.resumed(waiting, at("4 08:00"), OFFICE).resolution_at == opened().resolution_at
 
 
 def test_asking_again_does_not_stop_it_anew() -> None:
-    once = model.stopped(opened(), at("3 12:00"))
-    assert model.stopped(once, at("4 12:00")) == once
+    once = model.paused(opened(), at("3 12:00"))
+    assert model.paused(once, at("4 12:00")) == once
 
 
 def test_it_may_stand_several_times() -> None:
-    due = model.resumed(model.stopped(opened(), at("3 12:00")), at("3 13:00"), OFFICE)
-    due = model.resumed(model.stopped(due, at("3 14:00")), at("3 16:00"), OFFICE)
-    assert due.stood == timedelta(hours=3)
+    due = model.resumed(model.paused(opened(), at("3 12:00")), at("3 13:00"), OFFICE)
+    due = model.resumed(model.paused(due, at("3 14:00")), at("3 16:00"), OFFICE)
+    assert due.paused_for == timedelta(hours=3)
     assert due.resolution_at == at("4 13:00")
 
 
 def test_asking_the_client_does_not_heal_a_broken_promise() -> None:
-    late = model.stopped(opened(), at("4 11:00"))
-    assert not late.stands
+    late = model.paused(opened(), at("4 11:00"))
+    assert not late.is_paused
     assert late.resolution_is_late(at("4 11:00"))
     after = model.resumed(late, at("9 11:00"), OFFICE)
-    assert (after.resolution_at, after.stood) == (at("4 10:00"), timedelta())
+    assert (after.resolution_at, after.paused_for) == (at("4 10:00"), timedelta())
 
 
 def test_resuming_what_runs_changes_nothing() -> None:
@@ -86,26 +86,26 @@ def test_resuming_what_runs_changes_nothing() -> None:
 
 
 def test_another_priority_counts_from_the_opening() -> None:
-    due = model.promised_anew(opened(), Promise(30, 120), at("3 10:00"), OFFICE)
+    due = model.with_promise(opened(), Promise(30, 120), at("3 10:00"), OFFICE)
     assert (due.response_at, due.resolution_at) == (at("3 10:30"), at("3 12:00"))
 
 
 def test_a_given_response_is_not_judged_by_a_later_priority() -> None:
     answered = model.responded(opened(), at("3 10:45"))
-    due = model.promised_anew(answered, Promise(30, 120), at("3 10:00"), OFFICE)
+    due = model.with_promise(answered, Promise(30, 120), at("3 10:00"), OFFICE)
     assert due.response_at == at("3 11:00")
     assert not due.response_is_late(at("3 12:00"))
 
 
 def test_another_priority_grants_the_time_that_the_clock_has_stood() -> None:
-    due = model.resumed(model.stopped(opened(), at("3 12:00")), at("3 14:00"), OFFICE)
-    assert model.promised_anew(due, Promise(30, 240), at("3 10:00"), OFFICE).resolution_at == at("3 16:00")
+    due = model.resumed(model.paused(opened(), at("3 12:00")), at("3 14:00"), OFFICE)
+    assert model.with_promise(due, Promise(30, 240), at("3 10:00"), OFFICE).resolution_at == at("3 16:00")
 
 
 def test_another_priority_while_the_clock_stands_leaves_it_standing() -> None:
-    waiting = model.stopped(opened(), at("3 12:00"))
-    changed = model.promised_anew(waiting, Promise(30, 240), at("3 10:00"), OFFICE)
-    assert changed.stands
+    waiting = model.paused(opened(), at("3 12:00"))
+    changed = model.with_promise(waiting, Promise(30, 240), at("3 10:00"), OFFICE)
+    assert changed.is_paused
     assert model.resumed(changed, at("3 14:00"), OFFICE).resolution_at == at("3 16:00")
 
 
@@ -130,5 +130,5 @@ def test_what_counts_is_the_time_that_the_ticket_did_not_wait(
             assume(ran != timedelta(minutes=promised))  # then it is the last moment, or a night follows: either
             late = late or ran > timedelta(minutes=promised)
             assert due.resolution_is_late(moment) == late
-            due = model.stopped(due, moment)
+            due = model.paused(due, moment)
         assert due.resolution_is_late(moment) == late

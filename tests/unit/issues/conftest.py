@@ -1,6 +1,6 @@
-"""Newsletters on moto: their tables and queue beside those of every package, and a contact's ways into them."""
+"""Issues on moto: their queue beside the tables of every package, and the cloud around our functions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,31 +11,18 @@ from chalicelib.contacts.store import contacts as contacts_store
 from chalicelib.contacts.store import subscriptions as subscriptions_store
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.process import aws
-from chalicelib.newsletters import service
-from tests.unit.issues.scene import ADMIN, NEWSLETTER, Cloud
-
-_SETTINGS = {
-    "UNSUBSCRIBE_KEY": "a key",
-    "NEWSLETTER_RATE_PERCENT": "1000000",
-    "NEWSLETTER_SENDERS": "1",
-}
+from chalicelib.newsletters import service as newsletters
+from tests.unit.callers import ADMIN, unkeyed
+from tests.unit.issues.scene import NEWSLETTER, AcceptedMail, Cloud
 
 
 @pytest.fixture
-def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: ARG001
-    """The account with the queue of newsletters in it, and one newsletter."""
-    for name, value in _SETTINGS.items():
-        monkeypatch.setenv(name, value)
+def newsletters_cloud(cloud: None, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+    """The account with the queue of issues in it, and one newsletter."""
     monkeypatch.setattr(subscriptions_store, "_PARTS", 2)
-    aws.sqs.cache_clear()
-    aws.ses.cache_clear()
     queue = aws.sqs().create_queue(QueueName="issues")["QueueUrl"]
     monkeypatch.setenv("NEWSLETTER_ISSUES_QUEUE", queue)
-    aws.ses().create_email_identity(EmailIdentity="wizrom.example")
-    service.create_newsletter(ADMIN, NEWSLETTER, None, "")
-    yield
-    aws.sqs.cache_clear()
-    aws.ses.cache_clear()
+    newsletters.create_newsletter(ADMIN, NEWSLETTER, unkeyed())
 
 
 @pytest.fixture
@@ -61,7 +48,9 @@ def cloud_around(newsletters_cloud: None, monkeypatch: pytest.MonkeyPatch) -> Cl
             return {"SendQuota": {"MaxSendRate": 14.0}}
         answer = call(client, operation, arguments)
         if operation == "SendEmail":
-            around.accepted.append(arguments | {"MessageId": answer["MessageId"]})
+            (to,) = arguments["Destination"]["ToAddresses"]
+            tags = {tag["Name"]: tag["Value"] for tag in arguments["EmailTags"]}
+            around.accepted.append(AcceptedMail(answer["MessageId"], to, tags))
         return answer
 
     monkeypatch.setattr(BaseClient, "_make_api_call", watched)

@@ -1,4 +1,4 @@
-"""Functions killed between any two of their steps: nobody gets two, nobody is left out (attack 20).
+"""Functions killed between any two of their steps: nobody gets two, nobody is left out.
 
 Every call to AWS is a step. A function is ended after none, one, two … of them, and started again as Lambda would do
 it with what it had, until it was ended after each.
@@ -15,9 +15,8 @@ from botocore.client import BaseClient
 from chalicelib.issues import due, planning
 from chalicelib.issues.model import Issue, IssueState
 from chalicelib.issues.store import copies as copies_store
-from chalicelib.issues.store.copies import CopyItem
 from chalicelib.kernel import clock
-from tests.unit.issues.scene import Cloud, a_reader, an_issue, now_of
+from tests.unit.issues.scene import Cloud, a_reader, an_issue, copies_of, now_of
 
 Stored = Callable[..., None]
 _ADDRESSES = [f"c{number}@alfa.example" for number in range(3)]
@@ -27,13 +26,13 @@ class Killed(BaseException):
     """The function's process is gone: nothing of ours runs any more."""
 
 
-class Executioner:
+class Interrupter:
     """Ends what runs under it after so many calls to AWS."""
 
     def __init__(self) -> None:
         self.left: int | None = None
 
-    def ends(self, work: Callable[[], Any], after: int) -> bool:
+    def ends(self, work: Callable[[], object], after: int) -> bool:
         """Does ``work``; whether it was ended after so many calls, rather than by itself."""
         self.left = after
         try:
@@ -53,9 +52,9 @@ class Executioner:
 
 
 @pytest.fixture
-def executioner(monkeypatch: pytest.MonkeyPatch) -> Executioner:
+def interrupter(monkeypatch: pytest.MonkeyPatch) -> Interrupter:
     """Stands between our functions and AWS."""
-    one, call = Executioner(), BaseClient._make_api_call  # type: ignore[attr-defined]  # botocore's stubs hide it
+    one, call = Interrupter(), BaseClient._make_api_call  # type: ignore[attr-defined]  # botocore's stubs hide it
 
     def stepping(client: Any, operation: str, arguments: Any) -> Any:
         one.step()
@@ -79,13 +78,13 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def planned(issue: Issue) -> list[str]:
     """Whose copies there are."""
-    return sorted(item.contact for item in CopyItem.query(issue.id))
+    return sorted(copy.key for copy in copies_of(issue))
 
 
-def ended_after_each(executioner: Executioner, work: Callable[[], Any]) -> Iterator[int]:
+def ended_after_each(interrupter: Interrupter, work: Callable[[], object]) -> Iterator[int]:
     """Begins ``work`` again and again, ended after one call more each time, until it comes to its end."""
     for calls in itertools.count():
-        if not executioner.ends(work, calls):
+        if not interrupter.ends(work, calls):
             assert calls > 0
             return
         yield calls
@@ -93,12 +92,12 @@ def ended_after_each(executioner: Executioner, work: Callable[[], Any]) -> Itera
 
 @pytest.mark.usefixtures("readers", "small_pages")
 def test_however_planning_dies_there_is_one_copy_for_each_subscriber(
-    cloud_around: Cloud, executioner: Executioner
+    cloud_around: Cloud, interrupter: Interrupter
 ) -> None:
     for calls in itertools.count():
         issue = an_issue()
         cloud_around.find_due()
-        was_ended = executioner.ends(cloud_around.plan, calls)
+        was_ended = interrupter.ends(cloud_around.plan, calls)
         cloud_around.plan()
         assert planned(issue) == [f"ALFA#c{number}" for number in range(len(_ADDRESSES))], f"after {calls} calls"
         assert now_of(issue).counts.pending == len(_ADDRESSES)
@@ -109,11 +108,11 @@ def test_however_planning_dies_there_is_one_copy_for_each_subscriber(
 
 @pytest.mark.usefixtures("readers", "small_pages")
 def test_a_planning_that_nobody_takes_up_again_is_due_once_more(
-    cloud_around: Cloud, executioner: Executioner, monkeypatch: pytest.MonkeyPatch
+    cloud_around: Cloud, interrupter: Interrupter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     issue = an_issue()
     cloud_around.find_due()
-    executioner.ends(cloud_around.plan, 6)
+    interrupter.ends(cloud_around.plan, 6)
     cloud_around.lose_queue()
     assert 0 < len(planned(issue)) < len(_ADDRESSES)
     cloud_around.find_due()
@@ -127,10 +126,10 @@ def test_a_planning_that_nobody_takes_up_again_is_due_once_more(
 
 @pytest.mark.usefixtures("readers")
 def test_however_finding_what_is_due_dies_an_issue_is_planned_once(
-    cloud_around: Cloud, executioner: Executioner
+    cloud_around: Cloud, interrupter: Interrupter
 ) -> None:
     issue = an_issue()
-    for _ in ended_after_each(executioner, cloud_around.find_due):
+    for _ in ended_after_each(interrupter, cloud_around.find_due):
         pass
     cloud_around.find_due()
     cloud_around.plan()
@@ -139,17 +138,17 @@ def test_however_finding_what_is_due_dies_an_issue_is_planned_once(
 
 @pytest.mark.usefixtures("readers")
 def test_however_sending_dies_everybody_gets_one(
-    cloud_around: Cloud, executioner: Executioner, monkeypatch: pytest.MonkeyPatch
+    cloud_around: Cloud, interrupter: Interrupter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for calls in itertools.count():
         issue = cloud_around.planned_issue()
-        was_ended = executioner.ends(lambda: cloud_around.send(issue), calls)  # noqa: B023  used up in this turn
-        cloud_around.tell()
+        was_ended = interrupter.ends(lambda: cloud_around.send(issue), calls)  # noqa: B023  used up in this turn
+        cloud_around.report()
         cloud_around.send(issue)  # SQS brings the batch again while the dead function's claim holds
         with monkeypatch.context() as later:
             later.setattr(copies_store, "now", lambda: clock.now() + timedelta(minutes=5))
             assert cloud_around.send(issue) == 0
-        cloud_around.tell()
+        cloud_around.report()
         assert cloud_around.receivers(issue) == dict.fromkeys(_ADDRESSES, 1), f"after {calls} calls"
         assert now_of(issue).state is IssueState.SENT
         assert now_of(issue).counts.sent == len(_ADDRESSES)
@@ -159,12 +158,12 @@ def test_however_sending_dies_everybody_gets_one(
 
 
 @pytest.mark.usefixtures("readers")
-def test_a_mail_that_ses_took_and_told_nobody_of_goes_out_again_rather_than_not_at_all(
-    cloud_around: Cloud, executioner: Executioner, monkeypatch: pytest.MonkeyPatch
+def test_a_mail_that_ses_took_and_did_not_report_goes_out_again_rather_than_not_at_all(
+    cloud_around: Cloud, interrupter: Interrupter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for calls in itertools.count():
         issue = cloud_around.planned_issue()
-        executioner.ends(lambda: cloud_around.send(issue), calls)  # noqa: B023  used up in this turn
+        interrupter.ends(lambda: cloud_around.send(issue), calls)  # noqa: B023  used up in this turn
         if cloud_around.receivers(issue):
             break
     assert now_of(issue).counts.sent == 0  # it died before it wrote so

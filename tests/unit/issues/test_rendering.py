@@ -1,11 +1,12 @@
-"""What an issue looks like, and what it can never contain (attacks 10, 11 and 12)."""
+"""What an issue looks like, and what it can never contain."""
 
 import pytest
 
 from chalicelib.issues.layout import Written, render
 from chalicelib.issues.markdown import as_html
 from chalicelib.kernel.language import Language
-from chalicelib.mail.model import Mail, composed
+from chalicelib.mail.mailer import composed
+from chalicelib.mail.model import Mail
 
 LINK = "https://portal.example/#/unsubscribe/t"
 

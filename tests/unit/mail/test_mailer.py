@@ -6,7 +6,8 @@ from email.policy import default
 
 import pytest
 
-from chalicelib.mail.model import Content, Mail, composed
+from chalicelib.mail.mailer import composed
+from chalicelib.mail.model import Content, Mail
 
 _CONTENT = Content("[ALFA-1] Salarii", "Bună ziua, știți ce?", "<p>Bună ziua, știți ce?</p>")
 

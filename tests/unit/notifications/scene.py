@@ -2,22 +2,30 @@
 
 import json
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from chalicelib.identity.model import Person
-from chalicelib.kernel.caller import STAFF, Role
+from chalicelib.kernel.caller import Role
 from chalicelib.kernel.clock import from_iso
 from chalicelib.kernel.language import Language
-from chalicelib.tickets.model import Author, Kind, Message, Named, Status, Ticket
+from chalicelib.kernel.tenant import STAFF, stored_tenant
+from chalicelib.tickets.model import Author, Message, Named, Ticket
+from chalicelib.tickets.states_model import Kind, Status
+
+if TYPE_CHECKING:
+    from chalicelib.kernel.process.event_functions import Context
 
 _AT = from_iso("2025-03-03T08:00:00.000Z")
 
-CONTEXT = SimpleNamespace(get_remaining_time_in_millis=lambda: 10_000, function_name="mails", aws_request_id="1")
-ANA = Person("ana", "ALFA", "ana@alfa.example", "Ana", "Pop", Role.CLIENT)
+CONTEXT = cast(
+    "Context",
+    SimpleNamespace(get_remaining_time_in_millis=lambda: 10_000, function_name="mails", aws_request_id="1"),
+)
+ANA = Person("ana", stored_tenant("ALFA"), "ana@alfa.example", "Ana", "Pop", Role.CLIENT)
 MIHAI = Person("mihai", STAFF, "mihai@wizrom.example", "Mihai", "Dinu", Role.CONSULTANT, Language.EN)
 TICKET = Ticket(
     id="ALFA-1",
-    company="ALFA",
+    company=stored_tenant("ALFA"),
     product="SAL",
     summary="Salarii",
     priority="P1",

@@ -4,19 +4,26 @@ import re
 
 import pytest
 
-from chalicelib.kernel.caller import STAFF
 from chalicelib.kernel.language import Language
+from chalicelib.kernel.tenant import STAFF
 from chalicelib.mail.model import Content
-from chalicelib.notifications import letters
+from chalicelib.notifications import letters, wording
 from chalicelib.notifications.letters import Addressee, Letter
-from chalicelib.notifications.model import Template
+from chalicelib.notifications.model import OtherMail
 from chalicelib.notifications.rendering import render
-from chalicelib.notifications.wording import WORDINGS
-from chalicelib.tickets.model import Kind
+from chalicelib.notifications.wording import Wording, wording_of
+from chalicelib.tickets.states_model import Kind, TicketMail
 from tests.unit.notifications.scene import ANA, TICKET, message
 
-_ACCESS = (Template.INVITATION, Template.RESET)
-_ABOUT_TICKETS = [template for template in Template if template not in _ACCESS]
+AnyMail = TicketMail | OtherMail
+
+_ALL: list[AnyMail] = [*TicketMail, *OtherMail]
+_OTHER_WORDINGS = {
+    OtherMail.REMINDER: wording.REMINDER,
+    OtherMail.LATE: wording.LATE,
+    OtherMail.INVITATION: wording.INVITATION,
+    OtherMail.RESET: wording.RESET,
+}
 _EVIL = "<script>alert('x')</script>"
 
 
@@ -24,47 +31,56 @@ def _to(language: Language = Language.RO, company: str = "ALFA") -> Addressee:
     return Addressee("ana", "ana@alfa.example", "Ana Pop", language, company)
 
 
-def _letter(template: Template, language: Language = Language.RO) -> Letter:
-    if template is Template.RESET:
-        return letters.with_code("012345", _to(language))
-    if template is Template.INVITATION:
-        return letters.invitation("temporary-password", _to(language))
-    return letters.about_ticket(template, TICKET, message(Kind.REPLY, ANA), _to(language))
+def _letter(mail: AnyMail, language: Language = Language.RO) -> Letter:
+    to = _to(language)
+    match mail:
+        case TicketMail():
+            return letters.about_ticket(mail, TICKET, message(Kind.REPLY, ANA), to)
+        case OtherMail.RESET:
+            return letters.with_code("012345", to)
+        case OtherMail.INVITATION:
+            return letters.invitation("temporary-password", to)
+        case OtherMail.REMINDER:
+            return letters.reminder(TICKET, message(Kind.NEEDS_DETAILS), to)
+        case OtherMail.LATE:
+            return letters.late_responses([TICKET], to)
 
 
-def _content(template: Template, language: Language = Language.RO) -> Content:
-    return render(_letter(template, language))
+def _wording(mail: AnyMail) -> Wording:
+    return wording_of(mail) if isinstance(mail, TicketMail) else _OTHER_WORDINGS[mail]
+
+
+def _content(mail: AnyMail, language: Language = Language.RO) -> Content:
+    return render(_letter(mail, language))
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("template", Template)
-def test_every_mail_can_be_written_in_both_languages(template: Template, language: Language) -> None:
-    content = _content(template, language)
+@pytest.mark.parametrize("mail", _ALL)
+def test_every_mail_can_be_written_in_both_languages(mail: AnyMail, language: Language) -> None:
+    content = _content(mail, language)
     for part in (content.subject, content.text, content.html):
         assert part.strip()
         assert not re.search(r"[{}]|None|undefined", part)
     assert f'lang="{language}"' in content.html
 
 
-@pytest.mark.parametrize("template", Template)
-def test_no_text_is_left_untranslated(template: Template) -> None:
-    for text in WORDINGS[template]:
+@pytest.mark.parametrize("mail", _ALL)
+def test_no_text_is_left_untranslated(mail: AnyMail) -> None:
+    for text in _wording(mail):
         assert text.ro
         assert text.en
         assert text.ro != text.en
 
 
-@pytest.mark.parametrize("template", Template)
-def test_romanian_is_written_with_commas_below(template: Template) -> None:
-    assert not re.search("[şţŞŢ]", _content(template).text)
+@pytest.mark.parametrize("mail", _ALL)
+def test_romanian_is_written_with_commas_below(mail: AnyMail) -> None:
+    assert not re.search("[şţŞŢ]", _content(mail).text)
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("template", _ABOUT_TICKETS)
-def test_mails_about_a_ticket_carry_its_number_what_was_said_and_a_link(
-    template: Template, language: Language
-) -> None:
-    content = _content(template, language)
+@pytest.mark.parametrize("mail", [*TicketMail])
+def test_mails_about_a_ticket_carry_its_number_what_was_said_and_a_link(mail: TicketMail, language: Language) -> None:
+    content = _content(mail, language)
     assert content.subject.startswith("[ALFA-1] ")
     assert content.subject.endswith(": Salarii")
     for body in (content.text, content.html):
@@ -73,31 +89,31 @@ def test_mails_about_a_ticket_carry_its_number_what_was_said_and_a_link(
 
 
 @pytest.mark.parametrize(
-    ("template", "subject"),
+    ("mail", "subject"),
     [
-        (Template.OPENED, "[ALFA-1] Tichet deschis: Salarii"),
-        (Template.OPENED_DESK, "[ALFA-1] Tichet nou: Salarii"),
-        (Template.TAKEN, "[ALFA-1] Tichet preluat: Salarii"),
-        (Template.NEEDS_DETAILS, "[ALFA-1] Tichetul necesită detalii: Salarii"),
-        (Template.IN_TESTING, "[ALFA-1] Tichet în testare: Salarii"),
-        (Template.CONSULTANT_MESSAGE, "[ALFA-1] Mesaj nou de la consultant: Salarii"),
-        (Template.CLIENT_REPLY, "[ALFA-1] Răspuns de la client: Salarii"),
-        (Template.CLOSED, "[ALFA-1] Tichet finalizat: Salarii"),
+        (TicketMail.OPENED, "[ALFA-1] Tichet deschis: Salarii"),
+        (TicketMail.OPENED_DESK, "[ALFA-1] Tichet nou: Salarii"),
+        (TicketMail.TAKEN, "[ALFA-1] Tichet preluat: Salarii"),
+        (TicketMail.NEEDS_DETAILS, "[ALFA-1] Tichetul necesită detalii: Salarii"),
+        (TicketMail.IN_TESTING, "[ALFA-1] Tichet în testare: Salarii"),
+        (TicketMail.CONSULTANT_MESSAGE, "[ALFA-1] Mesaj nou de la consultant: Salarii"),
+        (TicketMail.CLIENT_REPLY, "[ALFA-1] Răspuns de la client: Salarii"),
+        (TicketMail.CLOSED, "[ALFA-1] Tichet finalizat: Salarii"),
     ],
 )
-def test_people_sort_their_mail_by_the_subject(template: Template, subject: str) -> None:
-    assert _content(template).subject == subject
+def test_people_sort_their_mail_by_the_subject(mail: TicketMail, subject: str) -> None:
+    assert _content(mail).subject == subject
 
 
 def test_a_reset_brings_the_code_but_not_in_the_subject_that_a_locked_phone_shows() -> None:
-    content = _content(Template.RESET)
+    content = _content(OtherMail.RESET)
     assert "012345" in content.text
     assert "012345" in content.html
     assert "012345" not in content.subject
 
 
 def test_an_invitation_brings_the_address_the_password_and_the_portals_link() -> None:
-    content = _content(Template.INVITATION)
+    content = _content(OtherMail.INVITATION)
     for body in (content.text, content.html):
         assert "ana@alfa.example" in body
         assert "temporary-password" in body
@@ -106,31 +122,31 @@ def test_an_invitation_brings_the_address_the_password_and_the_portals_link() ->
 
 def test_staff_read_which_company_asks_and_clients_do_not_need_to() -> None:
     inside, outside = (
-        render(letters.about_ticket(Template.OPENED, TICKET, message(Kind.OPENED, ANA), to)).text
+        render(letters.about_ticket(TicketMail.OPENED, TICKET, message(Kind.OPENED, ANA), to)).text
         for to in (_to(company=STAFF), _to())
     )
     assert "Ana Pop (ALFA)" in inside
     assert "(ALFA)" not in outside
 
 
-@pytest.mark.parametrize("template", _ABOUT_TICKETS)
-def test_nothing_that_people_write_becomes_markup(template: Template) -> None:
+@pytest.mark.parametrize("mail", [*TicketMail])
+def test_nothing_that_people_write_becomes_markup(mail: TicketMail) -> None:
     ticket = TICKET._replace(summary=_EVIL, product=_EVIL, opened_by=TICKET.opened_by._replace(name=_EVIL))
     written = message(Kind.REPLY, ANA._replace(first_name=_EVIL))._replace(body=_EVIL)
     to = _to(company=STAFF)._replace(name=_EVIL)
-    html = render(letters.about_ticket(template, ticket, written, to)).html
+    html = render(letters.about_ticket(mail, ticket, written, to)).html
     assert "<script" not in html
     assert "&lt;script&gt;" in html
 
 
 def test_braces_that_people_write_stay_text() -> None:
     author = ANA._replace(first_name="{ticket} {0} {{ letter }}")
-    content = render(letters.about_ticket(Template.CLIENT_REPLY, TICKET, message(Kind.REPLY, author), _to()))
+    content = render(letters.about_ticket(TicketMail.CLIENT_REPLY, TICKET, message(Kind.REPLY, author), _to()))
     assert "{ticket} {0} {{ letter }}" in content.text
 
 
 def test_the_lines_of_a_message_stay_lines() -> None:
     written = message(Kind.REPLY, body="una\n\ndouă")
-    content = render(letters.about_ticket(Template.CONSULTANT_MESSAGE, TICKET, written, _to()))
+    content = render(letters.about_ticket(TicketMail.CONSULTANT_MESSAGE, TICKET, written, _to()))
     assert "> una\n> \n> două\n" in content.text
     assert "una<br>\n<br>\ndouă<br>" in content.html

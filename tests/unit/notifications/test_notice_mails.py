@@ -12,9 +12,9 @@ from chalicelib.kernel.language import Language
 from chalicelib.mail import mailer
 from chalicelib.mail.model import Mail
 from chalicelib.notifications import ticket_mails
-from chalicelib.tickets import notices as sweep
-from chalicelib.tickets.model import Kind, Message, Status, Ticket
+from chalicelib.tickets.model import Message, Ticket
 from chalicelib.tickets.notice_model import Notice, NoticeKind
+from chalicelib.tickets.states_model import Kind, Status
 from chalicelib.tickets.store import notices as notices_store
 from chalicelib.tickets.store.items import NoticeItem
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
@@ -44,12 +44,13 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[Mail]:
 
 
 def _written(*tickets: str, kind: NoticeKind, waiting_since: Any = None) -> None:
-    assert notices_store.put(Notice("n1", kind, tickets, waiting_since), now(), []) == []
+    assert notices_store.put_new(Notice("2026-03-03#n1", kind, tickets, waiting_since), []) == []
 
 
 def _handle() -> list[str]:
     """Hands over every notice that was written and answers the positions of those that are to come again."""
-    events = [{"ticket": item.ticket, "item": item.item} for item in NoticeItem.scan() if sweep.is_notice(item.item)]
+    written = NoticeItem.scan(NoticeItem.item.startswith("notice#"))
+    events = [{"ticket": item.ticket, "item": item.item} for item in written]
     assert events
     answer: Any = ticket_mails.handle(queue_event(*events), CONTEXT)
     return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,8 +10,11 @@ from chalicelib.kernel.language import Language
 from chalicelib.mail import mailer
 from chalicelib.mail.model import Mail
 from chalicelib.notifications import ticket_mails
-from chalicelib.tickets.model import Kind, Message, Status
+from chalicelib.tickets.states_model import Kind, Status
 from tests.unit.notifications.scene import ANA, CONTEXT, MIHAI, TAKEN, TICKET, message, queue_event
+
+if TYPE_CHECKING:
+    from chalicelib.tickets.model import Message
 
 Stored = Callable[..., None]
 _DESK = "desk@wizrom.example"

@@ -9,11 +9,14 @@ import pytest
 from chalicelib.deadlines import service as deadlines
 from chalicelib.deadlines.model import Due
 from chalicelib.kernel.clock import from_iso
-from chalicelib.kernel.dynamodb.transactions import Cancelled, Transaction
-from chalicelib.tickets import clock_model, model
+from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.tickets import clock_model
+from chalicelib.tickets import life_model as model
 from chalicelib.tickets import notices as sweep
-from chalicelib.tickets.model import Author, Named, Status, Ticket
+from chalicelib.tickets.model import Author, Named, Ticket, TicketKey, stored_key
 from chalicelib.tickets.notice_model import NoticeKind
+from chalicelib.tickets.problems import ChangedMeanwhile
+from chalicelib.tickets.states_model import Status
 from chalicelib.tickets.store import notices as notices_store
 from chalicelib.tickets.store import tickets as store
 from chalicelib.tickets.store.items import HeadItem, NoticeItem
@@ -36,7 +39,7 @@ def asked(number: int = 1) -> Ticket:
     ticket = unanswered(number)
     author = Author(MIHAI.id, MIHAI.name, MIHAI.role)
     after, message = model.details_needed(ticket, author, OPENED, "Ce lună?")
-    return clock_model.moved(ticket, after, message, deadlines.terms())
+    return clock_model.after_change(ticket, after, message, deadlines.terms())
 
 
 @pytest.fixture
@@ -47,8 +50,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
 
 def notices() -> list[tuple[str, list[str]]]:
     """Every notice that was written, oldest first."""
-    items = [item for item in NoticeItem.scan() if notices_store.is_notice(item.item)]
-    return [(item.kind, item.tickets) for item in sorted(items, key=lambda item: str(item.item))]
+    items = list(NoticeItem.scan(NoticeItem.item.startswith("notice#")))
+    return [(item.kind, list(item.tickets)) for item in sorted(items, key=lambda item: str(item.item))]
 
 
 def test_late_responses_are_told_together_and_once(stored: Stored, clock: Callable[[datetime], None]) -> None:
@@ -77,7 +80,7 @@ def test_a_client_is_reminded_as_often_as_the_terms_say(stored: Stored, clock: C
     clock(from_iso("2026-06-30T08:00:00.000Z"))
     sweep.sweep()
     assert notices() == [("reminder", ["ALFA-1"])] * 2
-    ticket = store.get("ALFA-1")
+    ticket = store.get(stored_key("ALFA-1"))
     assert ticket is not None
     assert (ticket.reminders, ticket.next_notice, ticket.version) == (2, None, 2)
 
@@ -107,16 +110,16 @@ def test_a_ticket_that_somebody_else_told_of_meanwhile_is_left_out(
     for number in (1, 2):
         stored(ticket=unanswered(number))
     clock(LATER)
-    put = notices_store.put
+    put = notices_store.put_new
 
-    def after_another_run(*given: Any) -> list[str]:
+    def after_another_run(*given: Any) -> list[TicketKey]:
         with monkeypatch.context() as patched:
-            patched.setattr(notices_store, "put", put)
+            patched.setattr(notices_store, "put_new", put)
             sweep._write(given[0]._replace(id="other", tickets=("ALFA-2",)), LATER, [unanswered(2)])
-        monkeypatch.setattr(notices_store, "put", put)
+        monkeypatch.setattr(notices_store, "put_new", put)
         return put(*given)
 
-    monkeypatch.setattr(notices_store, "put", after_another_run)
+    monkeypatch.setattr(notices_store, "put_new", after_another_run)
     sweep.sweep()
     assert sorted(notices()) == [("late", ["ALFA-1"]), ("late", ["ALFA-2"])]
 
@@ -130,8 +133,9 @@ def test_a_change_made_on_an_older_view_does_not_bring_a_notice_back(
     sweep.sweep()
     after, message = model.replied(read, Author(ANA.id, ANA.name, ANA.role), LATER, "Încă ceva")
     transaction = Transaction()
-    store.put_change(transaction, read, clock_model.moved(read, after, message, deadlines.terms()), message)
-    with pytest.raises(Cancelled):
+    moved = clock_model.after_change(read, after, message, deadlines.terms())
+    store.put_change(transaction, read, moved, message, ChangedMeanwhile(ticket=read.id))
+    with pytest.raises(ChangedMeanwhile):
         transaction.commit()
 
 
@@ -153,7 +157,7 @@ def test_a_run_looks_at_a_bounded_number_of_tickets_and_the_next_goes_on(
 def test_what_is_stored_is_what_is_read(stored: Stored) -> None:
     for ticket in (unanswered(1), asked(2), TICKET._replace(id="ALFA-3", status=Status.TAKEN)):
         stored(ticket=ticket)
-        assert store.get(ticket.id) == ticket
+        assert store.get(ticket.key) == ticket
 
 
 def test_a_ticket_that_waits_is_on_one_list_of_notices_only(stored: Stored) -> None:

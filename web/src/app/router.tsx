@@ -8,16 +8,20 @@ import { queries } from '@/kernel/api';
 import { rootRoute } from '@/kernel/routing';
 import { newsletterRoutes } from '@/newsletters/routes';
 import { ticketRoutes } from '@/tickets/routes';
-import { NotFound } from './NotFound';
-import { ScreenError } from './ScreenError';
-import { ScreenWaiting } from './ScreenWaiting';
+import { NotFound, ScreenError, ScreenWaiting } from './fallbacks';
 import { Shell } from './Shell';
 
 rootRoute.update({ component: Shell });
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    ...ticketRoutes, ...contactRoutes, ...contractRoutes, ...downloadRoutes, ...identityRoutes, ...newsletterRoutes, ...auditRoutes,
+    ...ticketRoutes,
+    ...contactRoutes,
+    ...contractRoutes,
+    ...downloadRoutes,
+    ...identityRoutes,
+    ...newsletterRoutes,
+    ...auditRoutes,
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: NotFound,

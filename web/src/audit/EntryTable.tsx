@@ -1,29 +1,40 @@
 import { Link } from '@tanstack/react-router';
 import { usePeopleNames } from '@/identity';
 import { formats, useTexts } from '@/kernel/i18n';
-import { Table } from '@/kernel/ui/table';
+import { Table } from '@/kernel/ui/Table';
 import classes from './audit.module.css';
-import { auditTexts, deedTexts } from './texts';
+import { actionTexts, auditTexts } from './texts';
 import type { Entry } from './useAudit';
 
 const isId = (subject: string) => /^[0-9a-f]{8}-/.test(subject);
 
 export function EntryTable({ caption, entries }: { caption: string; entries: Entry[] }) {
-  const t = useTexts(auditTexts);
-  const deeds: Record<string, string | undefined> = useTexts(deedTexts);
+  const texts = useTexts(auditTexts);
+  const actions: Record<string, string | undefined> = useTexts(actionTexts);
   const names = usePeopleNames(entries.filter(({ subject }) => isId(subject)).map(({ company }) => company));
-  const named = (subject: string) => names.get(subject) ?? (isId(subject) ? `…${subject.slice(-6)}` : subject);
+  const nameOf = (subject: string) => names.get(subject) ?? (isId(subject) ? `…${subject.slice(-6)}` : subject);
   return (
-    <Table caption={caption} heads={[t.time, t.who, t.what, t.subject, t.company]}>
+    <Table caption={caption} heads={[texts.time, texts.who, texts.what, texts.subject, texts.company]}>
       {entries.map((entry) => (
         <tr key={entry.id}>
-          <td className={classes.time}><time dateTime={entry.at} title={formats.moment(entry.at)}>{entry.at.slice(11, 16)}</time></td>
+          <td className={classes.time}>
+            <time dateTime={entry.at} title={formats.moment(entry.at)}>
+              {entry.at.slice(11, 16)}
+            </time>
+          </td>
           <th scope="row">{entry.actor.name}</th>
-          <td>{deeds[entry.action] ?? entry.action}</td>
-          <td className={classes.subject} title={entry.subject}>{named(entry.subject)}</td>
+          <td>{actions[entry.action] ?? entry.action}</td>
+          <td className={classes.subject} title={entry.subject}>
+            {nameOf(entry.subject)}
+          </td>
           <td>
             {entry.company && (
-              <Link to={entry.action.startsWith('user.') ? '/companies/$code/users' : '/companies/$code'} params={{ code: entry.company }}>{entry.company}</Link>
+              <Link
+                to={entry.action.startsWith('user.') ? '/companies/$code/users' : '/companies/$code'}
+                params={{ code: entry.company }}
+              >
+                {entry.company}
+              </Link>
             )}
           </td>
         </tr>

@@ -35,8 +35,8 @@ export const auditTexts = texts(
   },
 );
 
-/** The trail's actions in words; one that is not known yet stands for itself. */
-export const deedTexts = texts(
+/** The actions of the audit in words; an action that has none here is shown by its code. */
+export const actionTexts = texts(
   {
     'user.created': 'a creat un cont',
     'user.changed': 'a modificat un cont',

@@ -8,7 +8,12 @@ export function useAudit(day: string) {
   return useInfiniteQuery({
     queryKey: ['audit', day],
     queryFn: ({ pageParam, signal }) =>
-      answered(api.GET('/audit', { params: { query: { day, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } }, signal })),
+      answered(
+        api.GET('/audit', {
+          params: { query: { day, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });

@@ -1,1 +1,1 @@
-export { contactNames } from './names';
+export { contactMenuTexts } from './menu-texts';

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '@/kernel/routing';
-import { contactSearch, oneContactSearch } from './search';
+import { contactScreenSearch, contactSearch } from './model/search';
 
 const contacts = createRoute({
   getParentRoute: () => rootRoute,
@@ -20,13 +20,13 @@ const importing = createRoute({
   getParentRoute: () => rootRoute,
   path: '/contacts/import',
   validateSearch: contactSearch,
-  component: lazyRouteComponent(() => import('./importing/ImportScreen'), 'ImportScreen'),
+  component: lazyRouteComponent(() => import('./import/ImportScreen'), 'ImportScreen'),
 });
 
 const contact = createRoute({
   getParentRoute: () => rootRoute,
   path: '/contacts/$id',
-  validateSearch: oneContactSearch,
+  validateSearch: contactScreenSearch,
   component: lazyRouteComponent(() => import('./contact/ContactScreen'), 'ContactScreen'),
 });
 

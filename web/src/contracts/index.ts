@@ -1,6 +1,3 @@
-export { catalogueNames, distinct } from './catalogue/names';
-export { promise } from './catalogue/promise';
-export { useCatalogue, type Priority, type Product } from './catalogue/useCatalogue';
-export { useSummaryLimit } from './catalogue/useSummaryLimit';
-export { useCatalogues } from './catalogue/useCatalogues';
-export { useClients, type Client } from './clients/useClients';
+export { type Priority, type Product, useCatalogue, useCatalogues, useSummaryLimit } from './api/useCatalogue';
+export { type Client, useClients } from './api/useClients';
+export { catalogueNames, distinct, timesInWords } from './model/catalogue';

@@ -1,1 +1,1 @@
-export { downloadNames } from './names';
+export { downloadMenuTexts } from './menu-texts';

@@ -1,8 +1,7 @@
 export { AccountMenu } from './account/AccountMenu';
 export { PreferenceSwitches } from './account/PreferenceSwitches';
-export { startSession } from './session/keeper';
+export { useClientUsers, usePeopleNames } from './api/usePeople';
+export { administrationMenuTexts } from './menu-texts';
 export { SessionGate } from './session/SessionGate';
-export { currentSession, onSession, useSession, useUser, type User } from './session/store';
-export { administrationNames } from './administration/names';
-export { useClientUsers } from './administration/useClientUsers';
-export { usePeopleNames } from './administration/usePeopleNames';
+export { startSession } from './session/session';
+export { currentSession, onSession, type User, useSession, useUser } from './session/store';

@@ -4,13 +4,13 @@ import { rootRoute } from '@/kernel/routing';
 const users = createRoute({
   getParentRoute: () => rootRoute,
   path: '/companies/$code/users',
-  component: lazyRouteComponent(() => import('./administration/UsersScreen'), 'UsersScreen'),
+  component: lazyRouteComponent(() => import('./people/screens'), 'UsersScreen'),
 });
 
 const staff = createRoute({
   getParentRoute: () => rootRoute,
   path: '/staff',
-  component: lazyRouteComponent(() => import('./administration/StaffScreen'), 'StaffScreen'),
+  component: lazyRouteComponent(() => import('./people/screens'), 'StaffScreen'),
 });
 
 export const identityRoutes = [users, staff] as const;

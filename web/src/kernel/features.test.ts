@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 
-const sources = import.meta.glob<string>(['/src/**/*.ts', '/src/**/*.tsx'], { eager: true, query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>(['/src/**/*.ts', '/src/**/*.tsx'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 const featureOf = (path: string) => path.split('/')[2] ?? '';
@@ -18,11 +22,15 @@ test('the kernel knows no feature', () => {
 });
 
 test('a feature is entered through its index or its routes', () => {
-  const inside = crossings.filter(({ path, target }) => !target.startsWith('@/kernel/') && !PUBLIC.test(target) && featureOf(path) !== 'main.tsx');
+  const inside = crossings.filter(
+    ({ path, target }) => !target.startsWith('@/kernel/') && !PUBLIC.test(target) && featureOf(path) !== 'main.tsx',
+  );
   expect(inside).toEqual([]);
 });
 
 test('nothing sets markup', () => {
   const setters = /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/;
-  expect(Object.keys(sources).filter((path) => !path.endsWith('.test.ts') && setters.test(sources[path] ?? ''))).toEqual([]);
+  expect(
+    Object.keys(sources).filter((path) => !path.endsWith('.test.ts') && setters.test(sources[path] ?? '')),
+  ).toEqual([]);
 });

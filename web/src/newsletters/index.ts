@@ -1,2 +1,2 @@
-export { LeavingGate } from './leaving/LeavingGate';
-export { newsletterNames } from './names';
+export { newsletterMenuTexts } from './menu-texts';
+export { UnsubscribeGate } from './unsubscribe/UnsubscribeGate';

@@ -129,4 +129,3 @@ export const issueTexts = texts(
     noSuchText: 'Check the address.',
   },
 );
-

@@ -1,3 +1,3 @@
-export { useToUpdateCount } from './api/useToUpdateCount';
-export { deskNames } from './desk/names';
+export { useToUpdateCount } from './api/useTickets';
+export { deskMenuTexts } from './desk/menu-texts';
 export { ticketTexts } from './texts';

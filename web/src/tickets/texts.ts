@@ -1,4 +1,4 @@
-import { formats, texts } from '@/kernel/i18n';
+import { texts } from '@/kernel/i18n';
 
 export const ticketTexts = texts(
   {
@@ -9,7 +9,6 @@ export const ticketTexts = texts(
     closed: 'Finalizat',
 
     ticket: 'Tichet',
-    tickets: (n: number) => formats.counted(n, { one: 'tichet', few: 'tichete', other: 'de tichete' }),
     product: 'Produs',
     summary: 'Scurtă descriere solicitare',
     summaryShort: 'Descriere',
@@ -20,7 +19,6 @@ export const ticketTexts = texts(
     openedBy: 'Deschis de',
     openedAt: 'Deschis la',
     updatedAt: 'Actualizat',
-    closedAt: 'Finalizat la',
     assignee: 'Consultant',
     nobodyYet: 'Încă nepreluat',
 
@@ -40,7 +38,6 @@ export const ticketTexts = texts(
     closed: 'Closed',
 
     ticket: 'Ticket',
-    tickets: (n: number) => formats.counted(n, { one: 'ticket', other: 'tickets' }),
     product: 'Product',
     summary: 'Summary',
     summaryShort: 'Summary',
@@ -51,7 +48,6 @@ export const ticketTexts = texts(
     openedBy: 'Opened by',
     openedAt: 'Opened on',
     updatedAt: 'Updated',
-    closedAt: 'Closed on',
     assignee: 'Consultant',
     nobodyYet: 'Not taken yet',
 

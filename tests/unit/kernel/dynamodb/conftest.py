@@ -7,7 +7,7 @@ import pytest
 from moto import mock_aws
 
 from chalicelib.kernel.dynamodb.tables import connection
-from tests.tables import create_tables, forget_tables
+from tests.cloud import create_tables, forget_clients
 from tests.unit.kernel.dynamodb.things import create_things
 
 Call = tuple[str, dict[str, Any]]  # the operation and its parameters
@@ -16,7 +16,7 @@ Call = tuple[str, dict[str, Any]]  # the operation and its parameters
 @pytest.fixture
 def things() -> Iterator[None]:
     """An account with the things' table and the records of repeated calls."""
-    forget_tables()
+    forget_clients()
     with mock_aws():
         create_things()
         create_tables("Idempotency")

@@ -1,5 +1,6 @@
 """Table classes: their names come from the environment, and they share one connection."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -8,8 +9,14 @@ from pynamodb.indexes import AllProjection, KeysOnlyProjection
 from chalicelib.kernel.dynamodb.attributes import Text
 from chalicelib.kernel.dynamodb.tables import Index, Table, connection, table
 from chalicelib.kernel.process.settings import MissingSetting
-from tests.tables import forget_tables
+from tests.cloud import forget_clients
 from tests.unit.kernel.dynamodb.things import ThingItem
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    yield
+    forget_clients()
 
 
 class StrayItem(Table, setting="STRAY_TABLE"):
@@ -19,7 +26,7 @@ class StrayItem(Table, setting="STRAY_TABLE"):
 
 
 def test_a_table_is_named_by_its_setting(monkeypatch: pytest.MonkeyPatch) -> None:
-    forget_tables()
+    forget_clients()
     monkeypatch.setenv("STRAY_TABLE", "stray-1")
     assert table(StrayItem).table_name == "stray-1"
     assert StrayItem.table_setting == "STRAY_TABLE"
@@ -27,7 +34,7 @@ def test_a_table_is_named_by_its_setting(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_table_without_its_setting_is_not_reached(monkeypatch: pytest.MonkeyPatch) -> None:
-    forget_tables()
+    forget_clients()
     monkeypatch.delenv("STRAY_TABLE", raising=False)
     with pytest.raises(MissingSetting, match="STRAY_TABLE"):
         table(StrayItem)
@@ -42,7 +49,7 @@ def test_all_tables_share_one_client(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_page_waits_for_a_short_time_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    forget_tables()
+    forget_clients()
     monkeypatch.setenv("AWS_REGION", "eu-west-3")
     config: Any = connection().client.meta.config
     assert (config.connect_timeout, config.read_timeout) == (1, 5)
@@ -51,7 +58,7 @@ def test_a_page_waits_for_a_short_time_only(monkeypatch: pytest.MonkeyPatch) -> 
     assert connection().region == config.region_name == "eu-west-3"
     monkeypatch.setenv("STRAY_TABLE", "stray-1")
     assert table(StrayItem).connection.region == "eu-west-3"
-    forget_tables()
+    forget_clients()
 
 
 def test_indexes_say_what_they_hold() -> None:

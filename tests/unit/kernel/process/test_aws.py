@@ -6,15 +6,15 @@ from typing import Any
 import pytest
 
 from chalicelib.kernel.process import aws
-from tests.tables import forget_tables
+from tests.cloud import forget_clients
 
 
 @pytest.fixture(autouse=True)
 def _region(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    forget_tables()
+    forget_clients()
     monkeypatch.setenv("AWS_REGION", "eu-west-3")
     yield
-    forget_tables()
+    forget_clients()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from moto import mock_aws
 
 from chalicelib.kernel.process import aws, relay
 from chalicelib.kernel.process.telemetry import logger
-from tests.tables import forget_tables
+from tests.cloud import forget_clients
 
 
 def _stream(events: int) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def _queue_url(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_record_reaches_the_queue_as_plain_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    forget_tables()
+    forget_clients()
     with mock_aws():
         queue = aws.sqs().create_queue(QueueName="events")["QueueUrl"]
         monkeypatch.setenv("TICKET_EVENTS_QUEUE", queue)
@@ -49,7 +49,7 @@ def test_every_record_reaches_the_queue_as_plain_keys(monkeypatch: pytest.Monkey
     assert sorted(body["item"] for body in bodies) == [f"message#{number:08}" for number in range(23)]
     assert bodies[0].keys() == {"ticket", "item"}
     assert {body["ticket"] for body in bodies} == {"ALFA-1"}
-    forget_tables()
+    forget_clients()
 
 
 def test_messages_go_in_batches_of_ten(monkeypatch: pytest.MonkeyPatch) -> None:

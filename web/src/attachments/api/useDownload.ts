@@ -1,11 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { answered, api, retryPassing } from '@/kernel/api';
 
-/** A link to the content, good for a minute; the portal writes down who asked. */
+/** A link to the content, valid for a minute. The portal records who asked for it. */
 export const linkTo = (id: string, signal?: AbortSignal) =>
   answered(api.GET('/attachments/{id}', { params: { path: { id } }, ...(signal ? { signal } : {}) }));
 
-/** Has the browser save a file; the page stays. */
+/** Makes the browser save a file; the page stays. */
 export function useDownload() {
   return useMutation({
     mutationFn: (id: string) => linkTo(id),
@@ -17,5 +17,18 @@ export function useDownload() {
       link.rel = 'noreferrer';
       link.click();
     },
+  });
+}
+
+/** Who downloaded a file, newest first. */
+export function useDownloads(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['downloads', id],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 25, ...(pageParam ? { cursor: pageParam } : {}) };
+      return answered(api.GET('/attachments/{id}/downloads', { params: { path: { id }, query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 }

@@ -1,14 +1,14 @@
 import { IconFile } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { Item } from '../model/item';
+import type { DraftFile } from '../model/draft-file';
+import type { DraftFiles } from '../model/draft-files';
 import { isPicture } from '../model/pictures';
-import type { Shelf } from '../model/shelf';
-import { fileOf } from '../sending/desk';
+import { fileOf } from '../upload/uploads';
 import classes from './field.module.css';
 
-/** A small picture of a picture, a sheet for everything else. */
-export function FilePicture({ shelf, item }: { shelf: Shelf; item: Item }) {
-  const file = isPicture(item) ? fileOf(shelf, item.key) : undefined;
+/** A thumbnail of a picture, an icon for any other file. */
+export function FilePicture({ draftFiles, item }: { draftFiles: DraftFiles; item: DraftFile }) {
+  const file = isPicture(item) ? fileOf(draftFiles, item.key) : undefined;
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     if (!file) return undefined;
@@ -16,6 +16,11 @@ export function FilePicture({ shelf, item }: { shelf: Shelf; item: Item }) {
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
-  if (!address) return <span className={classes.sheet}><IconFile size={22} stroke={1.5} aria-hidden /></span>;
+  if (!address)
+    return (
+      <span className={classes.fileIcon}>
+        <IconFile size={22} stroke={1.5} aria-hidden />
+      </span>
+    );
   return <img className={classes.picture} src={address} alt="" onError={() => setAddress(null)} />;
 }

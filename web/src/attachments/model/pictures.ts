@@ -1,14 +1,14 @@
 const PICTURE = /\.(png|jpe?g|webp|gif|bmp|avif)$/i;
 const LARGEST = 20_000_000;
 
-/** Whether a small picture of it can be shown; drawings that may hold scripts are not looked at. */
+/** Whether a thumbnail of it can be shown; not of drawings (SVG), which may hold scripts. */
 export const isPicture = ({ name, size }: { name: string; size: number }) => PICTURE.test(name) && size <= LARGEST;
 
-const two = (value: number) => String(value).padStart(2, '0');
+const twoDigits = (value: number) => String(value).padStart(2, '0');
 
-/** What a pasted picture is called: browsers call every one of them image.png. */
-export function nameOfPasted(type: string, word: string, now: Date): string {
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.');
+/** The name of a pasted picture, with its time; browsers call every one of them image.png. */
+export function pastedName(type: string, word: string, now: Date): string {
+  const day = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join('.');
   return `${word} ${day} ${time}.${type.split('/')[1]?.replace('jpeg', 'jpg') ?? 'png'}`;
 }

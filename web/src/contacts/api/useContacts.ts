@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '@/kernel/api';
-import type { ContactSearch } from '../search';
-import { contactsKey } from './contact';
+import { contactsKey } from '../model/contact';
+import type { ContactSearch } from '../model/search';
 
 const PAGE = 50;
 
@@ -10,7 +10,12 @@ export function useContacts(search: ContactSearch, enabled: boolean) {
   return useInfiniteQuery({
     queryKey: [...contactsKey, 'list', search],
     queryFn: ({ pageParam, signal }) =>
-      answered(api.GET('/contacts', { params: { query: { ...search, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } }, signal })),
+      answered(
+        api.GET('/contacts', {
+          params: { query: { ...search, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

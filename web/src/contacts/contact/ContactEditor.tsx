@@ -3,30 +3,35 @@ import { Tabs } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Card } from '@/kernel/ui';
-import { nameOf, type ContactInList } from '../api/contact';
-import { listOf, type OneContactSearch } from '../search';
+import { type ContactInList, nameOf } from '../model/contact';
+import { type ContactScreenSearch, listSearch } from '../model/search';
 import classes from './contact.module.css';
-import { EndDialog } from './EndDialog';
-import { LeaveGuard } from './LeaveGuard';
-import { Newsletters } from './Newsletters';
-import { Principal } from './Principal';
-import { oneTexts } from './texts';
-import { useEditing } from './useEditing';
+import { DeactivateDialog } from './DeactivateDialog';
+import { NewslettersTab } from './NewslettersTab';
+import { PrincipalTab } from './PrincipalTab';
+import { contactFormTexts } from './texts';
+import { UnsavedChangesGuard } from './UnsavedChangesGuard';
+import { useContactForm } from './useContactForm';
 
 interface Props {
   contact: ContactInList;
-  search: OneContactSearch;
-  onReread: () => Promise<{ data?: ContactInList | undefined }>;
+  search: ContactScreenSearch;
+  onReload: () => Promise<{ data?: ContactInList | undefined }>;
 }
 
-/** The two tabs of a contact, and what is written on them. */
-export function ContactEditor({ contact, search, onReread }: Props) {
-  const o = useTexts(oneTexts);
+/** The two tabs of a contact, with one form's state. */
+export function ContactEditor({ contact, search, onReload }: Props) {
+  const texts = useTexts(contactFormTexts);
   const navigate = useNavigate();
-  const toList = () => void navigate({ to: '/contacts', search: listOf(search), ignoreBlocker: true });
-  const editing = useEditing(contact, search, toList);
+  const toList = () => void navigate({ to: '/contacts', search: listSearch(search), ignoreBlocker: true });
+  const editing = useContactForm(contact, search, toList);
   const choose = (tab: string | null) =>
-    void navigate({ to: '/contacts/$id', params: { id: contact.id }, search: { ...listOf(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) }, replace: true });
+    void navigate({
+      to: '/contacts/$id',
+      params: { id: contact.id },
+      search: { ...listSearch(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) },
+      replace: true,
+    });
 
   function finish() {
     if (editing.isDirty) choose('principal');
@@ -37,24 +42,36 @@ export function ContactEditor({ contact, search, onReread }: Props) {
     <Card flush>
       <Tabs value={search.tab ?? 'principal'} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ''}>
-          <Tabs.Tab value="principal">{o.principal}</Tabs.Tab>
-          <Tabs.Tab value="nl">{o.newsletters}</Tabs.Tab>
+          <Tabs.Tab value="principal">{texts.principal}</Tabs.Tab>
+          <Tabs.Tab value="nl">{texts.newsletters}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="principal" className={classes.panel ?? ''}>
-          <Principal
-            contact={contact} values={editing.values} error={editing.error} isBusy={editing.isBusy} onChange={editing.change}
-            onCancel={toList} onFinish={editing.finish} onReread={() => void onReread().then(({ data }) => data && editing.reread(data))}
+          <PrincipalTab
+            contact={contact}
+            values={editing.values}
+            error={editing.error}
+            isBusy={editing.isBusy}
+            onChange={editing.change}
+            onCancel={toList}
+            onFinish={editing.finish}
+            onReload={() => void onReload().then(({ data }) => data && editing.reload(data))}
           />
         </Tabs.Panel>
-        <Tabs.Panel value="nl" className={classes.panel ?? ''}><Newsletters contact={contact} search={search} onFinish={finish} /></Tabs.Panel>
+        <Tabs.Panel value="nl" className={classes.panel ?? ''}>
+          <NewslettersTab contact={contact} search={search} onFinish={finish} />
+        </Tabs.Panel>
       </Tabs>
       {editing.isAsking && (
-        <EndDialog
-          name={nameOf(contact)} newsletters={contact.newsletters.length} access={contact.authorised_user} isBusy={editing.isBusy}
-          onClose={editing.disagree} onAgree={editing.agree}
+        <DeactivateDialog
+          name={nameOf(contact)}
+          newsletters={contact.newsletters.length}
+          access={contact.authorised_user}
+          isBusy={editing.isBusy}
+          onClose={editing.dismiss}
+          onAgree={editing.confirm}
         />
       )}
-      <LeaveGuard when={editing.isDirty && !editing.isBusy} />
+      <UnsavedChangesGuard when={editing.isDirty && !editing.isBusy} />
     </Card>
   );
 }

@@ -1,30 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
-import { Card, Page, ProblemNotice, Soft, Stack } from '@/kernel/ui';
+import { Card, Muted, Page, ProblemNotice, Stack } from '@/kernel/ui';
 import { useCreateContact } from '../api/useSaveContact';
-import { listOf } from '../search';
+import { changes, EMPTY, type Fields, isChanged } from '../model/fields';
+import { listSearch } from '../model/search';
 import { contactTexts } from '../texts';
-import classes from './contact.module.css';
 import { ContactFields, FIELDS } from './ContactFields';
-import { changes, EMPTY, isChanged, type Fields } from './fields';
-import { LeaveGuard } from './LeaveGuard';
-import { oneTexts } from './texts';
+import classes from './contact.module.css';
+import { contactFormTexts } from './texts';
+import { UnsavedChangesGuard } from './UnsavedChangesGuard';
 
-/** A new contact; saved, its newsletters can be chosen. */
+/** Adds a contact. Its newsletters can be chosen after it is saved. */
 export function NewContactScreen() {
-  const t = useTexts(contactTexts);
-  const o = useTexts(oneTexts);
+  const contactText = useTexts(contactTexts);
+  const texts = useTexts(contactFormTexts);
   const search = useSearch({ from: '/contacts/new' });
   const navigate = useNavigate();
   const [values, setValues] = useState(EMPTY);
   const [key, setKey] = useState(newKey);
   const call = useCreateContact(search);
-  const list = listOf(search);
+  const list = listSearch(search);
 
   function change(part: Partial<Fields>) {
     setKey(newKey());
@@ -33,15 +33,26 @@ export function NewContactScreen() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ key, contact: { ...changes(EMPTY, values), email: values.email } }, {
-      onSuccess: ({ id }) => void navigate({ to: '/contacts/$id', params: { id }, search: list, ignoreBlocker: true, replace: true }),
-    });
+    call.mutate(
+      { key, contact: { ...changes(EMPTY, values), email: values.email } },
+      {
+        onSuccess: ({ id }) =>
+          void navigate({ to: '/contacts/$id', params: { id }, search: list, ignoreBlocker: true, replace: true }),
+      },
+    );
   }
 
   return (
-    <Page title={t.newContact} lead={o.newLead}>
+    <Page title={contactText.newContact} lead={texts.newLead}>
       <div className={classes.top}>
-        <Button variant="subtle" size="sm" leftSection={<IconChevronLeft size={18} aria-hidden />} renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{t.back}</Button>
+        <Button
+          variant="subtle"
+          size="sm"
+          leftSection={<IconChevronLeft size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}
+        >
+          {contactText.back}
+        </Button>
       </div>
       <Card>
         <form onSubmit={submit} noValidate>
@@ -50,13 +61,20 @@ export function NewContactScreen() {
             {!isProblem(call.error, 'email-taken') && <ProblemNotice error={call.error} except={FIELDS} />}
           </Stack>
           <div className={classes.foot}>
-            <Button type="submit" loading={call.isPending}>{o.create}</Button>
-            <Button variant="default" onClick={() => void navigate({ to: '/contacts', search: list, ignoreBlocker: true })}>{t.cancel}</Button>
-            <Soft small>{o.required}</Soft>
+            <Button type="submit" loading={call.isPending}>
+              {texts.create}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => void navigate({ to: '/contacts', search: list, ignoreBlocker: true })}
+            >
+              {contactText.cancel}
+            </Button>
+            <Muted small>{texts.required}</Muted>
           </div>
         </form>
       </Card>
-      <LeaveGuard when={isChanged(EMPTY, values) && !call.isPending && !call.isSuccess} />
+      <UnsavedChangesGuard when={isChanged(EMPTY, values) && !call.isPending && !call.isSuccess} />
     </Page>
   );
 }

@@ -1,13 +1,13 @@
 import { texts } from '@/kernel/i18n';
 
-export const oneTexts = texts(
+export const contactFormTexts = texts(
   {
     principal: 'Principal',
     newsletters: 'NL Persoană Contact Client',
     newsletter: 'NL Persoană Contact',
     place: (position: string, count: string) => `${position} / ${count}`,
     beyond: (count: string) => `peste ${count}`,
-    walk: 'Locul în listă',
+    position: 'Locul în listă',
     previous: 'Persoana anterioară',
     next: 'Persoana următoare',
     required: 'Câmpurile cu * sunt obligatorii.',
@@ -48,7 +48,7 @@ export const oneTexts = texts(
     newsletter: 'Newsletter',
     place: (position: string, count: string) => `${position} / ${count}`,
     beyond: (count: string) => `past ${count}`,
-    walk: 'Place in the list',
+    position: 'Place in the list',
     previous: 'Previous contact',
     next: 'Next contact',
     required: 'Fields with * are required.',

@@ -3,26 +3,38 @@ import { useNavigate } from '@tanstack/react-router';
 import { useClients } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, LoadError } from '@/kernel/ui';
-import { Picker } from '@/kernel/ui/picker';
+import { Picker } from '@/kernel/ui/Picker';
 import { contactTexts } from '../texts';
 import classes from './list.module.css';
 
-/** Staff say first whose contacts they mean. */
+/** Staff choose the company whose contacts they want to see. */
 export function CompanyChoice() {
-  const t = useTexts(contactTexts);
+  const texts = useTexts(contactTexts);
   const navigate = useNavigate();
   const { data: clients = [], error, refetch } = useClients();
-  if (error) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
+  if (error)
+    return (
+      <Card>
+        <LoadError error={error} onRetry={() => void refetch()} />
+      </Card>
+    );
   return (
     <Card>
       <div className={classes.company}>
         <Picker
-          label={t.chooseCompany} placeholder={t.companyHint} value={undefined} name="company"
+          label={texts.chooseCompany}
+          placeholder={texts.companyHint}
+          value={undefined}
+          name="company"
           choices={clients.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
           onChange={(company) => void navigate({ to: '/contacts', search: company ? { company } : {} })}
         />
       </div>
-      <EmptyState icon={<IconBuilding size={30} stroke={1.5} />} title={t.chooseCompany} text={t.chooseCompanyText} />
+      <EmptyState
+        icon={<IconBuilding size={30} stroke={1.5} />}
+        title={texts.chooseCompany}
+        text={texts.chooseCompanyText}
+      />
     </Card>
   );
 }

@@ -3,55 +3,80 @@ import { IconBuildingCommunity, IconPlus, IconSearch } from '@tabler/icons-react
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { Table } from '@/kernel/ui/table';
-import { useCatalogue } from '../catalogue/useCatalogue';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
+import { Table } from '@/kernel/ui/Table';
+import { useCatalogue } from '../api/useCatalogue';
+import { useCompanies } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
 import { CompanyRow } from './CompanyRow';
 import { companyTexts } from './texts';
-import { useCompanies } from './useCompanies';
 
-const SHOWN = 100;
+const MOST = 100;
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const searchable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function CompaniesScreen() {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const { data, error, refetch } = useCompanies();
   const products = useCatalogue().data;
   const [words, setWords] = useState('');
-  const sought = plain(useDeferredValue(words).trim());
-  const found = data?.filter(({ code, name }) => plain(`${code} ${name}`).includes(sought));
+  const wanted = searchable(useDeferredValue(words).trim());
+  const found = data?.filter(({ code, name }) => searchable(`${code} ${name}`).includes(wanted));
 
   const create = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} renderRoot={(props) => <Link to="/companies/new" {...props} />}>{t.add}</Button>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      renderRoot={(props) => <Link to="/companies/new" {...props} />}
+    >
+      {texts.add}
+    </Button>
   );
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!found) return <div className={classes.pad}><Bones lines={8} height={26} /></div>;
+    if (!found)
+      return (
+        <div className={classes.pad}>
+          <Skeleton lines={8} height={26} />
+        </div>
+      );
     if (found.length === 0) {
-      const [title, text] = sought ? [t.noneFound, t.noneFoundText] : [t.none, t.noneText];
-      return <EmptyState icon={<IconBuildingCommunity size={30} stroke={1.5} />} title={title} text={text} action={sought ? null : create} />;
+      const [title, text] = wanted ? [texts.noneFound, texts.noneFoundText] : [texts.none, texts.noneText];
+      return (
+        <EmptyState
+          icon={<IconBuildingCommunity size={30} stroke={1.5} />}
+          title={title}
+          text={text}
+          action={wanted ? null : create}
+        />
+      );
     }
     return (
-      <Table caption={t.companies} heads={[t.name, t.code, t.contracts, '']}>
-        {found.slice(0, SHOWN).map((company) => <CompanyRow key={company.code} company={company} products={products} />)}
+      <Table caption={texts.companies} heads={[texts.name, texts.code, texts.contracts, '']}>
+        {found.slice(0, MOST).map((company) => (
+          <CompanyRow key={company.code} company={company} products={products} />
+        ))}
       </Table>
     );
   }
 
   return (
-    <Page title={t.companies} lead={t.lead} action={create}>
+    <Page title={texts.companies} lead={texts.lead} action={create}>
       <Card flush>
         <div className={classes.pad}>
           <TextInput
-            type="search" size="sm" className={classes.search ?? ''} aria-label={t.search} placeholder={t.search} value={words}
-            onChange={(event) => setWords(event.currentTarget.value)} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+            type="search"
+            size="sm"
+            className={classes.search ?? ''}
+            aria-label={texts.search}
+            placeholder={texts.search}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
           />
         </div>
         {content()}
-        {found && found.length > SHOWN && <p className={classes.pad}>{t.firstOf(SHOWN, found.length)}</p>}
+        {found && found.length > MOST && <p className={classes.pad}>{texts.firstOf(MOST, found.length)}</p>}
       </Card>
     </Page>
   );

@@ -2,10 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, Select } from '@/kernel/ui';
-import { catalogueNames } from '../catalogue/names';
-import type { Product } from '../catalogue/useCatalogue';
+import type { Product } from '../api/useCatalogue';
 import classes from '../editing/editing.module.css';
-import { changed, nextKey, raised, removed } from '../editing/rows';
+import { catalogueNames } from '../model/catalogue';
+import { changed, movedUp, nextKey, removed } from '../model/rows';
 import { PriorityEditor } from './PriorityEditor';
 import { companyTexts } from './texts';
 import type { ContractRow } from './useContracts';
@@ -13,56 +13,81 @@ import type { ContractRow } from './useContracts';
 interface Props {
   contract: ContractRow;
   products: Product[];
-  free: Product[];
+  unusedProducts: Product[];
   error: Error | null;
-  /** Where the portal says that something in this contract is wrong. */
-  place: string;
+  /** The prefix of this contract's fields in the portal's messages. */
+  fieldPrefix: string;
   onChange: (part: Partial<ContractRow>) => void;
   onRemove: () => void;
 }
 
-/** One product's contract: until when, and what each priority promises. */
-export function ContractEditor({ contract, products, free, error, place, onChange, onRemove }: Props) {
-  const t = useTexts(companyTexts);
+/** The form of one product's contract: its last day and the times of each priority. */
+export function ContractEditor({ contract, products, unusedProducts, error, fieldPrefix, onChange, onRemove }: Props) {
+  const texts = useTexts(companyTexts);
   const name = catalogueNames(products).product(contract.product);
-  const choices = [...products.filter(({ code }) => code === contract.product), ...free];
+  const choices = [...products.filter(({ code }) => code === contract.product), ...unusedProducts];
   const { priorities } = contract;
   const set = (rows: ContractRow['priorities']) => onChange({ priorities: rows });
-  const none = priorities.length === 0 ? t.onePriority : fieldError(error, `${place}.priorities`);
+  const priorityError = priorities.length === 0 ? texts.onePriority : fieldError(error, `${fieldPrefix}.priorities`);
 
   function add() {
     const last = priorities.at(-1);
-    const times = { response_minutes: last?.response_minutes ?? 480, resolution_minutes: last?.resolution_minutes ?? 2400 };
+    const times = {
+      response_minutes: last?.response_minutes ?? 480,
+      resolution_minutes: last?.resolution_minutes ?? 2400,
+    };
     set([...priorities, { key: nextKey(), isNew: true, code: '', name: '', ...times }]);
   }
 
   return (
-    <fieldset className={classes.contract} aria-label={t.contractFor(name)}>
+    <fieldset className={classes.contract} aria-label={texts.contractFor(name)}>
       <div className={classes.contractHead}>
         <Select
-          size="sm" label={t.product} value={contract.product} error={fieldError(error, `${place}.product`)} onChange={(product) => onChange({ product: product ?? '' })}
+          size="sm"
+          label={texts.product}
+          value={contract.product}
+          error={fieldError(error, `${fieldPrefix}.product`)}
+          onChange={(product) => onChange({ product: product ?? '' })}
           choices={choices.map((product) => ({ value: product.code, label: product.name }))}
         />
         <TextInput
-          size="sm" type="date" label={t.validUntil} value={contract.valid_until} error={fieldError(error, `${place}.valid_until`)}
+          size="sm"
+          type="date"
+          label={texts.validUntil}
+          value={contract.valid_until}
+          error={fieldError(error, `${fieldPrefix}.valid_until`)}
           onChange={(event) => onChange({ valid_until: event.currentTarget.value })}
         />
-        <Button variant="subtle" color="gray" size="sm" leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />} onClick={onRemove} aria-label={t.removeContract(name)}>
-          {t.remove}
+        <Button
+          variant="subtle"
+          color="gray"
+          size="sm"
+          leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />}
+          onClick={onRemove}
+          aria-label={texts.removeContract(name)}
+        >
+          {texts.remove}
         </Button>
       </div>
-      <ul className={classes.rows} aria-label={t.prioritiesOf(name)}>
+      <ul className={classes.rows} aria-label={texts.prioritiesOf(name)}>
         {priorities.map((priority, index) => (
           <PriorityEditor
-            key={priority.key} priority={priority} isFirst={index === 0} error={error} place={`${place}.priorities.${index}`}
+            key={priority.key}
+            priority={priority}
+            isFirst={index === 0}
+            error={error}
+            fieldPrefix={`${fieldPrefix}.priorities.${index}`}
             onChange={(part) => set(changed(priorities, priority.key, part))}
-            onRaise={() => set(raised(priorities, priority.key))} onRemove={() => set(removed(priorities, priority.key))}
+            onMoveUp={() => set(movedUp(priorities, priority.key))}
+            onRemove={() => set(removed(priorities, priority.key))}
           />
         ))}
       </ul>
-      {none && <p className={classes.bad}>{none}</p>}
+      {priorityError && <p className={classes.bad}>{priorityError}</p>}
       <span>
-        <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{t.addPriority}</Button>
+        <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+          {texts.addPriority}
+        </Button>
       </span>
     </fieldset>
   );

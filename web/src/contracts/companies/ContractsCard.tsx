@@ -2,23 +2,30 @@ import { Button } from '@mantine/core';
 import { IconFileOff, IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Card, EmptyState, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
-import type { Product } from '../catalogue/useCatalogue';
-import { catalogueNames } from '../catalogue/names';
+import { Card, EmptyState, Muted, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import type { Product } from '../api/useCatalogue';
+import type { Company } from '../api/useCompanies';
 import classes from '../editing/editing.module.css';
+import { catalogueNames } from '../model/catalogue';
 import { ContractEditor } from './ContractEditor';
 import { ContractLine } from './ContractLine';
 import { companyTexts } from './texts';
 import { useContracts } from './useContracts';
-import type { Company } from './useCompanies';
 
-/** The company's contracts as one form: they are saved together. */
+/** The company's contracts in one form; they are saved together. */
 export function ContractsCard({ company, products }: { company: Company; products: Product[] }) {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const form = useContracts(company, products);
   const names = catalogueNames(products);
   const add = (
-    <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={form.add} disabled={!form.free.length}>{t.addContract}</Button>
+    <Button
+      variant="light"
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={form.add}
+      disabled={!form.unusedProducts.length}
+    >
+      {texts.addContract}
+    </Button>
   );
 
   function submit(event: FormEvent) {
@@ -27,32 +34,45 @@ export function ContractsCard({ company, products }: { company: Company; product
   }
 
   return (
-    <Card title={t.contracts}>
+    <Card title={texts.contracts}>
       <form onSubmit={submit} noValidate>
         {form.rows.length === 0 && (
-          <EmptyState icon={<IconFileOff size={30} stroke={1.5} />} title={t.noContract} text={t.noContractText} />
+          <EmptyState
+            icon={<IconFileOff size={30} stroke={1.5} />}
+            title={texts.noContract}
+            text={texts.noContractText}
+          />
         )}
         <div className={classes.contracts}>
           {form.rows.map((contract, index) => (
             <ContractLine
-              key={contract.key} contract={contract} product={names.product(contract.product)}
-              isWrong={form.shown.some((field) => field.startsWith(`contracts.${index}.`))}
+              key={contract.key}
+              contract={contract}
+              product={names.product(contract.product)}
+              isRefused={form.shownFields.some((field) => field.startsWith(`contracts.${index}.`))}
             >
               <ContractEditor
-                contract={contract} products={products} free={form.free} error={form.error} place={`contracts.${index}`}
-                onChange={(part) => form.change(contract.key, part)} onRemove={() => form.remove(contract.key)}
+                contract={contract}
+                products={products}
+                unusedProducts={form.unusedProducts}
+                error={form.error}
+                fieldPrefix={`contracts.${index}`}
+                onChange={(part) => form.change(contract.key, part)}
+                onRemove={() => form.remove(contract.key)}
               />
             </ContractLine>
           ))}
         </div>
         <Stack>
-          <ProblemNotice error={form.error} except={form.shown} />
-          {form.isSaved && <Notice tone="good">{t.saved}</Notice>}
+          <ProblemNotice error={form.error} except={form.shownFields} />
+          {form.isSaved && <Notice tone="good">{texts.saved}</Notice>}
           <Row apart>
             {add}
             <Row>
-              {form.isChanged && <Soft small>{t.unsaved}</Soft>}
-              <Button type="submit" size="md" disabled={!form.isChanged} loading={form.isSaving}>{t.saveContracts}</Button>
+              {form.isChanged && <Muted small>{texts.unsaved}</Muted>}
+              <Button type="submit" size="md" disabled={!form.isChanged} loading={form.isSaving}>
+                {texts.saveContracts}
+              </Button>
             </Row>
           </Row>
         </Stack>

@@ -1,15 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Card, fieldError, Page, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { useCreateCompany } from '../api/useCompanies';
 import { companyTexts } from './texts';
-import { useCreateCompany } from './useCreateCompany';
 
 export function NewCompanyScreen() {
-  const t = useTexts(companyTexts);
+  const texts = useTexts(companyTexts);
   const navigate = useNavigate();
   const call = useCreateCompany();
   const [name, setName] = useState('');
@@ -24,25 +24,44 @@ export function NewCompanyScreen() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    call.mutate({ code, name, key }, { onSuccess: (made) => void navigate({ to: '/companies/$code', params: { code: made.code } }) });
+    call.mutate(
+      { code, name, key },
+      { onSuccess: (made) => void navigate({ to: '/companies/$code', params: { code: made.code } }) },
+    );
   }
 
   return (
-    <Page title={t.add} lead={t.addLead} width="reading">
+    <Page title={texts.add} lead={texts.addLead} width="reading">
       <Card>
         <form onSubmit={submit}>
           <Stack>
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} autoFocus value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={texts.name}
+              required
+              withAsterisk={false}
+              autoFocus
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => change(setName, event.currentTarget.value)}
             />
             <TextInput
-              name="code" label={t.code} description={t.codeHint} required withAsterisk={false} maxLength={10} value={code}
+              name="code"
+              label={texts.code}
+              description={texts.codeHint}
+              required
+              withAsterisk={false}
+              maxLength={10}
+              value={code}
               error={isTaken ? call.error?.message : fieldError(call.error, 'code')}
               onChange={(event) => change(setCode, event.currentTarget.value.toUpperCase())}
             />
             {!isTaken && <ProblemNotice error={call.error} except={['name', 'code']} />}
-            <Row><Button type="submit" size="md" loading={call.isPending}>{t.create}</Button></Row>
+            <Row>
+              <Button type="submit" size="md" loading={call.isPending}>
+                {texts.create}
+              </Button>
+            </Row>
           </Stack>
         </form>
       </Card>

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useLanguage, useTexts } from '@/kernel/i18n';
 import { fieldError } from '@/kernel/ui';
-import { promise } from '../catalogue/promise';
 import classes from '../editing/editing.module.css';
 import { RowTools } from '../editing/RowTools';
-import type { Row } from '../editing/rows';
+import { timesInWords } from '../model/catalogue';
+import type { Row } from '../model/rows';
 import { DurationField } from './DurationField';
 import { companyTexts } from './texts';
 import type { Priority } from './useContracts';
@@ -13,26 +13,43 @@ interface Props {
   priority: Row<Priority>;
   isFirst: boolean;
   error: Error | null;
-  place: string;
+  fieldPrefix: string;
   onChange: (part: Partial<Priority>) => void;
-  onRaise: () => void;
+  onMoveUp: () => void;
   onRemove: () => void;
 }
 
-export function PriorityEditor({ priority, isFirst, error, place, onChange, onRaise, onRemove }: Props) {
-  const t = useTexts(companyTexts);
+export function PriorityEditor({ priority, isFirst, error, fieldPrefix, onChange, onMoveUp, onRemove }: Props) {
+  const texts = useTexts(companyTexts);
   const language = useLanguage();
   const { name, response_minutes: response, resolution_minutes: resolution } = priority;
   return (
     <li className={classes.priority}>
       <TextInput
-        size="sm" label={t.priority} value={name} error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
+        size="sm"
+        label={texts.priority}
+        value={name}
+        error={fieldError(error, `${fieldPrefix}.name`) ?? fieldError(error, `${fieldPrefix}.code`)}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
-      <DurationField label={t.response} minutes={response} error={fieldError(error, `${place}.response_minutes`)} onChange={(minutes) => onChange({ response_minutes: minutes })} />
-      <DurationField label={t.resolution} minutes={resolution} error={fieldError(error, `${place}.resolution_minutes`)} onChange={(minutes) => onChange({ resolution_minutes: minutes })} />
-      <span className={classes.priorityTools}><RowTools name={name || t.priority} isFirst={isFirst} onRaise={onRaise} onRemove={onRemove} /></span>
-      {name && response > 0 && resolution > 0 && <p className={classes.inWords}>{t.clientSees(name, promise(priority, language))}</p>}
+      <DurationField
+        label={texts.response}
+        minutes={response}
+        error={fieldError(error, `${fieldPrefix}.response_minutes`)}
+        onChange={(minutes) => onChange({ response_minutes: minutes })}
+      />
+      <DurationField
+        label={texts.resolution}
+        minutes={resolution}
+        error={fieldError(error, `${fieldPrefix}.resolution_minutes`)}
+        onChange={(minutes) => onChange({ resolution_minutes: minutes })}
+      />
+      <span className={classes.priorityTools}>
+        <RowTools name={name || texts.priority} isFirst={isFirst} onMoveUp={onMoveUp} onRemove={onRemove} />
+      </span>
+      {name && response > 0 && resolution > 0 && (
+        <p className={classes.inWords}>{texts.clientSees(name, timesInWords(priority, language))}</p>
+      )}
     </li>
   );
 }

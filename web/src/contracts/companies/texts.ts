@@ -20,7 +20,8 @@ export const companyTexts = texts(
     noneText: 'Adăugați prima companie, apoi contractele și utilizatorii ei.',
     noneFound: 'Nicio companie cu acest nume',
     noneFoundText: 'Încercați o parte mai scurtă din denumire, sau codul.',
-    firstOf: (shown: number, all: number) => `Primele ${shown} din ${formats.number(all)}. Căutați ca să restrângeți lista.`,
+    firstOf: (shown: number, all: number) =>
+      `Primele ${shown} din ${formats.number(all)}. Căutați ca să restrângeți lista.`,
     noSuch: 'Compania nu există',
     noSuchText: 'Verificați codul din adresă.',
 

@@ -1,24 +1,40 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
-import { editingTexts } from './texts';
 import classes from './editing.module.css';
+import { editingTexts } from './texts';
 
 interface Props {
   name: string;
   isFirst: boolean;
-  onRaise: () => void;
+  onMoveUp: () => void;
   onRemove: () => void;
 }
 
-export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
-  const t = useTexts(editingTexts);
+export function RowTools({ name, isFirst, onMoveUp, onRemove }: Props) {
+  const texts = useTexts(editingTexts);
   return (
     <span className={classes.tools}>
-      <ActionIcon variant="subtle" color="gray" size="lg" disabled={isFirst} data-first={isFirst || undefined} aria-label={t.raise(name)} title={t.raise(name)} onClick={onRaise}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        disabled={isFirst}
+        data-first={isFirst || undefined}
+        aria-label={texts.moveUp(name)}
+        title={texts.moveUp(name)}
+        onClick={onMoveUp}
+      >
         <IconArrowUp size={18} stroke={1.7} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.remove(name)} title={t.remove(name)} onClick={onRemove}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={texts.remove(name)}
+        title={texts.remove(name)}
+        onClick={onRemove}
+      >
         <IconTrash size={18} stroke={1.7} aria-hidden />
       </ActionIcon>
     </span>

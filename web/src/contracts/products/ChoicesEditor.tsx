@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { fieldError, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Stack } from '@/kernel/ui';
 import classes from '../editing/editing.module.css';
-import { changed, nextKey, raised, removed, type Row } from '../editing/rows';
 import { RowTools } from '../editing/RowTools';
+import { changed, movedUp, nextKey, type Row, removed } from '../model/rows';
 
 interface Choice {
   code: string;
@@ -17,32 +17,41 @@ interface Props {
   rows: Row<Choice>[];
   onChange: (rows: Row<Choice>[]) => void;
   error: Error | null;
-  place: string;
+  fieldPrefix: string;
 }
 
-/** Names in an order; their codes are kept, and made for new ones. */
-export function ChoicesEditor({ hint, add, label, rows, onChange, error, place }: Props) {
+/** An ordered list of names. Existing ones keep their codes. */
+export function ChoicesEditor({ hint, add, label, rows, onChange, error, fieldPrefix }: Props) {
   return (
     <Stack>
-      <Soft small>{hint}</Soft>
+      <Muted small>{hint}</Muted>
       <ul className={classes.rows}>
         {rows.map(({ key, name }, index) => (
           <li key={key} className={classes.choice}>
             <TextInput
-              size="sm" aria-label={`${label} ${index + 1}`} value={name} autoFocus={name === '' && index === rows.length - 1}
-              error={fieldError(error, `${place}.${index}.name`) ?? fieldError(error, `${place}.${index}.code`)}
+              size="sm"
+              aria-label={`${label} ${index + 1}`}
+              value={name}
+              autoFocus={name === '' && index === rows.length - 1}
+              error={
+                fieldError(error, `${fieldPrefix}.${index}.name`) ?? fieldError(error, `${fieldPrefix}.${index}.code`)
+              }
               onChange={(event) => onChange(changed(rows, key, { name: event.currentTarget.value }))}
             />
             <RowTools
-              name={name || label} isFirst={index === 0}
-              onRaise={() => onChange(raised(rows, key))} onRemove={() => onChange(removed(rows, key))}
+              name={name || label}
+              isFirst={index === 0}
+              onMoveUp={() => onChange(movedUp(rows, key))}
+              onRemove={() => onChange(removed(rows, key))}
             />
           </li>
         ))}
       </ul>
       <span>
         <Button
-          variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />}
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => onChange([...rows, { key: nextKey(), isNew: true, code: '', name: '' }])}
         >
           {add}

@@ -17,7 +17,8 @@ export const productTexts = texts(
     noSuchText: 'Verificați codul din adresă.',
     requestType: 'Tip solicitare',
     requestTypes: 'Tipuri de solicitări',
-    typesHint: 'Ce poate alege un client când deschide un tichet, în această ordine. Tichetele vechi își păstrează tipul.',
+    typesHint:
+      'Ce poate alege un client când deschide un tichet, în această ordine. Tichetele vechi își păstrează tipul.',
     addType: 'Adaugă un tip',
     topic: 'Temă',
     topics: 'Teme ale actualizărilor',

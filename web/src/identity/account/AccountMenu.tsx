@@ -1,25 +1,25 @@
 import { IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '@/kernel/i18n';
-import { Disclosure, DisclosureItem, Initials, ProblemNotice, Unseen } from '@/kernel/ui';
-import { signOut } from '../session/keeper';
+import { Disclosure, DisclosureItem, Initials, ProblemNotice, VisuallyHidden } from '@/kernel/ui';
+import { signOut } from '../session/session';
 import { useUser } from '../session/store';
 import { identityTexts } from '../texts';
 import classes from './AccountMenu.module.css';
 
 export function AccountMenu() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const user = useUser();
   const call = useMutation({ mutationFn: signOut });
   const name = `${user.first_name} ${user.last_name}`;
-  const house = user.company?.name ?? t[user.role];
+  const company = user.company?.name ?? texts[user.role];
   const trigger = (
     <>
       <Initials name={name} />
-      <Unseen>{t.account}: </Unseen>
+      <VisuallyHidden>{texts.account}: </VisuallyHidden>
       <span className={classes.text}>
         <b>{name}</b>
-        <small>{house}</small>
+        <small>{company}</small>
       </span>
     </>
   );
@@ -30,11 +30,11 @@ export function AccountMenu() {
           <div className={classes.card}>
             <b>{name}</b>
             <small>{user.email}</small>
-            <small>{user.company ? `${user.company.name} · ${user.company.code}` : t[user.role]}</small>
+            <small>{user.company ? `${user.company.name} · ${user.company.code}` : texts[user.role]}</small>
           </div>
           <ProblemNotice error={call.error} />
           <DisclosureItem icon={<IconLogout size={18} stroke={1.6} aria-hidden />} onClick={() => call.mutate()}>
-            {t.signOut}
+            {texts.signOut}
           </DisclosureItem>
         </>
       )}

@@ -1,29 +1,36 @@
 import { Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
-import { LinkButton, Soft, Stack } from '@/kernel/ui';
-import type { SessionAnswer } from '../session/api';
-import { signedIn } from '../session/keeper';
+import { LinkButton, Muted, Stack } from '@/kernel/ui';
+import type { SessionAnswer } from '../api/session';
+import { acceptSignIn } from '../session/session';
 import { setSession, useSession } from '../session/store';
 import { identityTexts } from '../texts';
 import { SignInForm } from './SignInForm';
 
-/** Over the page on which the session ran out, so that nothing there is lost. */
+/** Asks for the password over the page on which the session expired, so that nothing written there is lost. */
 export function ExpiredDialog() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const { user } = useSession();
   if (!user) return null;
 
-  function take(answer: SessionAnswer) {
-    if (answer.token) signedIn(answer);
+  function accept(answer: SessionAnswer) {
+    if (answer.token) acceptSignIn(answer);
   }
 
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t.expiredTitle}>
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={texts.expiredTitle}
+    >
       <Stack>
-        <Soft>{t.expiredLead}</Soft>
-        <SignInForm email={user.email} onAnswer={take} />
+        <Muted>{texts.expiredLead}</Muted>
+        <SignInForm email={user.email} onAnswer={accept} />
         <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>
-          {t.leaveInstead}
+          {texts.leaveInstead}
         </LinkButton>
       </Stack>
     </Modal>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, ProblemNotice, Stack } from '@/kernel/ui';
-import { chooseFirstPassword, type SessionAnswer } from '../session/api';
+import { chooseFirstPassword, type SessionAnswer } from '../api/session';
 import { identityTexts } from '../texts';
 import { NewPasswordInput } from './NewPasswordInput';
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function FirstPasswordForm({ session, onAnswer }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [password, setPassword] = useState('');
   const call = useMutation({ mutationFn: () => chooseFirstPassword(session, password), onSuccess: onAnswer });
 
@@ -25,9 +25,16 @@ export function FirstPasswordForm({ session, onAnswer }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'new_password')} autoFocus />
+        <NewPasswordInput
+          value={password}
+          onChange={setPassword}
+          error={fieldError(call.error, 'new_password')}
+          autoFocus
+        />
         <ProblemNotice error={call.error} except={['new_password']} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.savePassword}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {texts.savePassword}
+        </Button>
       </Stack>
     </form>
   );

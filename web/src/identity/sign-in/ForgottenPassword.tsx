@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
-import { forgetPassword } from '../session/api';
+import { fieldError, Muted, ProblemNotice, Stack } from '@/kernel/ui';
+import { forgetPassword } from '../api/session';
 import { identityTexts } from '../texts';
 import { ResetPasswordForm } from './ResetPasswordForm';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ForgottenPassword({ email, onEmail, onChanged }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [sent, setSent] = useState(false);
   const call = useMutation({ mutationFn: () => forgetPassword(email), onSuccess: () => setSent(true) });
 
@@ -28,14 +28,23 @@ export function ForgottenPassword({ email, onEmail, onChanged }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Soft>{t.forgottenLead}</Soft>
+        <Muted>{texts.forgottenLead}</Muted>
         <TextInput
-          type="email" name="email" autoComplete="username" required withAsterisk={false} autoFocus
-          label={t.email} value={email} error={fieldError(call.error, 'email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus
+          label={texts.email}
+          value={email}
+          error={fieldError(call.error, 'email')}
           onChange={(event) => onEmail(event.currentTarget.value)}
         />
         <ProblemNotice error={call.error} except={['email']} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.sendCode}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {texts.sendCode}
+        </Button>
       </Stack>
     </form>
   );

@@ -12,12 +12,20 @@ interface Props {
 }
 
 export function NewPasswordInput({ value, onChange, error, autoFocus = false }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   return (
     <PasswordInput
-      name="new-password" autoComplete="new-password" required withAsterisk={false} minLength={SHORTEST}
-      label={t.newPassword} description={t.passwordRule} error={error} autoFocus={autoFocus}
-      value={value} onChange={(event) => onChange(event.currentTarget.value)}
+      name="new-password"
+      autoComplete="new-password"
+      required
+      withAsterisk={false}
+      minLength={SHORTEST}
+      label={texts.newPassword}
+      description={texts.passwordRule}
+      error={error}
+      autoFocus={autoFocus}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }

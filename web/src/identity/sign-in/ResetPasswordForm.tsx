@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { fieldError, ProblemNotice, Soft, Stack } from '@/kernel/ui';
-import { resetPassword } from '../session/api';
+import { fieldError, Muted, ProblemNotice, Stack } from '@/kernel/ui';
+import { resetPassword } from '../api/session';
 import { identityTexts } from '../texts';
 import { NewPasswordInput } from './NewPasswordInput';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
   const call = useMutation({ mutationFn: () => resetPassword(email, code, password), onSuccess: onChanged });
@@ -27,16 +27,27 @@ export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Soft role="status">{t.codeLead(email)}</Soft>
+        <Muted role="status">{texts.codeLead(email)}</Muted>
         <TextInput
-          name="code" inputMode="numeric" autoComplete="one-time-code" required withAsterisk={false} autoFocus
-          label={t.code} value={code} error={fieldError(call.error, 'code')}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          required
+          withAsterisk={false}
+          autoFocus
+          label={texts.code}
+          value={code}
+          error={fieldError(call.error, 'code')}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <NewPasswordInput value={password} onChange={setPassword} error={fieldError(call.error, 'password')} />
         <ProblemNotice error={call.error} except={['code', 'password']} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.setPassword}</Button>
-        <Button variant="subtle" onClick={onAgain}>{t.codeAgain}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {texts.setPassword}
+        </Button>
+        <Button variant="subtle" onClick={onAgain}>
+          {texts.codeAgain}
+        </Button>
       </Stack>
     </form>
   );

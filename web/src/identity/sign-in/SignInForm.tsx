@@ -1,9 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { ProblemNotice, Stack } from '@/kernel/ui';
-import { signIn, type SessionAnswer } from '../session/api';
+import { type SessionAnswer, signIn } from '../api/session';
 import { identityTexts } from '../texts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SignInForm({ email, onEmail, onAnswer }: Props) {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [password, setPassword] = useState('');
   const call = useMutation({ mutationFn: () => signIn(email, password), onSuccess: onAnswer });
 
@@ -26,17 +26,32 @@ export function SignInForm({ email, onEmail, onAnswer }: Props) {
     <form onSubmit={submit}>
       <Stack>
         <TextInput
-          type="email" name="email" autoComplete="username" required withAsterisk={false}
-          autoFocus={Boolean(onEmail)} readOnly={!onEmail} label={t.email} value={email}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus={Boolean(onEmail)}
+          readOnly={!onEmail}
+          label={texts.email}
+          value={email}
           onChange={(event) => onEmail?.(event.currentTarget.value)}
         />
         <PasswordInput
-          name="password" autoComplete="current-password" required withAsterisk={false}
-          autoFocus={!onEmail} data-autofocus={!onEmail || undefined} label={t.password} value={password}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          autoFocus={!onEmail}
+          data-autofocus={!onEmail || undefined}
+          label={texts.password}
+          value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <ProblemNotice error={call.error} />
-        <Button type="submit" size="md" fullWidth loading={call.isPending}>{t.signIn}</Button>
+        <Button type="submit" size="md" fullWidth loading={call.isPending}>
+          {texts.signIn}
+        </Button>
       </Stack>
     </form>
   );

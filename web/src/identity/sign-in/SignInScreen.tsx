@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
-import { Brand, LinkButton, Notice, Soft, useTitle } from '@/kernel/ui';
+import { Brand, LinkButton, Muted, Notice, useTitle } from '@/kernel/ui';
 import { PreferenceSwitches } from '../account/PreferenceSwitches';
-import { signedIn } from '../session/keeper';
-import type { SessionAnswer } from '../session/api';
+import type { SessionAnswer } from '../api/session';
+import { acceptSignIn } from '../session/session';
 import { identityTexts } from '../texts';
 import { FirstPasswordForm } from './FirstPasswordForm';
 import { ForgottenPassword } from './ForgottenPassword';
@@ -14,15 +14,15 @@ import { Welcome } from './Welcome';
 type Step = { name: 'sign-in'; changed?: boolean } | { name: 'first'; session: string } | { name: 'forgotten' };
 
 export function SignInScreen() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const [email, setEmail] = useState('');
   const [step, setStep] = useState<Step>({ name: 'sign-in' });
-  const title = { 'sign-in': t.title, first: t.firstTitle, forgotten: t.forgottenTitle }[step.name];
+  const title = { 'sign-in': texts.title, first: texts.firstTitle, forgotten: texts.forgottenTitle }[step.name];
   useTitle(title);
 
-  function take(answer: SessionAnswer) {
+  function accept(answer: SessionAnswer) {
     if (answer.challenge && answer.session) setStep({ name: 'first', session: answer.session });
-    else signedIn(answer);
+    else acceptSignIn(answer);
   }
 
   return (
@@ -34,28 +34,32 @@ export function SignInScreen() {
       <main className={classes.main}>
         <Welcome />
         <section className={classes.card} aria-labelledby="sign-in-title">
-          <h1 id="sign-in-title" className={classes.title}>{title}</h1>
+          <h1 id="sign-in-title" className={classes.title}>
+            {title}
+          </h1>
           {step.name === 'sign-in' && (
             <>
-              {step.changed ? <Notice tone="good">{t.changed}</Notice> : <Soft>{t.lead}</Soft>}
-              <SignInForm email={email} onEmail={setEmail} onAnswer={take} />
-              <LinkButton onClick={() => setStep({ name: 'forgotten' })}>{t.forgotten}</LinkButton>
-              <Soft small>{t.noAccount}</Soft>
+              {step.changed ? <Notice tone="good">{texts.changed}</Notice> : <Muted>{texts.lead}</Muted>}
+              <SignInForm email={email} onEmail={setEmail} onAnswer={accept} />
+              <LinkButton onClick={() => setStep({ name: 'forgotten' })}>{texts.forgotten}</LinkButton>
+              <Muted small>{texts.noAccount}</Muted>
             </>
           )}
           {step.name === 'first' && (
             <>
-              <Soft>{t.firstLead}</Soft>
-              <FirstPasswordForm session={step.session} onAnswer={take} />
+              <Muted>{texts.firstLead}</Muted>
+              <FirstPasswordForm session={step.session} onAnswer={accept} />
             </>
           )}
           {step.name === 'forgotten' && (
             <ForgottenPassword
-              email={email} onEmail={setEmail} onChanged={() => setStep({ name: 'sign-in', changed: true })}
+              email={email}
+              onEmail={setEmail}
+              onChanged={() => setStep({ name: 'sign-in', changed: true })}
             />
           )}
           {step.name !== 'sign-in' && (
-            <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{t.back}</LinkButton>
+            <LinkButton onClick={() => setStep({ name: 'sign-in' })}>{texts.back}</LinkButton>
           )}
         </section>
       </main>

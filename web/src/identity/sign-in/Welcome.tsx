@@ -4,16 +4,16 @@ import { identityTexts } from '../texts';
 import classes from './SignInScreen.module.css';
 
 export function Welcome() {
-  const t = useTexts(identityTexts);
+  const texts = useTexts(identityTexts);
   const lines = [
-    [IconClockHour4, t.promiseOne],
-    [IconMessages, t.promiseTwo],
-    [IconBell, t.promiseThree],
+    [IconClockHour4, texts.welcomeAnswers],
+    [IconMessages, texts.welcomeConversation],
+    [IconBell, texts.welcomeNotices],
   ] as const;
   return (
-    <section className={classes.promise}>
-      <h2>{t.promise}</h2>
-      <p>{t.promiseLead}</p>
+    <section className={classes.welcome}>
+      <h2>{texts.welcome}</h2>
+      <p>{texts.welcomeLead}</p>
       <ul>
         {lines.map(([Icon, text]) => (
           <li key={text}>

@@ -2,7 +2,7 @@ import type { components } from './schema';
 
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 
-/** The API said no; `detail` is meant for people, `errors` belong at the fields. */
+/** A refusal of the API: `detail` is a sentence for people, `errors` belong to fields. */
 export class Problem extends Error {
   constructor(readonly document: ProblemDocument) {
     super(document.detail);
@@ -23,7 +23,7 @@ export class Problem extends Error {
   }
 }
 
-/** No answer came: the network, not the portal. */
+/** The network failed: the portal did not answer. */
 export class Unreachable extends Error {
   constructor(cause?: unknown) {
     super('unreachable', { cause });
@@ -35,7 +35,7 @@ export function isProblem(error: unknown, type?: string): error is Problem {
   return error instanceof Problem && (type === undefined || error.type === type);
 }
 
-/** Whether trying the very same again may help. */
+/** Whether the same call may succeed later. */
 export function isPassing(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof Problem && [429, 502, 503, 504].includes(error.status));
 }

@@ -1,4 +1,4 @@
-import { language, type Language } from './language';
+import { type Language, language } from './language';
 
 const LOCALE: Record<Language, string> = { ro: 'ro-RO', en: 'en-GB' };
 const MINUTE = 60_000;
@@ -19,7 +19,7 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const SPACE = /[ ]/g;
 const TOGETHER = '\u00a0';
 
-/** A day, never broken over two lines: „22 nov. 2026”. */
+/** A day, with spaces that do not break: „22 nov. 2026”. */
 export function day(iso: string): string {
   return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso)).replace(SPACE, TOGETHER);
 }
@@ -30,7 +30,7 @@ export function moment(iso: string): string {
   return dateFormat(options).format(new Date(iso)).replace(SPACE, TOGETHER).replace(`,${TOGETHER}`, ', ');
 }
 
-/** A moment not far away: the time alone today („14:05”), else with the day („23 nov., 14:05”). */
+/** A moment: today only the time („14:05”), on other days with the day („23 nov., 14:05”). */
 export function soon(iso: string, now = Date.now()): string {
   const at = new Date(iso);
   const today = new Date(now);
@@ -94,7 +94,12 @@ export function size(bytes: number): string {
   const step = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
   const value = bytes / 1000 ** step;
   const digits = step > 0 && value < 10 ? 1 : 0;
-  const options = { style: 'unit', unit: BYTE_UNITS[step] as string, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  const options = {
+    style: 'unit',
+    unit: BYTE_UNITS[step] as string,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  } as const;
   return new Intl.NumberFormat(locale(), options).format(value).replace(SPACE, TOGETHER);
 }
 

@@ -1,3 +1,3 @@
 export * as formats from './formats';
-export { language, setLanguage, useLanguage, type Language } from './language';
-export { texts, useTexts, type Texts } from './texts';
+export { type Language, language, setLanguage, useLanguage } from './language';
+export { type Texts, texts, useTexts } from './texts';

@@ -26,7 +26,7 @@ export function setLanguage(chosen: Language) {
   current = chosen;
   localStorage.setItem(STORED, chosen);
   show(chosen);
-  listeners.forEach((listener) => listener());
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void) {

@@ -7,7 +7,9 @@ export function Brand() {
         <rect width="32" height="32" rx="8" className={classes.plate} />
         <path d="M7 10.5l4 11 5-9 5 9 4-11" className={classes.letter} />
       </svg>
-      <span>WizRom <b>Asistență</b></span>
+      <span>
+        WizRom <b>Asistență</b>
+      </span>
     </span>
   );
 }

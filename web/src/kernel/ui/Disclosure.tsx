@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import classes from './Disclosure.module.css';
 
 interface Props {
-  /** What a screen reader hears; without it the trigger speaks for itself. */
+  /** The label for screen readers, for a trigger that has no text. */
   label?: string;
   trigger: ReactNode;
   className?: string | undefined;
@@ -17,33 +17,66 @@ export function Disclosure({ label, trigger, className, side = 'left', children 
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const closeOutside = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
-
   function close() {
     setOpen(false);
     button.current?.focus();
   }
 
+  const closeByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  });
+
+  useEffect(() => {
+    const element = root.current;
+    if (!isOpen || !element) return undefined;
+    const closeOutside = (event: Event) => {
+      if (!element.contains(event.target as Node)) setOpen(false);
+    };
+    element.addEventListener('keydown', closeByKey);
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      element.removeEventListener('keydown', closeByKey);
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+
   return (
-    <div ref={root} className={classes.root} onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}>
+    <div ref={root} className={classes.root}>
       <button
-        ref={button} type="button" className={className ?? classes.trigger} aria-label={label}
-        aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}
+        ref={button}
+        type="button"
+        className={className ?? classes.trigger}
+        aria-label={label}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
       >
         {trigger}
       </button>
-      {isOpen && <div id={id} className={classes.panel} data-side={side}>{children(close)}</div>}
+      {isOpen && (
+        <div id={id} className={classes.panel} data-side={side}>
+          {children(close)}
+        </div>
+      )}
     </div>
+  );
+}
+
+interface ItemProps {
+  icon: ReactNode;
+  children: ReactNode;
+  onClick: () => void;
+  /** For one of several choices: whether it is the present one. */
+  isPressed?: boolean;
+}
+
+export function DisclosureItem({ icon, children, onClick, isPressed }: ItemProps) {
+  return (
+    <button type="button" className={classes.item} aria-pressed={isPressed} onClick={onClick}>
+      {icon}
+      {children}
+    </button>
   );
 }

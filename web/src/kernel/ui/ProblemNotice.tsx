@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { Notice } from './Notice';
-import { useExplanation } from './useExplanation';
 import { uiTexts } from './texts';
+import { useExplanation } from './useExplanation';
 
 interface Props {
   error: Error | null;
-  /** Fields whose messages stand at the fields themselves. */
+  /** Fields that show their messages themselves. */
   except?: string[];
   action?: ReactNode;
 }
 
-/** What went wrong with a call, in the portal's own words. */
+/** Shows the portal's explanation of a failed call. */
 export function ProblemNotice({ error, except = [], action }: Props) {
   const explain = useExplanation();
   useTexts(uiTexts);
@@ -22,7 +22,9 @@ export function ProblemNotice({ error, except = [], action }: Props) {
   return (
     <Notice tone="bad" action={action}>
       {explain(error)}
-      {elsewhere.map(([name, message]) => <div key={name}>{message}</div>)}
+      {elsewhere.map(([name, message]) => (
+        <div key={name}>{message}</div>
+      ))}
     </Notice>
   );
 }

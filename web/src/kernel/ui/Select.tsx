@@ -10,7 +10,7 @@ interface Props {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
   choices: Choice[];
-  /** What an empty choice is called; without it one of the choices has to be taken. */
+  /** The label of the empty choice; without it there is no empty choice. */
   none?: string;
   size?: 'sm' | 'md';
   error?: string | undefined;
@@ -19,13 +19,30 @@ interface Props {
   name?: string;
 }
 
-/** The system's own list: familiar on every phone, and nothing to download. */
-export function Select({ label, value, onChange, choices, none, size = 'md', error, required, description, name }: Props) {
+/** The browser's own select: every phone has a good one, and it adds nothing to the bundle. */
+export function Select({
+  label,
+  value,
+  onChange,
+  choices,
+  none,
+  size = 'md',
+  error,
+  required,
+  description,
+  name,
+}: Props) {
   return (
     <NativeSelect
-      label={label} name={name} size={size} error={error} description={description}
-      required={required ?? false} withAsterisk={false}
-      value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      label={label}
+      name={name}
+      size={size}
+      error={error}
+      description={description}
+      required={required ?? false}
+      withAsterisk={false}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
       data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}
     />
   );

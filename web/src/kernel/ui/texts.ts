@@ -2,7 +2,8 @@ import { texts } from '@/kernel/i18n';
 
 export const uiTexts = texts(
   {
-    unreachable: 'Nu am putut ajunge la portal. Verificați conexiunea la internet și încercați din nou; nimic nu s-a pierdut.',
+    unreachable:
+      'Nu am putut ajunge la portal. Verificați conexiunea la internet și încercați din nou; nimic nu s-a pierdut.',
     broken: 'A apărut o eroare în pagină. Reîncărcați-o; ce ați scris este păstrat.',
     failedTitle: 'Nu am putut încărca',
     tryAgain: 'Încearcă din nou',

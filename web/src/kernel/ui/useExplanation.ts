@@ -2,16 +2,16 @@ import { Problem, Unreachable } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { uiTexts } from './texts';
 
-/** Turns any failure into a sentence for people. */
+/** Returns a function that explains any error in a sentence. */
 export function useExplanation(): (error: Error) => string {
-  const t = useTexts(uiTexts);
+  const texts = useTexts(uiTexts);
   return (error) => {
     if (error instanceof Problem) return error.document.detail;
-    return error instanceof Unreachable ? t.unreachable : t.broken;
+    return error instanceof Unreachable ? texts.unreachable : texts.broken;
   };
 }
 
-/** The message for one field, where the portal refused it. */
+/** The portal's message about one field, if it refused it. */
 export function fieldError(error: Error | null, field: string): string | undefined {
   return error instanceof Problem ? error.fields[field] : undefined;
 }

@@ -1,18 +1,18 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
-import { momentOf } from '../bucharest';
+import { useSendTest } from '../api/useIssue';
+import { momentOf } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { issueTexts } from '../texts';
 import { PreviewCard } from './PreviewCard';
-import { useTest } from './useIssue';
 
 export interface IssueDraft {
   subject: string;
   body: string;
-  /** Romanian wall time, as the field has it. */
+  /** Local time in Romania, as the field has it. */
   when: string;
 }
 
@@ -29,11 +29,11 @@ interface Props {
 
 const FIELDS = ['subject', 'body', 'send_at'];
 
-/** An issue being written, beside the mail that it becomes. */
+/** The form of an issue, beside a preview of its mail. */
 export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, error, children }: Props) {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const { email } = useUser();
-  const test = useTest(code);
+  const test = useSendTest(code);
   const [missing, setMissing] = useState<string | null>(null);
   const { subject, body, when } = draft;
   const failure = error ?? test.error;
@@ -42,38 +42,67 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
   function send(event: FormEvent) {
     event.preventDefault();
     const moment = momentOf(when);
-    setMissing(moment ? null : when ? t.whenSkipped : t.whenMissing);
+    setMissing(moment ? null : when ? texts.whenSkipped : texts.whenMissing);
     if (moment) onSubmit({ subject, body, send_at: moment.toISOString() });
   }
 
   return (
-    <div className={classes.desk}>
-      <Card title={t.write}>
+    <div className={classes.editor}>
+      <Card title={texts.write}>
         <form onSubmit={send} onChange={() => test.reset()}>
           <Stack>
             <TextInput
-              name="subject" label={t.subject} required withAsterisk={false} maxLength={200} value={subject}
-              error={fieldError(failure, 'subject')} onChange={(event) => onChange({ subject: event.currentTarget.value })}
+              name="subject"
+              label={texts.subject}
+              required
+              withAsterisk={false}
+              maxLength={200}
+              value={subject}
+              error={fieldError(failure, 'subject')}
+              onChange={(event) => onChange({ subject: event.currentTarget.value })}
             />
             <Textarea
-              className={classes.body ?? ''} name="body" label={t.body} description={t.bodyHint} required withAsterisk={false} rows={16} value={body}
-              error={fieldError(failure, 'body')} onChange={(event) => onChange({ body: event.currentTarget.value })}
+              className={classes.body ?? ''}
+              name="body"
+              label={texts.body}
+              description={texts.bodyHint}
+              required
+              withAsterisk={false}
+              rows={16}
+              value={body}
+              error={fieldError(failure, 'body')}
+              onChange={(event) => onChange({ body: event.currentTarget.value })}
             />
             <TextInput
-              type="datetime-local" name="send_at" label={t.when} description={t.whenHint} value={when}
-              error={missing ?? fieldError(failure, 'send_at')} onChange={(event) => onChange({ when: event.currentTarget.value })}
+              type="datetime-local"
+              name="send_at"
+              label={texts.when}
+              description={texts.whenHint}
+              value={when}
+              error={missing ?? fieldError(failure, 'send_at')}
+              onChange={(event) => onChange({ when: event.currentTarget.value })}
             />
             <ProblemNotice error={failure} except={FIELDS} />
-            {test.isSuccess && <Notice tone="good">{t.tested(email)}</Notice>}
+            {test.isSuccess && <Notice tone="good">{texts.tested(email)}</Notice>}
             {children}
             <Row apart>
-              <Button variant="default" size="md" disabled={!isWritten} loading={test.isPending} onClick={() => test.mutate({ subject, body })}>{t.test}</Button>
-              <Button type="submit" size="md" loading={isSending}>{submit}</Button>
+              <Button
+                variant="default"
+                size="md"
+                disabled={!isWritten}
+                loading={test.isPending}
+                onClick={() => test.mutate({ subject, body })}
+              >
+                {texts.test}
+              </Button>
+              <Button type="submit" size="md" loading={isSending}>
+                {submit}
+              </Button>
             </Row>
           </Stack>
         </form>
       </Card>
-      <PreviewCard code={code} written={{ subject, body }} />
+      <PreviewCard code={code} text={{ subject, body }} />
     </div>
   );
 }

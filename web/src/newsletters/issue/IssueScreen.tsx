@@ -2,17 +2,17 @@ import { IconMailOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { Problem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { useNewsletters } from '../list/useNewsletters';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
+import { useIssue } from '../api/useIssue';
+import { useNewsletters } from '../api/useNewsletters';
 import { IssueState } from '../newsletter/IssueState';
 import { issueTexts } from '../texts';
 import { PastIssue } from './PastIssue';
-import { useIssue } from './useIssue';
-import { WaitingIssue } from './WaitingIssue';
+import { ScheduledIssue } from './ScheduledIssue';
 
 /** One issue of a newsletter. */
 export function IssueScreen() {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const { code, issue: id } = useParams({ from: '/newsletters/$code/issues/$issue' });
   const { data: issue, error, refetch } = useIssue(code, id);
   const { data: newsletters } = useNewsletters();
@@ -20,12 +20,30 @@ export function IssueScreen() {
 
   function content() {
     if (error instanceof Problem && error.status === 404) {
-      return <Card><EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={t.noSuch} text={t.noSuchText} /></Card>;
+      return (
+        <Card>
+          <EmptyState icon={<IconMailOff size={30} stroke={1.5} />} title={texts.noSuch} text={texts.noSuchText} />
+        </Card>
+      );
     }
-    if (error && !issue) return <Card><LoadError error={error} onRetry={() => void refetch()} /></Card>;
-    if (!issue) return <Card><Bones lines={8} height={26} /></Card>;
-    return issue.state === 'scheduled' ? <WaitingIssue key={id} issue={issue} /> : <PastIssue issue={issue} />;
+    if (error && !issue)
+      return (
+        <Card>
+          <LoadError error={error} onRetry={() => void refetch()} />
+        </Card>
+      );
+    if (!issue)
+      return (
+        <Card>
+          <Skeleton lines={8} height={26} />
+        </Card>
+      );
+    return issue.state === 'scheduled' ? <ScheduledIssue key={id} issue={issue} /> : <PastIssue issue={issue} />;
   }
 
-  return <Page title={issue?.subject ?? '…'} lead={newsletter} action={issue && <IssueState state={issue.state} />}>{content()}</Page>;
+  return (
+    <Page title={issue?.subject ?? '…'} lead={newsletter} action={issue && <IssueState state={issue.state} />}>
+      {content()}
+    </Page>
+  );
 }

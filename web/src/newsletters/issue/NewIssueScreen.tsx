@@ -3,22 +3,22 @@ import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { Notice, Page } from '@/kernel/ui';
-import { useNewsletters } from '../list/useNewsletters';
+import { useScheduleIssue } from '../api/useIssue';
+import { useNewsletters } from '../api/useNewsletters';
 import { issueTexts } from '../texts';
-import { IssueForm, type IssueDraft } from './IssueForm';
-import { useSchedule } from './useIssue';
+import { type IssueDraft, IssueForm } from './IssueForm';
 
 const EMPTY: IssueDraft = { subject: '', body: '', when: '' };
 
-/** Ediție nouă: written, seen, tried, and scheduled. */
+/** Ediție nouă: writes, previews, tests and schedules an issue. */
 export function NewIssueScreen() {
-  const t = useTexts(issueTexts);
+  const texts = useTexts(issueTexts);
   const navigate = useNavigate();
   const { code } = useParams({ from: '/newsletters/$code/new' });
   const { id } = useUser();
   const { data } = useNewsletters();
   const draft = useDraft(id, `issue:${code}`, EMPTY);
-  const call = useSchedule(code);
+  const call = useScheduleIssue(code);
 
   function change(part: Partial<IssueDraft>) {
     draft.change(part);
@@ -26,20 +26,28 @@ export function NewIssueScreen() {
   }
 
   function schedule(issue: { subject: string; body: string; send_at: string }) {
-    call.mutate({ ...issue, key: draft.key }, {
-      onSuccess: (made) => {
-        draft.discard();
-        void navigate({ to: '/newsletters/$code/issues/$issue', params: { code, issue: made.id }, replace: true });
+    call.mutate(
+      { ...issue, key: draft.key },
+      {
+        onSuccess: (made) => {
+          draft.discard();
+          void navigate({ to: '/newsletters/$code/issues/$issue', params: { code, issue: made.id }, replace: true });
+        },
       },
-    });
+    );
   }
 
   return (
-    <Page title={t.newTitle} lead={data?.find((known) => known.code === code)?.name ?? code}>
-      {draft.wasKept && <Notice tone="info">{t.draftKept}</Notice>}
+    <Page title={texts.newTitle} lead={data?.find((known) => known.code === code)?.name ?? code}>
+      {draft.wasKept && <Notice tone="info">{texts.draftKept}</Notice>}
       <IssueForm
-        code={code} draft={draft.value} onChange={change} onSubmit={schedule}
-        submit={t.schedule} isSending={call.isPending} error={call.error}
+        code={code}
+        draft={draft.value}
+        onChange={change}
+        onSubmit={schedule}
+        submit={texts.schedule}
+        isSending={call.isPending}
+        error={call.error}
       />
     </Page>
   );

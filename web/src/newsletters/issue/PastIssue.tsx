@@ -1,32 +1,45 @@
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Notice } from '@/kernel/ui';
-import { inRomania } from '../bucharest';
+import type { WholeIssue } from '../api/useIssue';
+import { inRomania } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { issueTexts, newsletterTexts } from '../texts';
 import { PreviewCard } from './PreviewCard';
-import type { WholeIssue } from './useIssue';
 
-/** An issue on its way, or past it: what became of its copies, and what it said. */
+/** An issue that is being sent, was sent or was cancelled: its counts and its text. */
 export function PastIssue({ issue }: { issue: WholeIssue }) {
-  const t = useTexts(issueTexts);
-  const n = useTexts(newsletterTexts);
+  const texts = useTexts(issueTexts);
+  const newsletterText = useTexts(newsletterTexts);
   const language = useLanguage();
   const counts = [
-    [n.sent, issue.sent], [n.pending, issue.pending], [n.failed, issue.failed], [n.bounced, issue.bounced], [n.skipped, issue.skipped],
+    [newsletterText.sent, issue.sent],
+    [newsletterText.pending, issue.pending],
+    [newsletterText.failed, issue.failed],
+    [newsletterText.bounced, issue.bounced],
+    [newsletterText.skipped, issue.skipped],
   ] as const;
   return (
     <>
-      <Notice tone="info">{issue.state === 'cancelled' ? t.isCancelled : t.wentOut(inRomania(issue.send_at, language))}</Notice>
+      <Notice tone="info">
+        {issue.state === 'cancelled' ? texts.isCancelled : texts.wentOut(inRomania(issue.send_at, language))}
+      </Notice>
       {issue.state !== 'cancelled' && (
-        <Card title={t.delivery}>
+        <Card title={texts.delivery}>
           <dl className={classes.counts}>
-            {counts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{formats.number(value)}</dd></div>)}
+            {counts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{formats.number(value)}</dd>
+              </div>
+            ))}
           </dl>
         </Card>
       )}
-      <div className={classes.desk}>
-        <Card title={t.write}><pre className={classes.source}>{issue.body}</pre></Card>
-        <PreviewCard code={issue.newsletter} written={issue} />
+      <div className={classes.editor}>
+        <Card title={texts.write}>
+          <pre className={classes.source}>{issue.body}</pre>
+        </Card>
+        <PreviewCard code={issue.newsletter} text={issue} />
       </div>
     </>
   );

@@ -1,20 +1,20 @@
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, ProblemNotice, Soft } from '@/kernel/ui';
+import { Card, Muted, ProblemNotice, Skeleton } from '@/kernel/ui';
+import type { IssueText } from '../api/useIssue';
+import { usePreview } from '../api/usePreview';
 import { issueTexts } from '../texts';
 import { PreviewFrame } from './PreviewFrame';
-import type { Written } from './useIssue';
-import { usePreview } from './usePreview';
 
-export function PreviewCard({ code, written }: { code: string; written: Written }) {
-  const t = useTexts(issueTexts);
-  const { data, error, isLoading } = usePreview(code, written);
+export function PreviewCard({ code, text }: { code: string; text: IssueText }) {
+  const texts = useTexts(issueTexts);
+  const { data, error, isLoading } = usePreview(code, text);
 
   function content() {
     if (error) return <ProblemNotice error={error} />;
-    if (isLoading) return <Bones lines={8} height={22} />;
-    if (!data) return <Soft>{t.previewEmpty}</Soft>;
-    return <PreviewFrame html={data.html} title={t.previewFrame} />;
+    if (isLoading) return <Skeleton lines={8} height={22} />;
+    if (!data) return <Muted>{texts.previewEmpty}</Muted>;
+    return <PreviewFrame html={data.html} title={texts.previewFrame} />;
   }
 
-  return <Card title={t.preview}>{content()}</Card>;
+  return <Card title={texts.preview}>{content()}</Card>;
 }

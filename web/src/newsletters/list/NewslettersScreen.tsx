@@ -1,27 +1,37 @@
 import { IconMailbox } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, Card, EmptyState, LoadError, Page } from '@/kernel/ui';
-import { Table } from '@/kernel/ui/table';
+import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
+import { Table } from '@/kernel/ui/Table';
+import { useNewsletters } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 import { NewNewsletterCard } from './NewNewsletterCard';
-import { useNewsletters } from './useNewsletters';
 
 /** Newslettere: the lists that contacts subscribe to. */
 export function NewslettersScreen() {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const { data, error, refetch } = useNewsletters();
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
-    if (!data) return <div className={classes.pad}><Bones lines={8} height={24} /></div>;
-    if (data.length === 0) return <EmptyState icon={<IconMailbox size={30} stroke={1.5} />} title={t.none} text={t.noneText} />;
+    if (!data)
+      return (
+        <div className={classes.pad}>
+          <Skeleton lines={8} height={24} />
+        </div>
+      );
+    if (data.length === 0)
+      return <EmptyState icon={<IconMailbox size={30} stroke={1.5} />} title={texts.none} text={texts.noneText} />;
     return (
-      <Table caption={t.newsletters} heads={[t.name, t.code]}>
+      <Table caption={texts.newsletters} heads={[texts.name, texts.code]}>
         {data.map(({ code, name }) => (
           <tr key={code}>
-            <th scope="row"><Link to="/newsletters/$code" params={{ code }}>{name}</Link></th>
+            <th scope="row">
+              <Link to="/newsletters/$code" params={{ code }}>
+                {name}
+              </Link>
+            </th>
             <td className={classes.code}>{code}</td>
           </tr>
         ))}
@@ -29,5 +39,10 @@ export function NewslettersScreen() {
     );
   }
 
-  return <Page title={t.newsletters} lead={t.lead}><Card flush>{content()}</Card><NewNewsletterCard /></Page>;
+  return (
+    <Page title={texts.newsletters} lead={texts.lead}>
+      <Card flush>{content()}</Card>
+      <NewNewsletterCard />
+    </Page>
+  );
 }

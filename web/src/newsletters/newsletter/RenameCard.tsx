@@ -1,13 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Stack } from '@/kernel/ui';
-import { useRenameNewsletter } from '../list/useNewsletters';
+import { useRenameNewsletter } from '../api/useNewsletters';
 import classes from '../newsletters.module.css';
 import { newsletterTexts } from '../texts';
 
 export function RenameCard({ code, name: before }: { code: string; name: string }) {
-  const t = useTexts(newsletterTexts);
+  const texts = useTexts(newsletterTexts);
   const [name, setName] = useState(before);
   const call = useRenameNewsletter(code);
 
@@ -22,13 +22,20 @@ export function RenameCard({ code, name: before }: { code: string; name: string 
         <Stack tight>
           <div className={classes.rename}>
             <TextInput
-              name="name" label={t.name} required withAsterisk={false} value={name} error={fieldError(call.error, 'name')}
+              name="name"
+              label={texts.name}
+              required
+              withAsterisk={false}
+              value={name}
+              error={fieldError(call.error, 'name')}
               onChange={(event) => setName(event.currentTarget.value)}
             />
-            <Button type="submit" variant="default" disabled={name === before} loading={call.isPending}>{t.rename}</Button>
+            <Button type="submit" variant="default" disabled={name === before} loading={call.isPending}>
+              {texts.rename}
+            </Button>
           </div>
           <ProblemNotice error={call.error} except={['name']} />
-          {call.isSuccess && name === before && <Notice tone="good">{t.renamed}</Notice>}
+          {call.isSuccess && name === before && <Notice tone="good">{texts.renamed}</Notice>}
         </Stack>
       </form>
     </Card>

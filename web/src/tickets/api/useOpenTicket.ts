@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing, type components } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { ticketKey } from './useTicket';
 
 export type NewTicket = Pick<
@@ -13,7 +13,7 @@ interface Opening {
   key: string;
 }
 
-/** Opens a ticket; the key makes a repetition harmless, so a lost answer is asked for again. */
+/** Opens a ticket. The key makes a repeated call harmless, so it is retried. */
 export function useOpenTicket() {
   const queries = useQueryClient();
   return useMutation({

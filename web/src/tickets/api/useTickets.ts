@@ -15,7 +15,7 @@ function pageOf(query: TicketQuery) {
   };
 }
 
-/** One page of a list; the page before it stays in view until this one is here. */
+/** One page of a list; the page before it stays in view until this one has arrived. */
 export function useTickets(query: TicketQuery, { enabled = true, refetchInterval = 0 } = {}) {
   return useQuery({
     ...pageOf(query),
@@ -25,8 +25,18 @@ export function useTickets(query: TicketQuery, { enabled = true, refetchInterval
   });
 }
 
-/** Fetches a page that will probably be asked for. */
+/** Fetches a page that will probably be opened next. */
 export function usePrefetchTickets() {
   const queries = useQueryClient();
   return (query: TicketQuery) => void queries.prefetchQuery(pageOf(query));
+}
+
+const EVERY = 60_000;
+const MOST = 100;
+
+/** The number of tickets that wait for this user's answer, as the menu shows it. */
+export function useToUpdateCount(enabled: boolean): string | null {
+  const { data } = useTickets({ view: 'to_update', limit: MOST }, { enabled, refetchInterval: EVERY });
+  if (!data?.items.length) return null;
+  return data.next ? `${MOST}+` : String(data.items.length);
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '@/kernel/routing';
-import { deskSearch } from './search';
+import { deskSearch } from '../model/list-search';
 
 const desk = createRoute({
   getParentRoute: () => rootRoute,

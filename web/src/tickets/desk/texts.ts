@@ -15,7 +15,8 @@ export const deskTexts = texts(
     gone: 'a plecat din listă',
     isNew: 'nou',
     isChanged: 'schimbat',
-    waiting: (n: number) => `Arată ${formats.counted(n, { one: 'tichet nou', few: 'tichete noi', other: 'de tichete noi' })}`,
+    waiting: (n: number) =>
+      `Arată ${formats.counted(n, { one: 'tichet nou', few: 'tichete noi', other: 'de tichete noi' })}`,
     fresh: 'Lista se actualizează singură',
     asOf: (time: string) => `Citită la ${time}`,
     staleSince: (time: string) => `Portalul nu răspunde; lista este cea de la ${time}`,
@@ -32,7 +33,8 @@ export const deskTexts = texts(
     whose: 'Starea tichetelor',
 
     emptyDesk: 'Biroul este liber',
-    emptyDeskText: 'Niciun tichet nu așteaptă să fie preluat. Când apare unul, îl vedeți aici fără să reîncărcați pagina.',
+    emptyDeskText:
+      'Niciun tichet nu așteaptă să fie preluat. Când apare unul, îl vedeți aici fără să reîncărcați pagina.',
     emptyAssigned: 'Nu ați preluat niciun tichet',
     emptyAssignedText: 'Alegeți unul din birou; de acolo îl urmăriți aici.',
     toDesk: 'Mergi la birou',

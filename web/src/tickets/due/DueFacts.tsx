@@ -1,6 +1,6 @@
 import { formats, useTexts } from '@/kernel/i18n';
+import { type Due, lateBy } from '../model/due';
 import type { TicketSummary } from '../model/ticket';
-import { lateBy, type Due } from './due';
 import classes from './due.module.css';
 import { dueTexts } from './texts';
 
@@ -10,18 +10,22 @@ interface Props {
   isStaff?: boolean;
 }
 
-/** When the contract's response and resolution are due, as entries of a list of facts. */
+/** When response and resolution are due by the contract, as entries of a list of facts. */
 export function DueFacts({ ticket, isStaff = false }: Props) {
   const { due } = ticket;
   return due ? <DueEntries ticket={ticket} due={due} isStaff={isStaff} /> : null;
 }
 
 function DueEntries({ ticket, due, isStaff }: { ticket: TicketSummary; due: Due; isStaff: boolean }) {
-  const t = useTexts(dueTexts);
+  const texts = useTexts(dueTexts);
   const late = (at: string, done: string | null) => {
     const span = lateBy(at, done ?? new Date().toISOString());
     if (!isStaff || (!span && !done)) return null;
-    return span ? <small className={classes.late}>{t.late(formats.brief(span))}</small> : <small>{t.inTime}</small>;
+    return span ? (
+      <small className={classes.late}>{texts.late(formats.brief(span))}</small>
+    ) : (
+      <small>{texts.inTime}</small>
+    );
   };
   const time = (at: string) => <time dateTime={at}>{formats.moment(at)}</time>;
   const { closed_at: closed } = ticket;
@@ -29,13 +33,20 @@ function DueEntries({ ticket, due, isStaff }: { ticket: TicketSummary; due: Due;
   return (
     <>
       <div>
-        <dt>{due.responded_at ? t.responded : t.response}</dt>
-        <dd className={classes.facts}>{time(due.responded_at ?? due.response_at)}{late(due.response_at, due.responded_at)}</dd>
+        <dt>{due.responded_at ? texts.responded : texts.response}</dt>
+        <dd className={classes.facts}>
+          {time(due.responded_at ?? due.response_at)}
+          {late(due.response_at, due.responded_at)}
+        </dd>
       </div>
       <div>
-        <dt>{closed || due.paused ? t.resolved : t.resolution}</dt>
+        <dt>{closed || due.paused ? texts.resolved : texts.resolution}</dt>
         <dd className={classes.facts}>
-          {due.resolution_at ? time(closed ?? due.resolution_at) : <span>{isStaff ? t.waitsForClient : t.waitsForYou}</span>}
+          {due.resolution_at ? (
+            time(closed ?? due.resolution_at)
+          ) : (
+            <span>{isStaff ? texts.waitsForClient : texts.waitsForYou}</span>
+          )}
           {due.resolution_at && late(due.resolution_at, closed)}
         </dd>
       </div>

@@ -1,18 +1,18 @@
 import { formats, useTexts } from '@/kernel/i18n';
+import { nextDue } from '../model/due';
 import type { TicketSummary } from '../model/ticket';
-import { nextOf } from './due';
 import classes from './due.module.css';
 import { dueTexts } from './texts';
 
-/** What a client may expect next, in one line of a list. */
+/** What is due next, in one line of a client's list. */
 export function DueLine({ ticket }: { ticket: TicketSummary }) {
-  const t = useTexts(dueTexts);
-  const next = nextOf(ticket, Date.now());
+  const texts = useTexts(dueTexts);
+  const next = nextDue(ticket, Date.now());
   if (next.what !== 'response' && next.what !== 'resolution') return null;
   const at = formats.soon(next.at);
   return (
     <time className={classes.line} dateTime={next.at} title={formats.moment(next.at)}>
-      {next.what === 'response' ? t.respond(at) : t.resolve(at)}
+      {next.what === 'response' ? texts.respond(at) : texts.resolve(at)}
     </time>
   );
 }

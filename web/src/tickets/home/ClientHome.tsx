@@ -1,22 +1,24 @@
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Page } from '@/kernel/ui';
-import { OpenTicketButton } from '../opening/OpenTicketButton';
+import { OpenTicketButton } from '../ui/OpenTicketButton';
+import classes from './home.module.css';
 import { ProductCards } from './ProductCards';
 import { RecentTickets } from './RecentTickets';
 import { homeTexts } from './texts';
 import { WaitingTickets } from './WaitingTickets';
-import classes from './home.module.css';
 
-/** Principal: what waits for me, my products, my recent tickets. */
+/** Principal: the tickets that wait for an answer, the products, the recent tickets. */
 export function ClientHome() {
-  const h = useTexts(homeTexts);
+  const texts = useTexts(homeTexts);
   const user = useUser();
   return (
-    <Page title={h.hello(user.first_name)} lead={h.lead} action={<OpenTicketButton />}>
+    <Page title={texts.hello(user.first_name)} lead={texts.lead} action={<OpenTicketButton />}>
       <WaitingTickets />
       <ProductCards />
-      <div className={classes.wide}><RecentTickets /></div>
+      <div className={classes.wide}>
+        <RecentTickets />
+      </div>
     </Page>
   );
 }

@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Navigate } from '@tanstack/react-router';
 import { useUser } from '@/identity';
-import { Bones } from '@/kernel/ui';
 import { ClientHome } from './ClientHome';
 
-const StaffHome = lazy(() => import('../desk').then((m) => ({ default: m.StaffHome })));
-
+/** The client's home. Staff are led to the desk, also when they sign in while this screen is open. */
 export function HomeScreen() {
   const { role } = useUser();
-  return role === 'client' ? <ClientHome /> : <Suspense fallback={<Bones lines={8} />}><StaffHome /></Suspense>;
+  return role === 'client' ? <ClientHome /> : <Navigate to="/desk" search={{}} replace />;
 }

@@ -4,7 +4,12 @@ export const homeTexts = texts(
   {
     hello: (name: string) => `Bună ziua, ${name}`,
     lead: 'Alegeți produsul, vedeți ce așteaptă răspunsul dumneavoastră sau deschideți un tichet nou.',
-    waiting: (n: number) => formats.counted(n, { one: 'tichet așteaptă răspunsul dumneavoastră', few: 'tichete așteaptă răspunsul dumneavoastră', other: 'de tichete așteaptă răspunsul dumneavoastră' }),
+    waiting: (n: number) =>
+      formats.counted(n, {
+        one: 'tichet așteaptă răspunsul dumneavoastră',
+        few: 'tichete așteaptă răspunsul dumneavoastră',
+        other: 'de tichete așteaptă răspunsul dumneavoastră',
+      }),
     nothingWaits: 'Niciun tichet nu așteaptă răspunsul dumneavoastră.',
     products: 'Vizualizare tichete pe produs',
     seeTickets: 'Vezi tichetele',
@@ -15,12 +20,12 @@ export const homeTexts = texts(
     validUntil: (day: string) => `Contract de mentenanță până la ${day}`,
     expired: (day: string) => `Contract de mentenanță expirat la ${day}`,
     noneYet: 'Nu ați deschis încă niciun tichet.',
-    more: 'și mai multe',
   },
   {
     hello: (name: string) => `Welcome, ${name}`,
     lead: 'Choose the product, see what waits for your answer or open a new ticket.',
-    waiting: (n: number) => formats.counted(n, { one: 'ticket waits for your answer', other: 'tickets wait for your answer' }),
+    waiting: (n: number) =>
+      formats.counted(n, { one: 'ticket waits for your answer', other: 'tickets wait for your answer' }),
     nothingWaits: 'No ticket waits for your answer.',
     products: 'View tickets by product',
     seeTickets: 'View tickets',
@@ -31,6 +36,5 @@ export const homeTexts = texts(
     validUntil: (day: string) => `Maintenance contract until ${day}`,
     expired: (day: string) => `Maintenance contract expired on ${day}`,
     noneYet: 'You have not opened a ticket yet.',
-    more: 'and more',
   },
 );

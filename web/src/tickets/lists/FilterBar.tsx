@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import type { View } from '../api/useTickets';
+import type { Filters } from '../model/list-search';
 import classes from './FilterBar.module.css';
 import { FilterFields } from './FilterFields';
 import { SavedFilters } from './SavedFilters';
-import type { Filters } from './search';
 import { SearchForm } from './SearchForm';
 import { listTexts } from './texts';
 
@@ -17,12 +17,12 @@ interface Props {
   onChange: (filters: Filters) => void;
   products: Product[] | undefined;
   openers: { id: string; name: string }[];
-  /** A list that is always of one product chooses it outside the filters. */
+  /** Whether the product is chosen outside the filters, because the list is always of one product. */
   productIsFixed?: boolean;
 }
 
 export function FilterBar({ view, filters, onChange, products, openers, productIsFixed = false }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const active = Object.keys(filters).filter((name) => name !== 'q' && !(productIsFixed && name === 'product')).length;
   const [chosenOpen, setOpen] = useState<boolean | null>(null);
   const open = chosenOpen ?? active > 0;
@@ -38,18 +38,29 @@ export function FilterBar({ view, filters, onChange, products, openers, productI
       <div className={classes.top}>
         <SearchForm key={filters.q} given={filters.q ?? ''} onSearch={search} />
         <Button
-          size="sm" variant={open ? 'light' : 'default'} aria-expanded={open} onClick={() => setOpen(!open)}
+          size="sm"
+          variant={open ? 'light' : 'default'}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
           leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}
         >
-          {active ? t.activeFilters(active) : t.filters}
+          {active ? texts.activeFilters(active) : texts.filters}
         </Button>
         <SavedFilters view={view} filters={filters} onChoose={onChange} />
-        {(active > 0 || filters.q) && <Button size="sm" variant="subtle" onClick={() => onChange(kept)}>{t.clear}</Button>}
+        {(active > 0 || filters.q) && (
+          <Button size="sm" variant="subtle" onClick={() => onChange(kept)}>
+            {texts.clear}
+          </Button>
+        )}
       </div>
       {open && (
         <FilterFields
-          filters={filters} onChange={onChange} products={products} openers={openers}
-          productIsFixed={productIsFixed} view={view}
+          filters={filters}
+          onChange={onChange}
+          products={products}
+          openers={openers}
+          productIsFixed={productIsFixed}
+          view={view}
         />
       )}
     </div>

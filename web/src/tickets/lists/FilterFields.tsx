@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { distinct, type Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { Select, type Choice } from '@/kernel/ui';
+import { type Choice, Select } from '@/kernel/ui';
 import type { View } from '../api/useTickets';
+import type { Filter, Filters } from '../model/list-search';
 import { STATUSES } from '../model/ticket';
 import { ticketTexts } from '../texts';
 import classes from './FilterBar.module.css';
-import type { Filter, Filters } from './search';
 import { listTexts } from './texts';
 
 interface Props {
@@ -18,11 +18,12 @@ interface Props {
   productIsFixed: boolean;
 }
 
-const choices = (from: { code: string; name: string }[]): Choice[] => from.map(({ code, name }) => ({ value: code, label: name }));
+const choices = (from: { code: string; name: string }[]): Choice[] =>
+  from.map(({ code, name }) => ({ value: code, label: name }));
 
 export function FilterFields({ view, filters, onChange, products = [], openers, productIsFixed }: Props) {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const scope = products.filter((product) => !filters.product || product.code === filters.product);
 
   function set(name: Filter) {
@@ -33,28 +34,46 @@ export function FilterFields({ view, filters, onChange, products = [], openers, 
   }
 
   function field(name: Filter, label: string, options: Choice[]) {
-    return <Select label={label} size="sm" none={l.any} value={filters[name]} onChange={set(name)} choices={options} />;
+    return (
+      <Select label={label} size="sm" none={texts.any} value={filters[name]} onChange={set(name)} choices={options} />
+    );
   }
 
   function date(name: 'opened_from' | 'opened_to', label: string) {
     return (
-      <TextInput type="date" size="sm" label={label} value={filters[name] ?? ''} onChange={(event) => set(name)(event.currentTarget.value)} />
+      <TextInput
+        type="date"
+        size="sm"
+        label={label}
+        value={filters[name] ?? ''}
+        onChange={(event) => set(name)(event.currentTarget.value)}
+      />
     );
   }
 
   const statuses = view === 'to_update' ? STATUSES.slice(2, 4) : STATUSES;
-  const shownOpeners = filters.opened_by && !openers.some(({ id }) => id === filters.opened_by)
-    ? [...openers, { id: filters.opened_by, name: '…' }]
-    : openers;
+  const shownOpeners =
+    filters.opened_by && !openers.some(({ id }) => id === filters.opened_by)
+      ? [...openers, { id: filters.opened_by, name: '…' }]
+      : openers;
   return (
     <div className={classes.fields}>
-      {!productIsFixed && field('product', t.product, choices(products))}
-      {field('status', t.status, statuses.map((value) => ({ value, label: t[value] })))}
-      {field('priority', t.priority, choices(distinct(scope.map((product) => product.priorities))))}
-      {field('request_type', t.requestType, choices(distinct(scope.map((product) => product.request_types))))}
-      {view === 'company' && field('opened_by', t.openedBy, shownOpeners.map(({ id, name }) => ({ value: id, label: name })))}
-      {date('opened_from', l.from)}
-      {date('opened_to', l.to)}
+      {!productIsFixed && field('product', ticketText.product, choices(products))}
+      {field(
+        'status',
+        ticketText.status,
+        statuses.map((value) => ({ value, label: ticketText[value] })),
+      )}
+      {field('priority', ticketText.priority, choices(distinct(scope.map((product) => product.priorities))))}
+      {field('request_type', ticketText.requestType, choices(distinct(scope.map((product) => product.request_types))))}
+      {view === 'company' &&
+        field(
+          'opened_by',
+          ticketText.openedBy,
+          shownOpeners.map(({ id, name }) => ({ value: id, label: name })),
+        )}
+      {date('opened_from', texts.from)}
+      {date('opened_to', texts.to)}
     </div>
   );
 }

@@ -2,17 +2,31 @@ import { IconTicket } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState } from '@/kernel/ui';
-import { OpenTicketButton } from '../opening/OpenTicketButton';
 import { ticketTexts } from '../texts';
+import { OpenTicketButton } from '../ui/OpenTicketButton';
 import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 
 export function MineScreen() {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const search = useSearch({ from: '/mine' });
   const empty = (
-    <EmptyState icon={<IconTicket size={30} stroke={1.5} />} title={l.emptyMineTitle} text={l.emptyMineText} action={<OpenTicketButton />} />
+    <EmptyState
+      icon={<IconTicket size={30} stroke={1.5} />}
+      title={texts.emptyMineTitle}
+      text={texts.emptyMineText}
+      action={<OpenTicketButton />}
+    />
   );
-  return <ListScreen view="mine" title={t.mine} lead={l.mineLead} search={search} empty={empty} action={<OpenTicketButton />} />;
+  return (
+    <ListScreen
+      view="mine"
+      title={ticketText.mine}
+      lead={texts.mineLead}
+      search={search}
+      empty={empty}
+      action={<OpenTicketButton />}
+    />
+  );
 }

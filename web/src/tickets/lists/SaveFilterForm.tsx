@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import classes from './SavedFilters.module.css';
 import { listTexts } from './texts';
@@ -7,7 +7,7 @@ import { listTexts } from './texts';
 const LONGEST = 60;
 
 export function SaveFilterForm({ isBusy, onSave }: { isBusy: boolean; onSave: (name: string) => void }) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const [name, setName] = useState('');
 
   function submit(event: FormEvent) {
@@ -20,10 +20,16 @@ export function SaveFilterForm({ isBusy, onSave }: { isBusy: boolean; onSave: (n
   return (
     <form onSubmit={submit} className={classes.form}>
       <TextInput
-        size="sm" label={t.saveAs} maxLength={LONGEST} value={name} autoComplete="off"
+        size="sm"
+        label={texts.saveAs}
+        maxLength={LONGEST}
+        value={name}
+        autoComplete="off"
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Button type="submit" size="sm" loading={isBusy} disabled={!name.trim()}>{t.save}</Button>
+      <Button type="submit" size="sm" loading={isBusy} disabled={!name.trim()}>
+        {texts.save}
+      </Button>
     </form>
   );
 }

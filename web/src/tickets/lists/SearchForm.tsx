@@ -1,21 +1,21 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
+import { CAN_SEARCH, ticketNumberIn } from '../model/list-search';
 import classes from './FilterBar.module.css';
-import { CAN_SEARCH, ticketNumberIn } from './search';
 import { listTexts } from './texts';
 
 interface Props {
-  /** The words of the address. */
+  /** The words in the address. */
   given: string;
   onSearch: (words: string) => void;
 }
 
-/** A whole number opens its ticket; other words are looked for where the API can. */
+/** Opens the ticket when its complete number is typed; searches for other words if the API can. */
 export function SearchForm({ given, onSearch }: Props) {
-  const t = useTexts(listTexts);
+  const texts = useTexts(listTexts);
   const navigate = useNavigate();
   const [words, setWords] = useState(given);
   const [isRefused, setRefused] = useState(false);
@@ -31,15 +31,22 @@ export function SearchForm({ given, onSearch }: Props) {
   return (
     <form role="search" onSubmit={submit} className={classes.search}>
       <TextInput
-        type="search" size="sm" aria-label={CAN_SEARCH ? t.search : t.openByNumber} placeholder={CAN_SEARCH ? t.searchHint : t.numberHint}
-        value={words} error={isRefused ? t.notANumber : undefined} autoComplete="off"
+        type="search"
+        size="sm"
+        aria-label={CAN_SEARCH ? texts.search : texts.openByNumber}
+        placeholder={CAN_SEARCH ? texts.searchHint : texts.numberHint}
+        value={words}
+        error={isRefused ? texts.notANumber : undefined}
+        autoComplete="off"
         leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
         onChange={(event) => {
           setRefused(false);
           setWords(event.currentTarget.value);
         }}
       />
-      <Button type="submit" size="sm" variant="default">{CAN_SEARCH ? t.search : t.openIt}</Button>
+      <Button type="submit" size="sm" variant="default">
+        {CAN_SEARCH ? texts.search : texts.openIt}
+      </Button>
     </form>
   );
 }

@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { useRef, type KeyboardEvent } from 'react';
-import type { Product } from '@/contracts';
-import { catalogueNames } from '@/contracts';
+import { type KeyboardEvent, useRef } from 'react';
+import { catalogueNames, type Product } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
 import { DueLine } from '../due/DueLine';
 import type { TicketSummary } from '../model/ticket';
-import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
-import { listTexts } from './texts';
+import { StatusMark } from '../ui/StatusMark';
 import classes from './TicketTable.module.css';
-import { leaveFrom, useReturn } from './useReturn';
+import { listTexts } from './texts';
+import { rememberRow, useFocusOnReturn } from './useFocusOnReturn';
 
 interface Props {
   caption: string;
@@ -18,8 +17,8 @@ interface Props {
   showOpener: boolean;
 }
 
-// Arrows walk through the rows, as in any list of mails.
-function walk(event: KeyboardEvent<HTMLElement>) {
+// The arrow keys move the focus through the rows.
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-row]')];
@@ -30,39 +29,54 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 }
 
 export function TicketTable({ caption, tickets, products, showOpener }: Props) {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const names = catalogueNames(products);
   const rows = useRef<HTMLTableSectionElement>(null);
-  useReturn(rows);
+  useFocusOnReturn(rows);
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{l.number}</th>
-          <th scope="col">{t.summaryShort}</th>
-          <th scope="col">{t.status}</th>
-          <th scope="col">{t.priority}</th>
-          <th scope="col">{showOpener ? t.openedBy : t.assignee}</th>
-          <th scope="col">{t.updatedAt}</th>
+          <th scope="col">{texts.number}</th>
+          <th scope="col">{ticketText.summaryShort}</th>
+          <th scope="col">{ticketText.status}</th>
+          <th scope="col">{ticketText.priority}</th>
+          <th scope="col">{showOpener ? ticketText.openedBy : ticketText.assignee}</th>
+          <th scope="col">{ticketText.updatedAt}</th>
         </tr>
       </thead>
-      <tbody ref={rows} onKeyDown={walk}>
+      <tbody ref={rows} onKeyDown={moveFocus}>
         {tickets.map((ticket) => (
           <tr key={ticket.id}>
             <td className={classes.number}>{ticket.id}</td>
             <th scope="row" className={classes.summary}>
-              <Link to="/tickets/$id" params={{ id: ticket.id }} data-row={ticket.id} preload="intent" onClick={() => leaveFrom(ticket.id)}>{ticket.summary}</Link>
+              <Link
+                to="/tickets/$id"
+                params={{ id: ticket.id }}
+                data-row={ticket.id}
+                preload="intent"
+                onClick={() => rememberRow(ticket.id)}
+              >
+                {ticket.summary}
+              </Link>
               <small>
                 {names.product(ticket.product)} · {names.requestType(ticket.request_type, ticket.product)}
               </small>
             </th>
-            <td className={classes.status}><StatusMark status={ticket.status} /><DueLine ticket={ticket} /></td>
+            <td className={classes.status}>
+              <StatusMark status={ticket.status} />
+              <DueLine ticket={ticket} />
+            </td>
             <td className={classes.priority}>{names.priority(ticket.priority, ticket.product)}</td>
-            <td className={classes.person}>{showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? t.nobodyYet)}</td>
+            <td className={classes.person}>
+              {showOpener ? ticket.opened_by.name : (ticket.assignee?.name ?? ticketText.nobodyYet)}
+            </td>
             <td className={classes.time}>
-              <time dateTime={ticket.updated_at} title={formats.moment(ticket.updated_at)}>{formats.ago(ticket.updated_at)}</time>
+              <time dateTime={ticket.updated_at} title={formats.moment(ticket.updated_at)}>
+                {formats.ago(ticket.updated_at)}
+              </time>
             </td>
           </tr>
         ))}

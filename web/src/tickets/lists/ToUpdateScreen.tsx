@@ -7,9 +7,17 @@ import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 
 export function ToUpdateScreen() {
-  const t = useTexts(ticketTexts);
-  const l = useTexts(listTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(listTexts);
   const search = useSearch({ from: '/to-update' });
-  const empty = <EmptyState icon={<IconMoodSmile size={30} stroke={1.5} />} title={l.emptyUpdateTitle} text={l.emptyUpdateText} />;
-  return <ListScreen view="to_update" title={t.toUpdate} lead={l.toUpdateLead} search={search} empty={empty} />;
+  const empty = (
+    <EmptyState
+      icon={<IconMoodSmile size={30} stroke={1.5} />}
+      title={texts.emptyUpdateTitle}
+      text={texts.emptyUpdateText}
+    />
+  );
+  return (
+    <ListScreen view="to_update" title={ticketText.toUpdate} lead={texts.toUpdateLead} search={search} empty={empty} />
+  );
 }

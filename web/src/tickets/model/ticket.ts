@@ -13,5 +13,12 @@ export const SUMMARY_LIMIT = 12;
 
 export const waitsForClient = (status: Status) => status === 'needs_details' || status === 'in_testing';
 
-/** A message's place in its ticket; it is the version that the ticket has with it. */
+/** A message's number in its ticket, which is also the version that the ticket has with it. */
 export const numberOf = (message: Message) => Number(message.id.slice(message.id.lastIndexOf('-') + 1));
+
+export interface ReplyDraft {
+  body: string;
+}
+
+/** The name of a reply's draft. If the ticket is closed before it is sent, a follow-up ticket begins with it. */
+export const replyDraft = (ticket: string) => `reply:${ticket}`;

@@ -10,9 +10,9 @@ import classes from './opening.module.css';
 import { openingTexts } from './texts';
 
 export function Confirmation({ ticket, onAnother }: { ticket: Ticket; onAnother: () => void }) {
-  const o = useTexts(openingTexts);
+  const texts = useTexts(openingTexts);
   const user = useUser();
-  const title = o.openedTitle(ticket.id);
+  const title = texts.openedTitle(ticket.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
   useEffect(() => heading.current?.focus(), []);
@@ -20,13 +20,17 @@ export function Confirmation({ ticket, onAnother }: { ticket: Ticket; onAnother:
     <Card>
       <div className={classes.confirmation}>
         <IconCircleCheck size={56} stroke={1.4} className={classes.tick} aria-hidden />
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
-        <p>{o.openedText(user.email)}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p>{texts.openedText(user.email)}</p>
         <Row>
           <Button size="md" renderRoot={(props) => <Link to="/tickets/$id" params={{ id: ticket.id }} {...props} />}>
-            {o.see}
+            {texts.see}
           </Button>
-          <Button size="md" variant="default" onClick={onAnother}>{o.another}</Button>
+          <Button size="md" variant="default" onClick={onAnother}>
+            {texts.another}
+          </Button>
         </Row>
       </div>
     </Card>

@@ -1,5 +1,5 @@
 import { Input } from '@mantine/core';
-import { promise, type Priority } from '@/contracts';
+import { type Priority, timesInWords } from '@/contracts';
 import { useLanguage, useTexts } from '@/kernel/i18n';
 import { ticketTexts } from '../texts';
 import classes from './opening.module.css';
@@ -12,23 +12,32 @@ interface Props {
   onChoose: (code: string) => void;
 }
 
-/** The contract's priorities with what each one promises. */
+/** The contract's priorities with their times. */
 export function PriorityField({ priorities, chosen, error, onChoose }: Props) {
-  const t = useTexts(ticketTexts);
-  const o = useTexts(openingTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(openingTexts);
   const language = useLanguage();
   return (
-    <Input.Wrapper labelElement="div" label={t.priority} description={o.priorityHint} size="md" error={error}>
-      <div className={classes.priorities} role="radiogroup" aria-label={t.priority}>
+    <Input.Wrapper
+      labelElement="div"
+      label={ticketText.priority}
+      description={texts.priorityHint}
+      size="md"
+      error={error}
+    >
+      <div className={classes.priorities} role="radiogroup" aria-label={ticketText.priority}>
         {priorities.map((priority) => (
           <label key={priority.code} className={classes.priority}>
             <input
-              type="radio" name="priority" value={priority.code} checked={priority.code === chosen}
+              type="radio"
+              name="priority"
+              value={priority.code}
+              checked={priority.code === chosen}
               onChange={() => onChoose(priority.code)}
             />
             <span>
               <b>{priority.name}</b>
-              <small>{promise(priority, language)}</small>
+              <small>{timesInWords(priority, language)}</small>
             </span>
           </label>
         ))}

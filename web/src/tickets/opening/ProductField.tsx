@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { ProductChoice } from '../products/ProductChoice';
+import { ProductChoice } from '../ui/ProductChoice';
 import { openingTexts } from './texts';
 
 interface Props {
@@ -12,9 +12,9 @@ interface Props {
 }
 
 export function ProductField({ products, chosen, error, onChoose }: Props) {
-  const o = useTexts(openingTexts);
+  const texts = useTexts(openingTexts);
   return (
-    <Input.Wrapper labelElement="div" label={o.chooseProduct} size="md" error={error}>
+    <Input.Wrapper labelElement="div" label={texts.chooseProduct} size="md" error={error}>
       <div style={{ marginTop: '0.4rem' }}>
         <ProductChoice products={products} chosen={chosen} onChoose={onChoose} />
       </div>

@@ -14,20 +14,28 @@ interface Props {
 
 /** The subject with its counter; too long a text is told, never cut off. */
 export function SummaryField({ value, onChange, error }: Props) {
-  const t = useTexts(ticketTexts);
-  const o = useTexts(openingTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(openingTexts);
   const limit = useSummaryLimit();
   const used = lengthOf(value);
   const counter = (
-    <span className={classes.counter} data-over={used > limit || undefined} title={o.counter(used, limit)}>
+    <span className={classes.counter} data-over={used > limit || undefined} title={texts.counter(used, limit)}>
       {used}/{limit}
     </span>
   );
   return (
     <TextInput
-      name="summary" label={t.summary} description={o.summaryHint(limit)} required withAsterisk={false}
-      value={value} error={error} onChange={(event) => onChange(event.currentTarget.value)}
-      rightSection={counter} rightSectionWidth={64} autoComplete="off"
+      name="summary"
+      label={ticketText.summary}
+      description={texts.summaryHint(limit)}
+      required
+      withAsterisk={false}
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      rightSection={counter}
+      rightSectionWidth={64}
+      autoComplete="off"
     />
   );
 }

@@ -1,21 +1,24 @@
 import { formats, texts } from '@/kernel/i18n';
 
+const characters = (n: number) => formats.counted(n, { one: 'caracter', few: 'caractere', other: 'de caractere' });
+const charactersEn = (n: number) => formats.counted(n, { one: 'character', other: 'characters' });
+
 export const openingTexts = texts(
   {
     lead: 'Descrieți problema cu cuvintele dumneavoastră. Consultantul vă răspunde în același tichet.',
     chooseProduct: 'Pentru ce produs?',
-    summaryHint: (n: number) => `Subiectul în cel mult ${formats.counted(n, { one: 'caracter', few: 'caractere', other: 'de caractere' })}, de exemplu „Stat plată”.`,
+    summaryHint: (n: number) => `Subiectul în cel mult ${characters(n)}, de exemplu „Stat plată”.`,
     counter: (used: number, limit: number) => `${used} din ${limit} caractere folosite`,
-    tooLong: (over: number) => `Prea lung cu ${formats.counted(over, { one: 'caracter', few: 'caractere', other: 'de caractere' })}. Restul îl puteți scrie la detalii.`,
+    tooLong: (over: number) => `Prea lung cu ${characters(over)}. Restul îl puteți scrie la detalii.`,
     priorityHint: 'Timpii sunt cei din contractul de mentenanță al companiei dumneavoastră.',
     typeHint: 'Ne ajută să ajungă la consultantul potrivit.',
     chooseType: 'Alegeți',
-    detailsHint: 'Ce făceați, ce ar fi trebuit să se întâmple și ce s-a întâmplat. Copiați aici mesajul de eroare, dacă există.',
+    detailsHint:
+      'Ce făceați, ce ar fi trebuit să se întâmple și ce s-a întâmplat. Copiați aici mesajul de eroare, dacă există.',
     required: 'Câmp obligatoriu.',
     choosePriority: 'Alegeți prioritatea.',
     chooseTypeError: 'Alegeți tipul solicitării.',
     send: 'Deschide Tichet Nou',
-    sending: 'Se trimite',
     kept: 'Am păstrat ce ați scris data trecută.',
     discard: 'Șterge ciorna',
     saved: 'Ciorna se păstrează în acest browser.',
@@ -27,24 +30,26 @@ export const openingTexts = texts(
     see: 'Vezi tichetul',
     another: 'Deschide alt tichet',
     sentBefore: 'Ciorna a fost deja trimisă',
-    sentBeforeText: 'O variantă a acestui text a ajuns deja la noi, poate din altă fereastră. Verificați în Tichetele Mele înainte să trimiteți din nou.',
-    expired: (day: string) => `Contract expirat la ${day}`,
+    sentBeforeText:
+      'O variantă a acestui text a ajuns deja la noi, poate din altă fereastră. ' +
+      'Verificați în Tichetele Mele înainte să trimiteți din nou.',
   },
   {
     lead: 'Describe the problem in your own words. Your consultant answers in the same ticket.',
     chooseProduct: 'Which product is it about?',
-    summaryHint: (n: number) => `The subject in at most ${formats.counted(n, { one: 'character', other: 'characters' })}, for example “Pay slip”.`,
+    summaryHint: (n: number) => `The subject in at most ${charactersEn(n)}, for example “Pay slip”.`,
     counter: (used: number, limit: number) => `${used} of ${limit} characters used`,
-    tooLong: (over: number) => `Too long by ${formats.counted(over, { one: 'character', other: 'characters' })}. The rest fits into the details.`,
+    tooLong: (over: number) => `Too long by ${charactersEn(over)}. The rest fits into the details.`,
     priorityHint: 'The times are those of your company’s maintenance contract.',
     typeHint: 'It helps the ticket reach the right consultant.',
     chooseType: 'Choose',
-    detailsHint: 'What you were doing, what should have happened and what did happen. Copy the error message here if there is one.',
+    detailsHint:
+      'What you were doing, what should have happened and what did happen. ' +
+      'Copy the error message here if there is one.',
     required: 'This field is required.',
     choosePriority: 'Choose the priority.',
     chooseTypeError: 'Choose the request type.',
     send: 'Open the ticket',
-    sending: 'Sending',
     kept: 'We kept what you wrote last time.',
     discard: 'Delete the draft',
     saved: 'The draft is kept in this browser.',
@@ -52,11 +57,13 @@ export const openingTexts = texts(
     noProductsText: 'Call WizRom for a contract; then you can open tickets here.',
     refersTo: (id: string) => `Follows up on ticket ${id}.`,
     openedTitle: (id: string) => `Ticket ${id} has been opened`,
-    openedText: (email: string) => `We sent the confirmation to ${email}. We write again when a consultant takes the ticket.`,
+    openedText: (email: string) =>
+      `We sent the confirmation to ${email}. We write again when a consultant takes the ticket.`,
     see: 'See the ticket',
     another: 'Open another ticket',
     sentBefore: 'This draft has been sent already',
-    sentBeforeText: 'A version of this text has reached us already, maybe from another window. Look into My tickets before you send it again.',
-    expired: (day: string) => `Contract expired on ${day}`,
+    sentBeforeText:
+      'A version of this text has reached us already, maybe from another window. ' +
+      'Look into My tickets before you send it again.',
   },
 );

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { discardFiles, useDeparture, useShelf } from '@/attachments';
-import { useSummaryLimit, type Product } from '@/contracts';
+import { discardFiles, useDraftFiles, useSendWhenUploaded } from '@/attachments';
+import { type Product, useSummaryLimit } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { keptDraft, useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
-import { useOpenTicket, type NewTicket } from '../api/useOpenTicket';
-import { replyDraft, type ReplyDraft } from '../model/reply-draft';
-import type { Ticket } from '../model/ticket';
+import { type NewTicket, useOpenTicket } from '../api/useOpenTicket';
+import { type ReplyDraft, replyDraft, type Ticket } from '../model/ticket';
 import { openingTexts } from './texts';
 
 const EMPTY: NewTicket = { product: '', summary: '', priority: '', request_type: '', details: '' };
@@ -28,18 +27,20 @@ interface Start {
 
 /** The form's state: a draft that survives, what is wrong with it, and sending it once. */
 export function useOpening({ products, product, follows, onOpened }: Start) {
-  const t = useTexts(openingTexts);
+  const texts = useTexts(openingTexts);
   const user = useUser();
   const only = products.length === 1 ? products[0]?.code : undefined;
   const [start] = useState<NewTicket>(() => ({
     ...EMPTY,
     product: product ?? only ?? '',
-    details: follows ? `${t.refersTo(follows)}\n\n${keptDraft<ReplyDraft>(user.id, replyDraft(follows))?.body ?? ''}` : '',
+    details: follows
+      ? `${texts.refersTo(follows)}\n\n${keptDraft<ReplyDraft>(user.id, replyDraft(follows))?.body ?? ''}`
+      : '',
   }));
   const place = follows ? `ticket:${follows}` : 'ticket';
   const draft = useDraft(user.id, place, start);
-  const shelf = useShelf(user.id, place);
-  const departure = useDeparture(shelf, sendWith);
+  const draftFiles = useDraftFiles(user.id, place);
+  const sending = useSendWhenUploaded(draftFiles, sendWith);
   const [checked, setChecked] = useState(false);
   const call = useOpenTicket();
   const values = product && !draft.value.product ? { ...draft.value, product } : draft.value;
@@ -47,12 +48,14 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
   const over = lengthOf(values.summary) - useSummaryLimit();
 
   const missing: Partial<Record<OpeningField, string>> = {
-    ...(chosen ? {} : { product: t.required }),
-    ...(values.summary.trim() ? {} : { summary: t.required }),
-    ...(over > 0 ? { summary: t.tooLong(over) } : {}),
-    ...(chosen?.priorities.some(({ code }) => code === values.priority) ? {} : { priority: t.choosePriority }),
-    ...(chosen?.request_types.some(({ code }) => code === values.request_type) ? {} : { request_type: t.chooseTypeError }),
-    ...(values.details.trim() ? {} : { details: t.required }),
+    ...(chosen ? {} : { product: texts.required }),
+    ...(values.summary.trim() ? {} : { summary: texts.required }),
+    ...(over > 0 ? { summary: texts.tooLong(over) } : {}),
+    ...(chosen?.priorities.some(({ code }) => code === values.priority) ? {} : { priority: texts.choosePriority }),
+    ...(chosen?.request_types.some(({ code }) => code === values.request_type)
+      ? {}
+      : { request_type: texts.chooseTypeError }),
+    ...(values.details.trim() ? {} : { details: texts.required }),
   };
 
   function isComplete() {
@@ -63,7 +66,7 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
   }
 
   function send() {
-    if (isComplete()) departure.go();
+    if (isComplete()) sending.start();
   }
 
   function sendWith(attachments: string[]) {
@@ -73,7 +76,7 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
       {
         onSuccess: (opened) => {
           draft.discard();
-          shelf.clear();
+          draftFiles.clear();
           onOpened(opened);
         },
         onError: (error) => {
@@ -88,11 +91,11 @@ export function useOpening({ products, product, follows, onOpened }: Start) {
     chosen,
     change: draft.change,
     wasKept: draft.wasKept,
-    shelf,
-    departure,
+    draftFiles,
+    sending,
     discard: () => {
       draft.discard();
-      discardFiles(shelf);
+      discardFiles(draftFiles);
       setChecked(false);
       call.reset();
     },

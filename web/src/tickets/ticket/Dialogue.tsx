@@ -1,36 +1,38 @@
 import { catalogueNames, useCatalogue } from '@/contracts';
 import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
+import { changeInWords } from '../model/reclassification';
 import { numberOf, type Ticket } from '../model/ticket';
+import { ChangeLine } from './ChangeLine';
 import { MessageCard } from './MessageCard';
-import { MessageMark } from './MessageMark';
-import { inWords } from './reclassification';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
 interface Props {
   ticket: Ticket;
   user: User;
-  /** Messages of others beyond this version are marked as new. */
+  /** Messages of others after this version are marked as new. */
   since?: number;
 }
 
-/** The whole dialogue, oldest first; changes without a text are marks between the messages. */
+/** All messages, oldest first; changes without a text are single lines between them. */
 export function Dialogue({ ticket, user, since = Infinity }: Props) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   const names = catalogueNames(useCatalogue(user.role === 'client' ? undefined : ticket.company).data);
   return (
-    <section aria-label={d.dialogue}>
+    <section aria-label={texts.dialogue}>
       <ol className={classes.dialogue}>
         {ticket.messages.map((message) =>
           message.body && !['priority', 'request_type'].includes(message.kind) ? (
             <MessageCard
-              key={message.id} message={message} isOwn={message.author.id === user.id}
+              key={message.id}
+              message={message}
+              isOwn={message.author.id === user.id}
               showsDownloads={message.author.id === user.id || user.role === 'admin'}
               isNew={message.author.id !== user.id && numberOf(message) > since}
             />
           ) : (
-            <MessageMark key={message.id} message={message} change={inWords(message, ticket.product, names)} />
+            <ChangeLine key={message.id} message={message} change={changeInWords(message, ticket.product, names)} />
           ),
         )}
       </ol>

@@ -1,23 +1,22 @@
 import { Button, Textarea } from '@mantine/core';
-import { Suspense, useState, type FormEvent } from 'react';
-import { FilesField, useDeparture, useShelf } from '@/attachments';
+import { type FormEvent, Suspense, useState } from 'react';
+import { FilesField, useDraftFiles, useSendWhenUploaded } from '@/attachments';
 import type { User } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
-import { Bones, Card, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { Card, fieldError, Muted, Notice, ProblemNotice, Row, Skeleton, Stack } from '@/kernel/ui';
 import { useReply } from '../api/useReply';
-import { replyDraft, type ReplyDraft } from '../model/reply-draft';
-import type { Ticket } from '../model/ticket';
+import { type ReplyDraft, replyDraft, type Ticket } from '../model/ticket';
 import { dialogueTexts } from './texts';
 
 const EMPTY: ReplyDraft = { body: '' };
 
 export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   const draft = useDraft(user.id, replyDraft(ticket.id), EMPTY);
-  const shelf = useShelf(user.id, replyDraft(ticket.id));
-  const departure = useDeparture(shelf, sendWith);
+  const draftFiles = useDraftFiles(user.id, replyDraft(ticket.id));
+  const sending = useSendWhenUploaded(draftFiles, sendWith);
   const call = useReply(ticket.id);
   const [isMissing, setMissing] = useState(false);
   const { body } = draft.value;
@@ -25,7 +24,7 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setMissing(!body.trim());
-    if (body.trim()) departure.go();
+    if (body.trim()) sending.start();
   }
 
   function sendWith(attachments: string[]) {
@@ -34,7 +33,7 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
       {
         onSuccess: () => {
           draft.discard();
-          shelf.clear();
+          draftFiles.clear();
         },
         onError: (error) => {
           if (isProblem(error, 'idempotency-key-reused')) draft.renewKey();
@@ -48,21 +47,28 @@ export function ReplyForm({ ticket, user }: { ticket: Ticket; user: User }) {
       <form onSubmit={submit}>
         <Stack>
           <Textarea
-            label={d.replyLabel} description={d.replyHint} autosize={false} rows={5} name="body"
-            value={body} error={isMissing ? d.replyEmpty : fieldError(call.error, 'body')}
+            label={texts.replyLabel}
+            description={texts.replyHint}
+            autosize={false}
+            rows={5}
+            name="body"
+            value={body}
+            error={isMissing ? texts.replyEmpty : fieldError(call.error, 'body')}
             onChange={(event) => {
               setMissing(false);
               draft.change({ body: event.currentTarget.value });
             }}
           />
-          <Suspense fallback={<Bones lines={2} />}>
-            <FilesField shelf={shelf} departure={departure} writer="client" />
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <FilesField draftFiles={draftFiles} sending={sending} writer="client" />
           </Suspense>
           <ProblemNotice error={call.error} except={['body']} />
-          {call.isSuccess && !body && <Notice tone="good">{d.sent}</Notice>}
+          {call.isSuccess && !body && <Notice tone="good">{texts.sent}</Notice>}
           <Row apart>
-            <Soft small>{body ? d.kept : ''}</Soft>
-            <Button type="submit" size="md" loading={call.isPending || departure.isWaiting}>{d.send}</Button>
+            <Muted small>{body ? texts.kept : ''}</Muted>
+            <Button type="submit" size="md" loading={call.isPending || sending.isWaiting}>
+              {texts.send}
+            </Button>
           </Row>
         </Stack>
       </form>

@@ -4,32 +4,38 @@ import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { keptDraft } from '@/kernel/storage';
 import { Notice } from '@/kernel/ui';
-import { replyDraft, type ReplyDraft } from '../model/reply-draft';
-import { waitsForClient, type Ticket } from '../model/ticket';
+import { type ReplyDraft, replyDraft, type Ticket, waitsForClient } from '../model/ticket';
 import { ReplyForm } from './ReplyForm';
 import { dialogueTexts } from './texts';
 
-/** What a client can do now: answer, or go on in a new ticket. */
+/** What a client can do now: reply, or open a follow-up when the ticket is closed. */
 export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   if (ticket.status === 'closed') {
     const search = { product: ticket.product, after: ticket.id };
     return (
       <Notice
-        tone="info" title={d.closedTitle}
-        action={<Button renderRoot={(props) => <Link to="/tickets/new" search={search} {...props} />}>{d.followUp}</Button>}
+        tone="info"
+        title={texts.closedTitle}
+        action={
+          <Button renderRoot={(props) => <Link to="/tickets/new" search={search} {...props} />}>
+            {texts.followUp}
+          </Button>
+        }
       >
-        {d.closedText}
-        {keptDraft<ReplyDraft>(user.id, replyDraft(ticket.id))?.body && <div>{d.closedKept}</div>}
+        {texts.closedText}
+        {keptDraft<ReplyDraft>(user.id, replyDraft(ticket.id))?.body && <div>{texts.closedKept}</div>}
       </Notice>
     );
   }
   const isOwn = ticket.opened_by.id === user.id;
-  const turn = ticket.status === 'needs_details' ? d.yourTurnDetails : d.yourTurnTesting;
+  const turn = ticket.status === 'needs_details' ? texts.yourTurnDetails : texts.yourTurnTesting;
   return (
     <>
       {waitsForClient(ticket.status) && (
-        <Notice tone="wait" title={isOwn ? turn : undefined}>{isOwn ? null : d.colleagueTurn(ticket.opened_by.name)}</Notice>
+        <Notice tone="wait" title={isOwn ? turn : undefined}>
+          {isOwn ? null : texts.colleagueTurn(ticket.opened_by.name)}
+        </Notice>
       )}
       <ReplyForm ticket={ticket} user={user} />
     </>

@@ -1,25 +1,27 @@
 import { formats, useTexts } from '@/kernel/i18n';
 import { Card } from '@/kernel/ui';
+import { courseOf } from '../model/course';
 import type { Ticket } from '../model/ticket';
-import { STATUS_ICONS } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
-import { courseOf } from './course';
+import { STATUS_ICONS } from '../ui/StatusMark';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
 export function StatusCourse({ ticket }: { ticket: Ticket }) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(dialogueTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(dialogueTexts);
   return (
-    <Card title={d.course}>
+    <Card title={texts.course}>
       <ol className={classes.course}>
         {courseOf(ticket).map(({ status, at }, index, all) => {
           const Icon = STATUS_ICONS[status];
           return (
             <li key={at + status} data-status={status} aria-current={index === all.length - 1 ? 'step' : undefined}>
               <Icon size={20} stroke={1.8} aria-hidden />
-              <span>{t[status]}</span>
-              <time dateTime={at} title={formats.moment(at)}>{formats.ago(at)}</time>
+              <span>{ticketText[status]}</span>
+              <time dateTime={at} title={formats.moment(at)}>
+                {formats.ago(at)}
+              </time>
             </li>
           );
         })}

@@ -1,17 +1,19 @@
 import { useTexts } from '@/kernel/i18n';
 import { useTitle } from '@/kernel/ui';
 import type { Ticket } from '../model/ticket';
-import { StatusMark } from '../status/StatusMark';
 import { ticketTexts } from '../texts';
+import { StatusMark } from '../ui/StatusMark';
 import classes from './ticket.module.css';
 
 export function TicketHeading({ ticket, product }: { ticket: Ticket; product: string }) {
-  const t = useTexts(ticketTexts);
+  const texts = useTexts(ticketTexts);
   useTitle(`${ticket.id} ${ticket.summary}`);
   return (
     <header className={classes.heading}>
       <p className={classes.over}>
-        <span>{t.ticket} <b>{ticket.id}</b></span>
+        <span>
+          {texts.ticket} <b>{ticket.id}</b>
+        </span>
         <span>{product}</span>
       </p>
       <div className={classes.titleRow}>

@@ -5,7 +5,6 @@ export const dialogueTexts = texts(
     dialogue: 'Discuția',
     about: 'Despre tichet',
     course: 'Parcurs',
-    you: 'dumneavoastră',
     wizrom: 'WizRom',
     opened: 'a deschis tichetul',
     reply: 'a răspuns',
@@ -26,7 +25,9 @@ export const dialogueTexts = texts(
     send: 'Reactualizare Tichet',
     sent: 'Răspunsul a fost trimis.',
     closedTitle: 'Tichet finalizat',
-    closedText: 'Un tichet finalizat nu mai poate fi actualizat. Dacă problema revine, deschideți un tichet nou care se referă la acesta.',
+    closedText:
+      'Un tichet finalizat nu mai poate fi actualizat. ' +
+      'Dacă problema revine, deschideți un tichet nou care se referă la acesta.',
     closedKept: 'Răspunsul pe care l-ați scris și nu a mai fost trimis va fi pus în tichetul nou.',
     followUp: 'Deschide un tichet nou',
     back: 'Înapoi la listă',
@@ -34,15 +35,11 @@ export const dialogueTexts = texts(
     notFoundText: 'Verificați numărul. Poate fi al altei companii sau al altui cont.',
     toMine: 'Vezi Tichetele Mele',
     kept: 'Ciornă păstrată',
-    number: 'Număr',
-    responseTimes: 'Timpi din contract',
-    now: 'acum',
   },
   {
     dialogue: 'Conversation',
     about: 'About the ticket',
     course: 'Course',
-    you: 'you',
     wizrom: 'WizRom',
     opened: 'opened the ticket',
     reply: 'replied',
@@ -63,7 +60,9 @@ export const dialogueTexts = texts(
     send: 'Reply',
     sent: 'Your answer has been sent.',
     closedTitle: 'Ticket closed',
-    closedText: 'A closed ticket cannot be updated any more. If the problem comes back, open a new ticket that refers to this one.',
+    closedText:
+      'A closed ticket cannot be updated any more. ' +
+      'If the problem comes back, open a new ticket that refers to this one.',
     closedKept: 'The answer that you wrote and that was not sent will be put into the new ticket.',
     followUp: 'Open a new ticket',
     back: 'Back to the list',
@@ -71,8 +70,5 @@ export const dialogueTexts = texts(
     notFoundText: 'Check the number. It may belong to another company or another account.',
     toMine: 'See my tickets',
     kept: 'Draft kept',
-    number: 'Number',
-    responseTimes: 'Times of the contract',
-    now: 'now',
   },
 );

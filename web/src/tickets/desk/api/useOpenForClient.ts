@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing, type components } from '@/kernel/api';
+import { answered, api, type components, retryPassing } from '@/kernel/api';
 import { ticketKey } from '../../api/useTicket';
 
 export type PhonedTicket = Required<
   Pick<components['schemas']['OpenTicket'], 'product' | 'summary' | 'priority' | 'request_type' | 'details'>
 > & { company: string; opened_for: string };
 
-/** Opens a ticket in the name of a client's user. */
+/** Opens a ticket for a client's user. */
 export function useOpenForClient() {
   const queries = useQueryClient();
   return useMutation({

@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
-import { Suspense, type FormEvent } from 'react';
+import { type FormEvent, Suspense } from 'react';
 import { FilesField } from '@/attachments';
 import { useClients } from '@/contracts';
 import { useClientUsers } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, LoadError, Notice, ProblemNotice, Row, Select, Soft, Stack } from '@/kernel/ui';
-import { Picker } from '@/kernel/ui/picker';
+import { LoadError, Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack } from '@/kernel/ui';
+import { Picker } from '@/kernel/ui/Picker';
 import type { Ticket } from '../../model/ticket';
 import { PriorityField } from '../../opening/PriorityField';
 import { ProductField } from '../../opening/ProductField';
@@ -22,12 +22,15 @@ interface Props {
 }
 
 export function PhoneForm({ company, onOpened }: Props) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(deskTexts);
-  const o = useTexts(openingTexts);
-  const p = useTexts(phoneTexts);
+  const ticketText = useTexts(ticketTexts);
+  const deskText = useTexts(deskTexts);
+  const openingText = useTexts(openingTexts);
+  const texts = useTexts(phoneTexts);
   const clients = useClients();
-  const { values, change, errorOf, product, products, send, shelf, departure, isSending, failure } = usePhoned(company, onOpened);
+  const { values, change, errorOf, product, products, send, draftFiles, sending, isSending, failure } = usePhoned(
+    company,
+    onOpened,
+  );
   const users = useClientUsers(values.company || undefined);
   const active = (users.data?.items ?? []).filter((user) => user.active);
 
@@ -39,40 +42,72 @@ export function PhoneForm({ company, onOpened }: Props) {
   function ofCompany() {
     if (!values.company) return null;
     if (products.error) return <LoadError error={products.error} onRetry={() => void products.refetch()} />;
-    if (!products.data || users.isPending) return <Bones lines={3} height={36} />;
-    if (products.data.length === 0) return <Notice tone="wait">{p.noContracts}</Notice>;
-    if (active.length === 0) return <Notice tone="wait">{p.noUsers}</Notice>;
+    if (!products.data || users.isPending) return <Skeleton lines={3} height={36} />;
+    if (products.data.length === 0) return <Notice tone="wait">{texts.noContracts}</Notice>;
+    if (active.length === 0) return <Notice tone="wait">{texts.noUsers}</Notice>;
     return (
       <>
         <Select
-          label={p.caller} none={p.chooseUser} name="opened_for" required value={values.opened_for || undefined} error={errorOf('opened_for')}
-          description={p.callerHint} onChange={(user) => change({ opened_for: user ?? '' })}
-          choices={active.map(({ id, first_name: first, last_name: last, email }) => ({ value: id, label: `${first} ${last} · ${email}` }))}
+          label={texts.caller}
+          none={texts.chooseUser}
+          name="opened_for"
+          required
+          value={values.opened_for || undefined}
+          error={errorOf('opened_for')}
+          description={texts.callerHint}
+          onChange={(user) => change({ opened_for: user ?? '' })}
+          choices={active.map(({ id, first_name: first, last_name: last, email }) => ({
+            value: id,
+            label: `${first} ${last} · ${email}`,
+          }))}
         />
         <ProductField
-          products={products.data} chosen={values.product} error={errorOf('product')}
+          products={products.data}
+          chosen={values.product}
+          error={errorOf('product')}
           onChoose={(chosen) => change({ company: values.company, product: chosen, priority: '', request_type: '' })}
         />
         <SummaryField value={values.summary} onChange={(summary) => change({ summary })} error={errorOf('summary')} />
         {product && (
           <>
-            <PriorityField priorities={product.priorities} chosen={values.priority} error={errorOf('priority')} onChoose={(priority) => change({ priority })} />
+            <PriorityField
+              priorities={product.priorities}
+              chosen={values.priority}
+              error={errorOf('priority')}
+              onChoose={(priority) => change({ priority })}
+            />
             <Select
-              label={t.requestType} none={o.chooseType} name="request_type" required value={values.request_type || undefined}
-              error={errorOf('request_type')} onChange={(type) => change({ request_type: type ?? '' })}
+              label={ticketText.requestType}
+              none={openingText.chooseType}
+              name="request_type"
+              required
+              value={values.request_type || undefined}
+              error={errorOf('request_type')}
+              onChange={(type) => change({ request_type: type ?? '' })}
               choices={product.request_types.map(({ code, name }) => ({ value: code, label: name }))}
             />
           </>
         )}
         <Textarea
-          name="details" label={t.details} description={p.detailsHint} required withAsterisk={false} rows={7} value={values.details}
-          error={errorOf('details')} onChange={(event) => change({ details: event.currentTarget.value })}
+          name="details"
+          label={ticketText.details}
+          description={texts.detailsHint}
+          required
+          withAsterisk={false}
+          rows={7}
+          value={values.details}
+          error={errorOf('details')}
+          onChange={(event) => change({ details: event.currentTarget.value })}
         />
-        <Suspense fallback={<Bones lines={2} />}><FilesField shelf={shelf} departure={departure} writer="staff" /></Suspense>
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <FilesField draftFiles={draftFiles} sending={sending} writer="staff" />
+        </Suspense>
         <ProblemNotice error={failure} except={[...PHONED]} />
         <Row apart>
-          <Soft small>{o.saved}</Soft>
-          <Button type="submit" size="md" loading={isSending}>{p.send}</Button>
+          <Muted small>{openingText.saved}</Muted>
+          <Button type="submit" size="md" loading={isSending}>
+            {texts.send}
+          </Button>
         </Row>
       </>
     );
@@ -83,9 +118,15 @@ export function PhoneForm({ company, onOpened }: Props) {
       <Stack>
         {clients.error && <LoadError error={clients.error} onRetry={() => void clients.refetch()} />}
         <Picker
-          label={d.chooseCompany} name="company" placeholder={d.companyHint} value={values.company || undefined} error={errorOf('company')}
+          label={deskText.chooseCompany}
+          name="company"
+          placeholder={deskText.companyHint}
+          value={values.company || undefined}
+          error={errorOf('company')}
           choices={(clients.data ?? []).map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
-          onChange={(chosen) => change({ company: chosen, opened_for: '', product: '', priority: '', request_type: '' })}
+          onChange={(chosen) =>
+            change({ company: chosen, opened_for: '', product: '', priority: '', request_type: '' })
+          }
         />
         {ofCompany()}
       </Stack>

@@ -1,20 +1,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Card, Page } from '@/kernel/ui';
-import { deskNames } from '../names';
+import { deskMenuTexts } from '../menu-texts';
 import { PhoneForm } from './PhoneForm';
 import { phoneTexts } from './texts';
 
 /** A request that came by phone, opened in the name of who called. */
 export function PhoneScreen() {
-  const n = useTexts(deskNames);
-  const t = useTexts(phoneTexts);
+  const menuText = useTexts(deskMenuTexts);
+  const texts = useTexts(phoneTexts);
   const { company } = useSearch({ from: '/desk/phone' });
   const navigate = useNavigate();
   return (
-    <Page title={n.phone} lead={t.lead} width="reading">
+    <Page title={menuText.phone} lead={texts.lead} width="reading">
       <Card>
-        <PhoneForm company={company} onOpened={({ id }) => void navigate({ to: '/tickets/$id', params: { id }, search: {} })} />
+        <PhoneForm
+          company={company}
+          onOpened={({ id }) => void navigate({ to: '/tickets/$id', params: { id }, search: {} })}
+        />
       </Card>
     </Page>
   );

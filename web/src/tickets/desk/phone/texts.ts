@@ -2,7 +2,9 @@ import { texts } from '@/kernel/i18n';
 
 export const phoneTexts = texts(
   {
-    lead: 'O solicitare primită la telefon. Tichetul este al persoanei care a sunat: ea primește e-mailurile și îl vede la Tichetele Mele.',
+    lead:
+      'O solicitare primită la telefon. Tichetul este al persoanei care a sunat: ' +
+      'ea primește e-mailurile și îl vede la Tichetele Mele.',
     caller: 'Cine a sunat',
     callerHint: 'Un utilizator autorizat al companiei.',
     chooseUser: 'Alegeți persoana',
@@ -13,7 +15,9 @@ export const phoneTexts = texts(
     send: 'Deschide tichetul',
   },
   {
-    lead: 'A request that came by phone. The ticket belongs to the person who called: they get the e-mails and see it under My tickets.',
+    lead:
+      'A request that came by phone. The ticket belongs to the person who called: ' +
+      'they get the e-mails and see it under My tickets.',
     caller: 'Who called',
     callerHint: 'An authorised user of the company.',
     chooseUser: 'Choose the person',

@@ -1,31 +1,38 @@
 import { useState } from 'react';
-import { useDeparture, useShelf } from '@/attachments';
+import { useDraftFiles, useSendWhenUploaded } from '@/attachments';
 import { useCatalogue } from '@/contracts';
 import { useUser } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { fieldError } from '@/kernel/ui';
-import type { Ticket } from '../../model/ticket';
-import { SUMMARY_LIMIT } from '../../model/ticket';
-import { lengthOf } from '../../opening/useOpening';
+import { SUMMARY_LIMIT, type Ticket } from '../../model/ticket';
 import { openingTexts } from '../../opening/texts';
-import { useOpenForClient, type PhonedTicket } from '../api/useOpenForClient';
+import { lengthOf } from '../../opening/useOpening';
+import { type PhonedTicket, useOpenForClient } from '../api/useOpenForClient';
 import { phoneTexts } from './texts';
 
-const EMPTY: PhonedTicket = { company: '', opened_for: '', product: '', summary: '', priority: '', request_type: '', details: '' };
+const EMPTY: PhonedTicket = {
+  company: '',
+  opened_for: '',
+  product: '',
+  summary: '',
+  priority: '',
+  request_type: '',
+  details: '',
+};
 
 export const PHONED = ['company', 'opened_for', 'product', 'summary', 'priority', 'request_type', 'details'] as const;
 export type Phoned = (typeof PHONED)[number];
 
 /** What a consultant writes down during a call: kept until it is sent, sent once. */
 export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket) => void) {
-  const o = useTexts(openingTexts);
-  const t = useTexts(phoneTexts);
+  const openingText = useTexts(openingTexts);
+  const texts = useTexts(phoneTexts);
   const user = useUser();
   const draft = useDraft(user.id, 'phone', EMPTY);
-  const shelf = useShelf(user.id, 'phone');
-  const departure = useDeparture(shelf, sendWith);
+  const draftFiles = useDraftFiles(user.id, 'phone');
+  const sending = useSendWhenUploaded(draftFiles, sendWith);
   const [checked, setChecked] = useState(false);
   const call = useOpenForClient();
   const values = company && !draft.value.company ? { ...draft.value, company } : draft.value;
@@ -34,14 +41,14 @@ export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket
   const over = lengthOf(values.summary) - SUMMARY_LIMIT;
 
   const missing: Partial<Record<Phoned, string>> = {
-    ...(values.company ? {} : { company: t.chooseCompany }),
-    ...(values.opened_for ? {} : { opened_for: t.chooseUser }),
-    ...(product ? {} : { product: o.required }),
-    ...(values.summary.trim() ? {} : { summary: o.required }),
-    ...(over > 0 ? { summary: o.tooLong(over) } : {}),
-    ...(values.priority ? {} : { priority: o.choosePriority }),
-    ...(values.request_type ? {} : { request_type: o.chooseTypeError }),
-    ...(values.details.trim() ? {} : { details: o.required }),
+    ...(values.company ? {} : { company: texts.chooseCompany }),
+    ...(values.opened_for ? {} : { opened_for: texts.chooseUser }),
+    ...(product ? {} : { product: openingText.required }),
+    ...(values.summary.trim() ? {} : { summary: openingText.required }),
+    ...(over > 0 ? { summary: openingText.tooLong(over) } : {}),
+    ...(values.priority ? {} : { priority: openingText.choosePriority }),
+    ...(values.request_type ? {} : { request_type: openingText.chooseTypeError }),
+    ...(values.details.trim() ? {} : { details: openingText.required }),
   };
 
   function isComplete() {
@@ -52,23 +59,35 @@ export function usePhoned(company: string | undefined, onOpened: (ticket: Ticket
   }
 
   function send() {
-    if (isComplete()) departure.go();
+    if (isComplete()) sending.start();
   }
 
   function sendWith(attachments: string[]) {
     if (!isComplete()) return;
-    call.mutate({ ticket: values, attachments, key: draft.key }, {
-      onSuccess: (opened) => {
-        draft.discard();
-        shelf.clear();
-        onOpened(opened);
+    call.mutate(
+      { ticket: values, attachments, key: draft.key },
+      {
+        onSuccess: (opened) => {
+          draft.discard();
+          draftFiles.clear();
+          onOpened(opened);
+        },
+        onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
       },
-      onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
-    });
+    );
   }
 
   return {
-    values, product, products, send, shelf, departure, change: draft.change, isSending: call.isPending || departure.isWaiting, failure: call.error,
-    errorOf: (field: Phoned) => ((field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined),
+    values,
+    product,
+    products,
+    send,
+    draftFiles,
+    sending,
+    change: draft.change,
+    isSending: call.isPending || sending.isWaiting,
+    failure: call.error,
+    errorOf: (field: Phoned) =>
+      (field === 'summary' && over > 0) || checked ? (missing[field] ?? fieldError(call.error, field)) : undefined,
   };
 }

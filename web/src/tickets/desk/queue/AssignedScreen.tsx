@@ -1,24 +1,24 @@
+import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState, Row } from '@/kernel/ui';
-import { LinkToDesk } from './LinkToDesk';
-import { deskNames } from '../names';
+import { deskMenuTexts } from '../menu-texts';
 import { deskTexts } from '../texts';
-import classes from './queue.module.css';
 import { QueueScreen } from './QueueScreen';
+import classes from './queue.module.css';
 
-/** Ale mele: what this consultant has taken, the open ones first. */
+/** Ale mele: the tickets that this consultant has taken, the open ones first. */
 export function AssignedScreen() {
-  const t = useTexts(deskTexts);
-  const n = useTexts(deskNames);
+  const texts = useTexts(deskTexts);
+  const menuText = useTexts(deskMenuTexts);
   const search = useSearch({ from: '/desk/assigned' });
   const navigate = useNavigate();
   const tabs = [
-    [undefined, t.all],
-    ['taken', t.withMe],
-    ['needs_details,in_testing', t.withClient],
-    ['closed', t.closed],
+    [undefined, texts.all],
+    ['taken', texts.withMe],
+    ['needs_details,in_testing', texts.withClient],
+    ['closed', texts.closed],
   ] as const;
 
   function choose(status: string | undefined) {
@@ -27,17 +27,43 @@ export function AssignedScreen() {
   }
 
   const above = (
-    <div className={classes.tabs} role="group" aria-label={t.whose}>
+    <div className={classes.tabs} role="group" aria-label={texts.whose}>
       {tabs.map(([status, label]) => (
-        <button key={label} type="button" aria-pressed={search.status === status} onClick={() => choose(status)}>{label}</button>
+        <button key={label} type="button" aria-pressed={search.status === status} onClick={() => choose(status)}>
+          {label}
+        </button>
       ))}
     </div>
   );
   const empty = (
     <EmptyState
-      icon={<IconClipboardList size={30} stroke={1.5} />} title={t.emptyAssigned} text={t.emptyAssignedText}
-      action={<Row><LinkToDesk /></Row>}
+      icon={<IconClipboardList size={30} stroke={1.5} />}
+      title={texts.emptyAssigned}
+      text={texts.emptyAssignedText}
+      action={
+        <Row>
+          <LinkToDesk />
+        </Row>
+      }
     />
   );
-  return <QueueScreen view="assigned" title={n.assigned} lead={t.assignedLead} search={search} empty={empty} above={above} />;
+  return (
+    <QueueScreen
+      view="assigned"
+      title={menuText.assigned}
+      lead={texts.assignedLead}
+      search={search}
+      empty={empty}
+      above={above}
+    />
+  );
+}
+
+function LinkToDesk() {
+  const texts = useTexts(deskTexts);
+  return (
+    <Button variant="light" renderRoot={(props) => <Link to="/desk" search={{}} {...props} />}>
+      {texts.toDesk}
+    </Button>
+  );
 }

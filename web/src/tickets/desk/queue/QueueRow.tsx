@@ -1,16 +1,16 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { catalogueNames, type Product } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
 import { DueMark } from '../../due/DueMark';
 import type { TicketSummary } from '../../model/ticket';
-import { StatusMark } from '../../status/StatusMark';
 import { ticketTexts } from '../../texts';
-import type { News } from '../seen/store';
+import { StatusMark } from '../../ui/StatusMark';
+import type { News } from '../seen';
 import { deskTexts } from '../texts';
 import type { Column } from './columns';
 import classes from './QueueTable.module.css';
-import { TakeButton } from './TakeButton';
 
 interface Props {
   ticket: TicketSummary;
@@ -24,27 +24,43 @@ interface Props {
   onTake: (ticket: TicketSummary) => void;
 }
 
-export const QueueRow = memo(function QueueRow({ ticket, columns, company, products, news, now, isGone, isTaking, onTake }: Props) {
-  const t = useTexts(ticketTexts);
-  const d = useTexts(deskTexts);
+export const QueueRow = memo(function QueueRow({
+  ticket,
+  columns,
+  company,
+  products,
+  news,
+  now,
+  isGone,
+  isTaking,
+  onTake,
+}: Props) {
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(deskTexts);
   const names = catalogueNames(products);
   const { product } = ticket;
   const since = (at: string) => (
-    <time dateTime={at} title={formats.moment(at)}>{formats.brief(Math.max(now - new Date(at).getTime(), 0))}</time>
+    <time dateTime={at} title={formats.moment(at)}>
+      {formats.brief(Math.max(now - new Date(at).getTime(), 0))}
+    </time>
   );
 
   function holder(): ReactNode {
-    if (isGone && !ticket.assignee) return <span className={classes.soft}>{d.gone}</span>;
+    if (isGone && !ticket.assignee) return <span className={classes.muted}>{texts.gone}</span>;
     if (ticket.assignee) return ticket.assignee.name;
-    return ticket.status === 'closed' ? null : <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />;
+    return ticket.status === 'closed' ? null : (
+      <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />
+    );
   }
 
   const cells: Record<Column, () => ReactNode> = {
     number: () => ticket.id,
     summary: () => (
       <>
-        <Link to="/tickets/$id" params={{ id: ticket.id }} data-row preload="intent">{ticket.summary}</Link>
-        {news && <span className={classes.news}>{news === 'new' ? d.isNew : d.isChanged}</span>}
+        <Link to="/tickets/$id" params={{ id: ticket.id }} data-row preload="intent">
+          {ticket.summary}
+        </Link>
+        {news && <span className={classes.news}>{news === 'new' ? texts.isNew : texts.isChanged}</span>}
       </>
     ),
     company: () => company,
@@ -62,11 +78,40 @@ export const QueueRow = memo(function QueueRow({ ticket, columns, company, produ
     <tr data-ticket={ticket.id} data-news={news ?? undefined} data-gone={isGone || undefined}>
       {columns.map((column) =>
         column === 'summary' ? (
-          <th key={column} scope="row" className={classes.summary}>{cells[column]()}</th>
+          <th key={column} scope="row" className={classes.summary}>
+            {cells[column]()}
+          </th>
         ) : (
-          <td key={column} className={classes[column]} data-label={column === 'age' ? d.age : column === 'updated' ? t.updatedAt : undefined}>{cells[column]()}</td>
+          <td
+            key={column}
+            className={classes[column]}
+            data-label={column === 'age' ? texts.age : column === 'updated' ? ticketText.updatedAt : undefined}
+          >
+            {cells[column]()}
+          </td>
         ),
       )}
     </tr>
   );
 });
+
+interface TakeButtonProps {
+  ticket: string;
+  isTaking: boolean;
+  onTake: () => void;
+}
+
+function TakeButton({ ticket, isTaking, onTake }: TakeButtonProps) {
+  const texts = useTexts(deskTexts);
+  return (
+    <Button
+      size="compact-sm"
+      className={classes.take ?? ''}
+      loading={isTaking}
+      aria-label={texts.takeTicket(ticket)}
+      onClick={onTake}
+    >
+      {texts.take}
+    </Button>
+  );
+}

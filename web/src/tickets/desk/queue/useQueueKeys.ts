@@ -1,33 +1,33 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { TicketSummary } from '../../model/ticket';
 import { useKeys } from '../keys/useKeys';
-import { MODE_KEYS, MODES } from '../model/modes';
-import type { useWalk } from './useWalk';
+import { MODE_KEYS, MODES } from '../modes';
+import type { useRowFocus } from './useRowFocus';
 
-/** The keys of a list; Enter is the focused row's own. */
+/** The keys of a list. Enter needs none here: the focused link opens its ticket. */
 export function useQueueKeys(
-  walk: ReturnType<typeof useWalk>,
+  rowFocus: ReturnType<typeof useRowFocus>,
   find: (id: string | undefined) => TicketSummary | undefined,
   take: (ticket: TicketSummary) => void,
-  move: () => void,
+  showNew: () => void,
 ) {
   const navigate = useNavigate();
   const write = MODES.map((mode) => [
     MODE_KEYS[mode],
     () => {
-      const id = walk.here();
+      const id = rowFocus.focusedTicket();
       if (id) void navigate({ to: '/tickets/$id', params: { id }, search: { act: mode } });
     },
   ]);
   useKeys({
     ...(Object.fromEntries(write) as Record<string, () => void>),
-    j: () => walk.step(1),
-    k: () => walk.step(-1),
+    j: () => rowFocus.move(1),
+    k: () => rowFocus.move(-1),
     t: () => {
-      const ticket = find(walk.here());
+      const ticket = find(rowFocus.focusedTicket());
       if (ticket) take(ticket);
     },
-    '.': move,
+    '.': showNew,
     '/': () => {
       const search = document.querySelector<HTMLElement>('form[role="search"] input');
       (search ?? document.querySelector<HTMLElement>('main section button[aria-expanded]'))?.focus();

@@ -6,31 +6,37 @@ import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Notice, ProblemNotice } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
-import { useTake } from '../api/useTake';
-import { isConflict } from '../model/conflict';
+import { isConflict, useTake } from '../api/useTicketChanges';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
 
-/** Whose ticket it is, where it is not one's own: taking it is one click. */
+/** Who has the ticket, unless it is this person's own, and the button that takes it. */
 export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObject<HTMLButtonElement | null> }) {
-  const t = useTexts(staffTexts);
+  const texts = useTexts(staffTexts);
   const user = useUser();
   const call = useTake();
   const { assignee } = ticket;
-  const failure = isConflict(call.error)
-    ? <Notice tone="wait" title={t.takeStale}>{assignee && assignee.id !== user.id ? t.heldBy(assignee.name) : t.takeAgain}</Notice>
-    : <ProblemNotice error={call.error} />;
+  const failure = isConflict(call.error) ? (
+    <Notice tone="wait" title={texts.takeStale}>
+      {assignee && assignee.id !== user.id ? texts.heldBy(assignee.name) : texts.takeAgain}
+    </Notice>
+  ) : (
+    <ProblemNotice error={call.error} />
+  );
   if (ticket.status === 'closed' || assignee?.id === user.id) return null;
   return (
     <>
       <div className={classes.assignment} data-free={!assignee || undefined}>
         <IconHandStop size={20} stroke={1.7} aria-hidden />
-        <span>{assignee ? t.heldBy(assignee.name) : t.free}</span>
+        <span>{assignee ? texts.heldBy(assignee.name) : texts.free}</span>
         <Button
-          ref={button} size="sm" variant={assignee ? 'default' : 'filled'} loading={call.isPending}
+          ref={button}
+          size="sm"
+          variant={assignee ? 'default' : 'filled'}
+          loading={call.isPending}
           onClick={() => call.mutate({ id: ticket.id, version: ticket.version, key: newKey() })}
         >
-          {assignee ? t.takeOver(assignee.name) : t.take}
+          {assignee ? texts.takeOver(assignee.name) : texts.take}
         </Button>
       </div>
       {failure}

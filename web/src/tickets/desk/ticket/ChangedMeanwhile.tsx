@@ -4,27 +4,35 @@ import { Notice } from '@/kernel/ui';
 import { numberOf, type Ticket } from '../../model/ticket';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
-import { useHappening } from './useHappening';
+import { useEventText } from './useEventText';
 
 interface Props {
   ticket: Ticket;
-  /** The version that the refused text was written on. */
+  /** The version for which the refused text was written. */
   version: number;
   onSend: () => void;
 }
 
-/** Nothing was sent, because somebody was faster: what they did, and sending all the same. */
+/** Tells that nothing was sent because the ticket had changed, lists the changes, and offers to send anyway. */
 export function ChangedMeanwhile({ ticket, version, onSend }: Props) {
-  const t = useTexts(staffTexts);
-  const tell = useHappening();
+  const texts = useTexts(staffTexts);
+  const eventText = useEventText();
   const changes = ticket.messages.filter((message) => numberOf(message) > version);
   return (
-    <Notice tone="wait" title={t.changedTitle} action={<Button size="sm" onClick={onSend}>{t.sendAnyway}</Button>}>
-      {t.changedText}
+    <Notice
+      tone="wait"
+      title={texts.changedTitle}
+      action={
+        <Button size="sm" onClick={onSend}>
+          {texts.sendAnyway}
+        </Button>
+      }
+    >
+      {texts.changedText}
       <ul className={classes.changes}>
         {changes.map((message) => (
           <li key={message.id}>
-            {tell(message)}
+            {eventText(message)}
             {message.body && <q>{message.body}</q>}
           </li>
         ))}

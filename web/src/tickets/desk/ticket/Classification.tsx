@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
-import { fieldError, Notice, ProblemNotice, Row, Select, type Choice } from '@/kernel/ui';
+import { type Choice, fieldError, Notice, ProblemNotice, Row, Select } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
-import { useReclassify } from '../api/useReclassify';
-import { isConflict } from '../model/conflict';
+import { isConflict, useReclassify } from '../api/useTicketChanges';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
 
@@ -16,16 +15,16 @@ interface Props {
   product: Product | undefined;
 }
 
-// What the ticket has stays choosable, though the contract may no longer know it.
+// The ticket's present value is always a choice, also when the contract no longer has it.
 function choices(from: { code: string; name: string }[] | undefined, present: string): Choice[] {
   const known = (from ?? []).map(({ code, name }) => ({ value: code, label: name }));
   return known.some(({ value }) => value === present) ? known : [...known, { value: present, label: present }];
 }
 
-/** Priority and request type; a change is a message in the dialogue, so it is saved, not just chosen. */
+/** Priority and request type. A change becomes a message in the ticket, so it needs the button. */
 export function Classification({ ticket, product }: Props) {
-  const t = useTexts(ticketTexts);
-  const s = useTexts(staffTexts);
+  const ticketText = useTexts(ticketTexts);
+  const texts = useTexts(staffTexts);
   const [priority, setPriority] = useState(ticket.priority);
   const [type, setType] = useState(ticket.request_type);
   const [key, setKey] = useState(newKey);
@@ -50,14 +49,43 @@ export function Classification({ ticket, product }: Props) {
   }
 
   return (
-    <fieldset className={classes.classification} disabled={isClosed} aria-label={s.classification}>
-      <Select label={t.priority} size="sm" value={priority} onChange={choose(setPriority)} choices={choices(product?.priorities, ticket.priority)} error={fieldError(call.error, 'priority')} />
-      <Select label={t.requestType} size="sm" value={type} onChange={choose(setType)} choices={choices(product?.request_types, ticket.request_type)} error={fieldError(call.error, 'request_type')} />
-      {isConflict(call.error) ? <Notice tone="wait">{s.classifyStale}</Notice> : <ProblemNotice error={call.error} except={['priority', 'request_type']} />}
+    <fieldset className={classes.classification} disabled={isClosed} aria-label={texts.classification}>
+      <Select
+        label={ticketText.priority}
+        size="sm"
+        value={priority}
+        onChange={choose(setPriority)}
+        choices={choices(product?.priorities, ticket.priority)}
+        error={fieldError(call.error, 'priority')}
+      />
+      <Select
+        label={ticketText.requestType}
+        size="sm"
+        value={type}
+        onChange={choose(setType)}
+        choices={choices(product?.request_types, ticket.request_type)}
+        error={fieldError(call.error, 'request_type')}
+      />
+      {isConflict(call.error) ? (
+        <Notice tone="wait">{texts.classifyStale}</Notice>
+      ) : (
+        <ProblemNotice error={call.error} except={['priority', 'request_type']} />
+      )}
       {isChanged && (
         <Row>
-          <Button size="compact-sm" onClick={save} loading={call.isPending}>{s.save}</Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => { setPriority(ticket.priority); setType(ticket.request_type); }}>{s.cancel}</Button>
+          <Button size="compact-sm" onClick={save} loading={call.isPending}>
+            {texts.save}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              setPriority(ticket.priority);
+              setType(ticket.request_type);
+            }}
+          >
+            {texts.cancel}
+          </Button>
         </Row>
       )}
     </fieldset>

@@ -1,46 +1,45 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { Suspense, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
-import { FilesField, useDeparture } from '@/attachments';
+import { type FormEvent, type KeyboardEvent, type RefObject, Suspense, useRef, useState } from 'react';
+import { FilesField, useSendWhenUploaded } from '@/attachments';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
-import { Bones, fieldError, Notice, ProblemNotice, Row, Soft, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Notice, ProblemNotice, Row, Skeleton, Stack } from '@/kernel/ui';
 import type { Ticket } from '../../model/ticket';
 import { dialogueTexts } from '../../ticket/texts';
-import { useAct } from '../api/useAct';
-import { isConflict } from '../model/conflict';
-import type { Mode } from '../model/modes';
+import { isConflict, useAct } from '../api/useTicketChanges';
+import type { Mode } from '../modes';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
-import { modeHints, modeLabels, modeOutcomes, modeSends } from './mode-texts';
 import { ModeChoice } from './ModeChoice';
+import { modeHints, modeLabels, modeOutcomes, modeSends } from './mode-texts';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
-import type { Acquaintance } from './useAcquaintance';
-import type { Texting } from './useTexting';
+import type { Drafts } from './useDrafts';
+import type { SeenVersion } from './useSeenVersion';
 
 interface Props {
   ticket: Ticket;
   mode: Mode;
   onMode: (mode: Mode) => void;
-  texting: Texting;
-  acquaintance: Acquaintance;
+  drafts: Drafts;
+  seenVersion: SeenVersion;
   text: RefObject<HTMLTextAreaElement | null>;
   autoFocus: boolean;
 }
 
 /** Where a consultant writes: to the client or to the house, and what becomes of the ticket. */
-export function Composer({ ticket, mode, onMode, texting, acquaintance, text, autoFocus }: Props) {
-  const t = useTexts(staffTexts);
-  const d = useTexts(dialogueTexts);
+export function Composer({ ticket, mode, onMode, drafts, seenVersion, text, autoFocus }: Props) {
+  const texts = useTexts(staffTexts);
+  const dialogueText = useTexts(dialogueTexts);
   const labels = useTexts(modeLabels);
   const hints = useTexts(modeHints);
   const sends = useTexts(modeSends);
   const outcomes = useTexts(modeOutcomes);
   const call = useAct(ticket.id);
   const [isMissing, setMissing] = useState(false);
-  const { draft, shelf } = texting;
-  const decided = useRef(acquaintance.version);
-  const departure = useDeparture(shelf, sendWith, mode);
+  const { draft, draftFiles } = drafts;
+  const decided = useRef(seenVersion.version);
+  const sending = useSendWhenUploaded(draftFiles, sendWith, mode);
   const { body } = draft.value;
   const isStale = isConflict(call.error);
   const wasSent = isProblem(call.error, 'idempotency-key-reused');
@@ -50,39 +49,42 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
     if (!body.trim()) text.current?.focus();
     if (!body.trim() || call.isPending) return;
     decided.current = version;
-    departure.go();
+    sending.start();
   }
 
   function sendWith(attachments: string[]) {
-    call.mutate({ mode, body, attachments, key: draft.key, version: decided.current }, {
-      onSuccess: () => {
-        draft.discard();
-        shelf.clear();
-        acquaintance.advance();
-        if (mode !== 'reply') onMode('reply');
+    call.mutate(
+      { mode, body, attachments, key: draft.key, version: decided.current },
+      {
+        onSuccess: () => {
+          draft.discard();
+          draftFiles.clear();
+          seenVersion.advance();
+          if (mode !== 'reply') onMode('reply');
+        },
+        onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
       },
-      onError: (error) => isProblem(error, 'idempotency-key-reused') && draft.renewKey(),
-    });
+    );
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    send(acquaintance.version);
+    send(seenVersion.version);
   }
 
   function sendAnyway() {
-    acquaintance.acknowledge();
+    seenVersion.acknowledge();
     send(ticket.version);
   }
 
   function sendByKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(acquaintance.version);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(seenVersion.version);
   }
 
   if (ticket.status === 'closed') {
     return (
-      <Notice tone="info" title={d.closedTitle}>
-        {body ? t.closedUnsent : t.closedText}
+      <Notice tone="info" title={dialogueText.closedTitle}>
+        {body ? texts.closedUnsent : texts.closedText}
         {body && <pre className={classes.unsent}>{body}</pre>}
       </Notice>
     );
@@ -92,24 +94,48 @@ export function Composer({ ticket, mode, onMode, texting, acquaintance, text, au
       <ModeChoice mode={mode} onMode={onMode} />
       <Stack tight>
         <Textarea
-          ref={text} name="body" rows={6} autoFocus={autoFocus} value={body} onKeyDown={sendByKey}
-          label={<span className={classes.label}>{mode === 'note' && <IconLock size={16} stroke={2} aria-hidden />}{labels[mode]}</span>}
-          description={hints[mode]} error={isMissing ? t.empty : fieldError(call.error, 'body')}
+          ref={text}
+          name="body"
+          rows={6}
+          autoFocus={autoFocus}
+          value={body}
+          onKeyDown={sendByKey}
+          label={
+            <span className={classes.label}>
+              {mode === 'note' && <IconLock size={16} stroke={2} aria-hidden />}
+              {labels[mode]}
+            </span>
+          }
+          description={hints[mode]}
+          error={isMissing ? texts.empty : fieldError(call.error, 'body')}
           onChange={(event) => {
             setMissing(false);
             draft.change({ body: event.currentTarget.value });
           }}
         />
-        <Suspense fallback={<Bones lines={2} />}>
-          <FilesField key={shelf.place} shelf={shelf} departure={departure} writer={mode === 'note' ? 'note' : 'staff'} />
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <FilesField
+            key={draftFiles.place}
+            draftFiles={draftFiles}
+            sending={sending}
+            writer={mode === 'note' ? 'note' : 'staff'}
+          />
         </Suspense>
         {isStale && <ChangedMeanwhile ticket={ticket} version={call.variables?.version ?? 0} onSend={sendAnyway} />}
-        {wasSent && <Notice tone="wait" title={t.sentBefore}>{t.sentBeforeText}</Notice>}
+        {wasSent && (
+          <Notice tone="wait" title={texts.sentBefore}>
+            {texts.sentBeforeText}
+          </Notice>
+        )}
         {!isStale && !wasSent && <ProblemNotice error={call.error} except={['body']} />}
         {call.isSuccess && !body && <Notice tone="good">{outcomes[call.variables.mode]}</Notice>}
         <Row apart>
-          <Soft small>{body ? d.kept : t.sendKey}</Soft>
-          {!isStale && <Button type="submit" loading={call.isPending || departure.isWaiting} className={classes.send ?? ''}>{sends[mode]}</Button>}
+          <Muted small>{body ? dialogueText.kept : texts.sendKey}</Muted>
+          {!isStale && (
+            <Button type="submit" loading={call.isPending || sending.isWaiting} className={classes.send ?? ''}>
+              {sends[mode]}
+            </Button>
+          )}
         </Row>
       </Stack>
     </form>

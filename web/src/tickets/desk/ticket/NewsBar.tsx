@@ -4,19 +4,19 @@ import { useTexts } from '@/kernel/i18n';
 import { useNow } from '../queue/useNow';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
-import type { Acquaintance } from './useAcquaintance';
-import { useHappening } from './useHappening';
+import { useEventText } from './useEventText';
+import type { SeenVersion } from './useSeenVersion';
 
-/** What happened on the ticket while its page was open, above what is being typed and never instead of it. */
-export function NewsBar({ acquaintance }: { acquaintance: Acquaintance }) {
-  const t = useTexts(staffTexts);
+/** Tells what happened on the ticket while its page was open; the text that is being typed stays. */
+export function NewsBar({ seenVersion }: { seenVersion: SeenVersion }) {
+  const texts = useTexts(staffTexts);
   const now = useNow(5000);
-  const tell = useHappening();
-  const last = acquaintance.news.at(-1);
+  const eventText = useEventText();
+  const last = seenVersion.news.at(-1);
 
   function show() {
-    document.getElementById(acquaintance.news[0]?.id ?? '')?.scrollIntoView({ block: 'center' });
-    acquaintance.acknowledge();
+    document.getElementById(seenVersion.news[0]?.id ?? '')?.scrollIntoView({ block: 'center' });
+    seenVersion.acknowledge();
   }
 
   return (
@@ -25,10 +25,12 @@ export function NewsBar({ acquaintance }: { acquaintance: Acquaintance }) {
         <div>
           <IconBellRinging size={18} stroke={1.8} aria-hidden />
           <span>
-            {tell(last, now)}
-            {acquaintance.news.length > 1 && <small>{t.andMore(acquaintance.news.length - 1)}</small>}
+            {eventText(last, now)}
+            {seenVersion.news.length > 1 && <small>{texts.andMore(seenVersion.news.length - 1)}</small>}
           </span>
-          <Button size="compact-sm" variant="light" onClick={show}>{t.show}</Button>
+          <Button size="compact-sm" variant="light" onClick={show}>
+            {texts.show}
+          </Button>
         </div>
       )}
     </div>

@@ -10,13 +10,13 @@ import { StatusCourse } from '../../ticket/StatusCourse';
 import { dialogueTexts } from '../../ticket/texts';
 import layout from '../../ticket/ticket.module.css';
 import { useKeys } from '../keys/useKeys';
-import { MODE_KEYS, MODES, type Mode } from '../model/modes';
+import { MODE_KEYS, MODES, type Mode } from '../modes';
 import { Assignment } from './Assignment';
 import { Composer } from './Composer';
-import { Facts } from './Facts';
 import { NewsBar } from './NewsBar';
-import { useAcquaintance } from './useAcquaintance';
-import { useTexting } from './useTexting';
+import { StaffFacts } from './StaffFacts';
+import { useDrafts } from './useDrafts';
+import { useSeenVersion } from './useSeenVersion';
 
 const EVERY = 15_000;
 
@@ -27,15 +27,15 @@ interface Props {
 
 /** The ticket as a consultant works on it. */
 export function StaffTicket({ ticket, products }: Props) {
-  const d = useTexts(dialogueTexts);
+  const texts = useTexts(dialogueTexts);
   const user = useUser();
   const navigate = useNavigate();
   const { act } = useSearch({ from: '/tickets/$id' });
   const [mode, setMode] = useState<Mode>(act ?? 'reply');
   const text = useRef<HTMLTextAreaElement>(null);
   const takeButton = useRef<HTMLButtonElement>(null);
-  const texting = useTexting(user.id, ticket.id, mode);
-  const acquaintance = useAcquaintance(ticket, texting.isWriting);
+  const drafts = useDrafts(user.id, ticket.id, mode);
+  const seenVersion = useSeenVersion(ticket, drafts.isWriting);
   useTicket(ticket.id, EVERY);
 
   function write(chosen: Mode) {
@@ -46,7 +46,7 @@ export function StaffTicket({ ticket, products }: Props) {
   useKeys({
     ...Object.fromEntries(MODES.map((one) => [MODE_KEYS[one], () => write(one)])),
     t: () => takeButton.current?.click(),
-    '.': acquaintance.acknowledge,
+    '.': seenVersion.acknowledge,
     u: () => (window.history.length > 1 ? window.history.back() : void navigate({ to: '/desk', search: {} })),
   });
 
@@ -54,14 +54,20 @@ export function StaffTicket({ ticket, products }: Props) {
     <div className={layout.columns}>
       <div className={layout.main}>
         <Assignment ticket={ticket} button={takeButton} />
-        <Dialogue ticket={ticket} user={user} since={acquaintance.since} />
-        <NewsBar acquaintance={acquaintance} />
+        <Dialogue ticket={ticket} user={user} since={seenVersion.since} />
+        <NewsBar seenVersion={seenVersion} />
         <Composer
-          ticket={ticket} mode={mode} onMode={write} texting={texting} acquaintance={acquaintance} text={text} autoFocus={Boolean(act)}
+          ticket={ticket}
+          mode={mode}
+          onMode={write}
+          drafts={drafts}
+          seenVersion={seenVersion}
+          text={text}
+          autoFocus={Boolean(act)}
         />
       </div>
-      <aside className={layout.aside} aria-label={d.about}>
-        <Facts ticket={ticket} products={products} names={catalogueNames(products)} />
+      <aside className={layout.aside} aria-label={texts.about}>
+        <StaffFacts ticket={ticket} products={products} names={catalogueNames(products)} />
         <StatusCourse ticket={ticket} />
       </aside>
     </div>

@@ -1,9 +1,21 @@
 import { texts } from '@/kernel/i18n';
 
-/** What each kind of writing is called where it is chosen. */
+/** The labels of the choice of what to write. */
 export const modeNames = texts(
-  { reply: 'Răspuns', note: 'Notă internă', needs_details: 'Cere detalii', in_testing: 'Trimite în testare', closed: 'Finalizează' },
-  { reply: 'Reply', note: 'Internal note', needs_details: 'Ask for details', in_testing: 'Put in testing', closed: 'Close' },
+  {
+    reply: 'Răspuns',
+    note: 'Notă internă',
+    needs_details: 'Cere detalii',
+    in_testing: 'Trimite în testare',
+    closed: 'Finalizează',
+  },
+  {
+    reply: 'Reply',
+    note: 'Internal note',
+    needs_details: 'Ask for details',
+    in_testing: 'Put in testing',
+    closed: 'Close',
+  },
 );
 
 export const modeLabels = texts(

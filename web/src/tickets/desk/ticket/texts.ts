@@ -6,7 +6,8 @@ export const staffTexts = texts(
     empty: 'Scrieți textul, apoi trimiteți.',
     sendKey: 'Ctrl + Enter trimite',
     closedText: 'Discuția este încheiată. Dacă problema revine, clientul deschide un tichet nou.',
-    closedUnsent: 'Tichetul a fost finalizat înainte să trimiteți. Textul dumneavoastră a rămas aici, ca să îl puteți copia:',
+    closedUnsent:
+      'Tichetul a fost finalizat înainte să trimiteți. Textul dumneavoastră a rămas aici, ca să îl puteți copia:',
     sentBefore: 'Textul a mai fost trimis o dată',
     sentBeforeText: 'O variantă a lui a ajuns deja la noi. Verificați discuția, apoi trimiteți din nou dacă lipsește.',
 
@@ -38,7 +39,8 @@ export const staffTexts = texts(
     closedText: 'The conversation is over. If the problem comes back, the client opens a new ticket.',
     closedUnsent: 'The ticket was closed before you sent this. Your text is still here, so that you can copy it:',
     sentBefore: 'This text has been sent once already',
-    sentBeforeText: 'A version of it has reached us. Look through the conversation, then send it again if it is missing.',
+    sentBeforeText:
+      'A version of it has reached us. Look through the conversation, then send it again if it is missing.',
 
     changedTitle: 'The ticket changed while you were writing',
     changedText: 'Nothing was sent, and your text is still here. Meanwhile:',

@@ -1,0 +1,49 @@
+"""Finding contacts."""
+
+from typing import NamedTuple
+
+from chalicelib.contacts.model import Contact, Filters, Place
+from chalicelib.contacts.store import contacts as store
+from chalicelib.contacts.store import lists as lists_store
+from chalicelib.contacts.store.lists import Listed
+from chalicelib.contracts import service as contracts
+from chalicelib.identity import service as people
+from chalicelib.kernel.caller import Caller
+from chalicelib.kernel.paging import Position
+from chalicelib.kernel.problems import NotFound
+from chalicelib.kernel.tenant import Tenant
+
+
+class Opened(NamedTuple):
+    """A contact with its place in a list, and whether it may sign in."""
+
+    contact: Contact
+    place: Place
+    authorised_user: bool
+
+
+def contacts(caller: Caller, company: Tenant, filters: Filters, limit: int, after: Position | None) -> Listed:
+    """A page of a company's contacts by name; raises NotFound where there is no such company."""
+    require_company(caller, company)
+    return lists_store.page(company, filters, limit, after)
+
+
+def contact(company: Tenant, contact_id: str) -> Contact:
+    """The contact of ``company``; raises NotFound."""
+    found = store.get(company, contact_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def opened(company: Tenant, contact_id: str, filters: Filters) -> Opened:
+    """One contact, its place in the list so narrowed, and whether it is an authorised user; raises NotFound."""
+    found = contact(company, contact_id)
+    user = people.authorised_user(company, found.details.email)
+    return Opened(found, lists_store.place(found, filters), user is not None)
+
+
+def require_company(caller: Caller, company: Tenant) -> None:
+    """Raises NotFound where one of the vendor's people names a company that there is not; a client's own exists."""
+    if caller.is_staff:
+        contracts.company(company)

@@ -1,0 +1,1 @@
+"""The mails table: which mails were sent."""

@@ -1,7 +1,0 @@
-import { texts } from '@/kernel/i18n';
-
-/** What the menu calls the contacts. */
-export const contactNames = texts(
-  { contacts: 'Persoane de contact', contactsBrief: 'Contacte' },
-  { contacts: 'Contacts', contactsBrief: 'Contacts' },
-);

@@ -1,7 +1,0 @@
-import { texts } from '@/kernel/i18n';
-
-/** What the menu calls these screens: the procedure's words. */
-export const downloadNames = texts(
-  { updates: 'Descarcă Actualizări' },
-  { updates: 'Download updates' },
-);

@@ -1,1 +1,0 @@
-export { keptDraft, newKey, useDraft, type Draft } from './draft';

@@ -1,2 +1,0 @@
-export { applyTheme } from './apply';
-export { theme } from './theme';

@@ -1,0 +1,97 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answered, api, isProblem, retryPassing } from '@/kernel/api';
+import { ticketKey } from '../../api/useTicket';
+import type { Mode } from '../modes';
+
+export interface Take {
+  id: string;
+  version: number;
+  key: string;
+}
+
+/** Takes a ticket. The portal refuses it if the ticket has changed since it was shown. */
+export function useTake() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version, key }: Take) =>
+      answered(
+        api.POST('/tickets/{id}/take', {
+          params: { path: { id } },
+          headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
+        }),
+      ),
+    retry: retryPassing,
+    onSettled: (_, __, { id }) =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ticketKey(id) }),
+        queries.invalidateQueries({ queryKey: ['tickets'] }),
+      ]),
+  });
+}
+
+interface Act {
+  mode: Mode;
+  body: string;
+  attachments: string[];
+  key: string;
+  version: number;
+}
+
+async function act(id: string, { mode, body: text, attachments, key, version }: Act): Promise<void> {
+  const params = { path: { id } };
+  const body = { body: text, attachments };
+  const headers = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
+  if (mode === 'needs_details') await answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
+  else if (mode === 'in_testing') await answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
+  else if (mode === 'closed') await answered(api.POST('/tickets/{id}/close', { params, headers, body }));
+  else
+    await answered(
+      api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }),
+    );
+}
+
+/** Replies, notes, and changes of state with a text. The portal refuses them on any other version than `version`. */
+export function useAct(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (what: Act) => act(id, what),
+    retry: retryPassing,
+    onSettled: async () => {
+      void queries.invalidateQueries({ queryKey: ['tickets'] });
+      await queries.invalidateQueries({ queryKey: ticketKey(id) });
+    },
+  });
+}
+
+interface Reclassification {
+  version: number;
+  key: string;
+  priority?: string;
+  request_type?: string;
+}
+
+/** Sets a ticket's priority, its request type or both. */
+export function useReclassify(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, key, ...body }: Reclassification) =>
+      answered(
+        api.PATCH('/tickets/{id}', {
+          params: { path: { id } },
+          body,
+          headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
+        }),
+      ),
+    retry: retryPassing,
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ticketKey(id) }),
+        queries.invalidateQueries({ queryKey: ['tickets'] }),
+      ]),
+  });
+}
+
+/** Whether the portal refused a change because somebody else changed the ticket first. */
+export function isConflict(error: unknown): boolean {
+  return isProblem(error) && (error.status === 412 || error.type === 'ticket-changed');
+}

@@ -1,2 +1,0 @@
-export { StaffHome } from './StaffHome';
-export { StaffTicket } from './ticket/StaffTicket';

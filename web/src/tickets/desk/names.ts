@@ -1,7 +1,0 @@
-import { texts } from '@/kernel/i18n';
-
-/** What the menu calls the desk's screens. */
-export const deskNames = texts(
-  { desk: 'Birou', assigned: 'Ale mele', byCompany: 'Pe companie', phone: 'Tichet telefonic', phoneBrief: 'Telefonic' },
-  { desk: 'Desk', assigned: 'Assigned to me', byCompany: 'By company', phone: 'Ticket by phone', phoneBrief: 'By phone' },
-);

@@ -90,8 +90,8 @@ def test_nothing_is_answered_with_no_type(result: Result, more: dict[str, str]) 
 
 
 def test_a_file_is_saved_and_never_shown() -> None:
-    response = responding(Download("a;b", "text/csv", "list.csv"))
-    assert (response.status_code, response.body) == (200, "a;b")
+    response = responding(Download("a;b", "text/csv", "list.csv"), status=203)
+    assert (response.status_code, response.body) == (203, "a;b")
     assert response.headers == {
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
@@ -130,6 +130,9 @@ def test_a_problem_is_answered_as_problem_json() -> None:
 def test_a_problem_is_told_in_the_caller_s_language() -> None:
     _, body, _ = outcome(NotFound(), **{"accept-language": "en"})
     assert body["title"] == "Not found"
+    _, body, _ = outcome(KeyError(), **{"accept-language": "en"})
+    assert body["title"] == "Internal error"
+    assert outcome(KeyError())[1]["title"] == "Eroare internă"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ class Narrowed(Query):
     language: Language
     languages: list[Language] = Field(default_factory=list)
     day: int | None = None
+    other: Language | None = None
 
 
 def create(call: Call, company: CompanyPath, id: Annotated[str, PathText("[a-z]", 1)], body: Sent) -> Reply[Shown]:
@@ -167,6 +168,12 @@ def test_a_query_is_described_without_references(described: Any) -> None:
             "in": "query",
             "required": False,
             "schema": {"anyOf": [{"type": "integer"}, {"type": "null"}], "default": None, "title": "Day"},
+        },
+        {
+            "name": "other",
+            "in": "query",
+            "required": False,
+            "schema": {"anyOf": [language, {"type": "null"}], "default": None},
         },
     ]
     assert operation["x-role"] == "client"

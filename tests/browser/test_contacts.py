@@ -90,7 +90,7 @@ def test_the_table_counts_searches_and_filters(ana: Somebody, visit: Visit) -> N
         "Funcția",
         "Stare Persoană de Contact",
     ]
-    assert [head.inner_text() for head in page.get_by_role("columnheader").all()] == heads
+    expect(page.get_by_role("columnheader")).to_have_text(heads)
     page.get_by_role("searchbox", name="Caută").fill("stefan TURCANU")
     visit.button("Caută").click()
     visit.sees("Număr de înregistrări: 1")

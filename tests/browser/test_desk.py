@@ -77,7 +77,9 @@ def test_a_consultants_whole_story(desk: Desk, visit: Visit) -> None:
     visit.go(f"/desk?product={desk.product}")
     expect(_row(page, urgent)).to_contain_text("Urgentă")
     expect(_row(page, urgent)).to_contain_text(re.compile(r"răspuns .*\d\d:\d\d"))
-    assert page.locator("tr[data-ticket]").evaluate_all("rows => rows.map(r => r.dataset.ticket)") == [urgent, calm]
+    for place, number in enumerate((urgent, calm)):
+        expect(page.locator("tr[data-ticket]").nth(place)).to_have_attribute("data-ticket", number)
+    expect(page.locator("tr[data-ticket]")).to_have_count(2)
 
     visit.button(f"Preia {urgent}").click()
     expect(_row(page, urgent)).to_contain_text("Elena Dobre")
@@ -275,8 +277,8 @@ def test_a_hidden_tab_asks_for_nothing(desk: Desk, visit: Visit) -> None:
     expect(_row(page, number)).to_be_visible()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if "/api/tickets?" in request.url else None)
-    page.clock.run_for(16_000)
-    page.wait_for_load_state("networkidle")
+    with page.expect_response(lambda answer: "/api/tickets?" in answer.url):
+        page.clock.run_for(16_000)
     assert len(asked) == 1
     page.evaluate(
         "Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});"
@@ -284,7 +286,7 @@ def test_a_hidden_tab_asks_for_nothing(desk: Desk, visit: Visit) -> None:
     )
     asked.clear()
     page.clock.run_for(60_000)
-    page.wait_for_load_state("networkidle")
+    page.evaluate("1")  # the browser has reported every request that came before it
     assert asked == []
 
 

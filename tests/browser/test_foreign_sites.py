@@ -38,7 +38,7 @@ def test_another_site_cannot_frame_the_portal(context: BrowserContext, portal: s
     stranger.goto(elsewhere)
     stranger.evaluate(_FRAME, f"{portal}/")
     (_, frame) = stranger.frames
-    assert frame.url.startswith("chrome-error://")
+    frame.wait_for_url(lambda url: url.startswith("chrome-error://"), wait_until="commit")
 
 
 def test_signing_in_leads_nowhere_else(scene: Scene, visit: Visit, portal: str) -> None:

@@ -67,7 +67,7 @@ def test_an_issue_is_written_seen_tried_scheduled_and_cancelled(
     expect(preview.get_by_role("heading", name="Noutăți")).to_be_visible()
     expect(preview.get_by_text("<script>alert(1)</script>")).to_be_visible()
     expect(preview.get_by_text("Dezabonare")).to_be_visible()
-    assert preview.locator("body").evaluate("body => getComputedStyle(body).padding") == "24px 16px"
+    expect(preview.locator("body")).to_have_css("padding", "24px 16px")
     assert serious_findings(page) == []
     visit.button("Trimite-mi un test").click()
     visit.sees(f"Testul a plecat la {admin.email}.")

@@ -82,8 +82,14 @@ test: $(VENV)/installed ## every test, those of the deployed stack and the brows
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder $(ARGS)
 
 .PHONY: soak
-soak: $(VENV)/installed ## what takes long: 5,000 mails, 1 GB from a program and from Chromium
+soak: soak-mails soak-files ## what takes long: 5,000 mails, 1 GB from a program and from Chromium
+
+.PHONY: soak-mails
+soak-mails: $(VENV)/installed
 	@$(BIN)/python -m pytest tests/soak -n 0 $(ARGS)
+
+.PHONY: soak-files
+soak-files: $(VENV)/installed
 	@$(BIN)/python -m tools.bench_upload
 	@$(BIN)/python -m tools.bench_upload_web --mib=1024
 
@@ -92,7 +98,7 @@ coverage: $(VENV)/installed ## which lines of chalicelib the fast tests run
 	@$(BIN)/python -m pytest tests/unit tests/api -n $(WORKERS) --dist loadscope --cov=chalicelib --cov-report=term:skip-covered $(ARGS)
 
 .PHONY: mutants
-mutants: $(VENV)/installed ## whether the fast tests notice changes of models, the kernel and the use cases (ARGS=package)
+mutants: $(VENV)/installed ## whether the fast tests notice changes of rules (ARGS=models, kernel or "use cases")
 	@$(BIN)/python -m tools.mutants $(ARGS)
 
 .PHONY: check

@@ -20,6 +20,9 @@ document(o for api in app.APIS for o in api.operations)
 for name, target in app.functions.targets.items():
     assert callable(getattr(app, name)), name
     load(target)
+import chalicelib, importlib, pkgutil
+for module in pkgutil.walk_packages(chalicelib.__path__, "chalicelib."):
+    vars(importlib.import_module(module.name))  # loads it: modules of packages wait for their first use
 from datetime import date
 from holidays import country_holidays
 assert date(2026, 4, 13) in country_holidays("RO"), "the layer ships Romania's holidays"

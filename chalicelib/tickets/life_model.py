@@ -6,7 +6,7 @@ Every accepted change adds exactly one message and one to the version.
 from datetime import datetime
 
 from chalicelib.contracts.model import Priority
-from chalicelib.kernel.problems import Forbidden
+from chalicelib.kernel.problems import Conflict, Forbidden
 from chalicelib.tickets.model import Author, Change, ChangedField, FieldChange, Message, Named, Ticket
 from chalicelib.tickets.problems import TicketClosed
 from chalicelib.tickets.states_model import Kind, Status
@@ -104,8 +104,10 @@ def _changed(
     assignee: Named | None = None,
 ) -> Change:
     status = status or ticket.status
-    if status not in ticket.status.rules.followed_by:
+    if ticket.status.rules.is_final:
         raise TicketClosed(ticket=ticket.id)
+    if status not in ticket.status.rules.followed_by:
+        raise Conflict
     version = ticket.version + 1
     after = ticket._replace(
         status=status,

@@ -6,7 +6,7 @@ from chalicelib.kernel.clock import from_iso, to_iso
 from chalicelib.kernel.tenant import Tenant
 from chalicelib.tickets.model import Ticket
 from chalicelib.tickets.notice_model import NoticeKind
-from chalicelib.tickets.states_model import Status
+from chalicelib.tickets.states_model import Party
 
 DESK = "desk"
 _PAUSED = "stands"  # sorts after every moment
@@ -31,13 +31,12 @@ def assigned_key(ticket: Ticket) -> str | None:
     """Where the ticket stands in its assignee's list; None without one."""
     if ticket.assignee is None:
         return None
-    return f"{'closed' if ticket.status is Status.CLOSED else 'open'}#{opened_key(ticket)}"
+    return f"{'closed' if ticket.status.rules.is_final else 'open'}#{opened_key(ticket)}"
 
 
 def desk(ticket: Ticket) -> str | None:
     """The partition of the desk, for an open ticket that nobody has taken."""
-    is_open = ticket.status is not Status.CLOSED
-    return DESK if is_open and ticket.assignee is None else None
+    return DESK if ticket.assignee is None and not ticket.status.rules.is_final else None
 
 
 def urgency(ticket: Ticket) -> str | None:
@@ -64,7 +63,11 @@ def waiting_key(ticket: Ticket) -> str | None:
 
 def notice_kind(ticket: Ticket) -> NoticeKind:
     """What ``next_notice`` of ``ticket`` is for: before the client was asked, only the response can be due."""
-    return NoticeKind.REMINDER if ticket.status.waits_for_client else NoticeKind.LATE
+    match ticket.status.rules.waits_for:
+        case Party.CLIENT:
+            return NoticeKind.REMINDER
+        case Party.STAFF | Party.NOBODY:
+            return NoticeKind.LATE
 
 
 def notice_key(ticket: Ticket) -> str | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
 from chalicelib.contracts.model import Priority
 from chalicelib.kernel.caller import Role
-from chalicelib.kernel.problems import Forbidden
+from chalicelib.kernel.problems import Conflict, Forbidden
 from chalicelib.kernel.tenant import stored_tenant
 from chalicelib.tickets import life_model as model
 from chalicelib.tickets.model import Author, Change, ChangedField, FieldChange, Message, Named, Ticket
@@ -156,3 +157,9 @@ def test_the_details_are_the_first_message() -> None:
     ticket, message = model.opened(a_ticket(), CLIENT, "Nu pornește")
     assert message == Message("ALFA-7", 1, OPENED, CLIENT, Kind.OPENED, "Nu pornește")
     assert ticket.status is Status.NEW
+
+
+def test_a_ticket_that_was_taken_does_not_become_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "Status", SimpleNamespace(TAKEN=Status.NEW))
+    with pytest.raises(Conflict):
+        model.taken(a_ticket(Status.TAKEN), CONSULTANT, LATER)

@@ -46,7 +46,8 @@ def test_modules_of_packages_load_lazily(name: str, packages: list[str]) -> None
 
 
 @pytest.mark.parametrize(
-    "name", ["chalicelib.kernel.service", "chalicelib.service", "other.things.service", "chalicelib.things.the_routes"]
+    "name",
+    ["chalicelib.kernel.service", "chalicelib.service", "other.things.service", "chalicelib.things.the_routes"],
 )
 def test_the_kernel_packages_themselves_and_routes_load_at_once(name: str, tmp_path: Path) -> None:
     for file in ("service.py", "the_routes.py"):

@@ -95,7 +95,8 @@ soak-files: $(VENV)/installed
 
 .PHONY: coverage
 coverage: $(VENV)/installed ## which lines of chalicelib the fast tests run
-	@$(BIN)/python -m pytest tests/unit tests/api -n $(WORKERS) --dist loadscope --cov=chalicelib --cov-report=term:skip-covered $(ARGS)
+	@$(BIN)/python -m coverage run -m pytest tests/unit tests/api -n 0 -q $(ARGS)
+	@$(BIN)/python -m coverage report
 
 .PHONY: mutants
 mutants: $(VENV)/installed ## whether the fast tests notice changes of rules (ARGS=models, kernel or "use cases")

@@ -64,7 +64,7 @@ ISSUES = Codec(
     Issue,
     id=Custom({"item": lambda issue: head_key(issue.id)}, _id_in),
     begun=IssueItem.state,
-    counts=Group(Counts, pending=IssueItem.planned),
+    counts=Group(Counts, pending=IssueItem.planned, elsewhere=("sent", "failed", "bounced", "skipped")),
     is_whole=IssueItem.whole,
     derived={"due": lambda _: _DUE, "due_at": lambda issue: issue.send_at},
 )

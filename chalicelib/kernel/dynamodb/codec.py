@@ -23,10 +23,20 @@ class IncompleteCodec(TypeError):
 
 
 class Group:
-    """A NamedTuple ``make`` that takes several attributes; it is absent where the first of them is."""
+    """A NamedTuple ``make`` that takes several attributes; it is absent where the first of them is.
 
-    def __init__(self, make: Callable[..., object], **attributes: "AnyAttribute | Group | Custom") -> None:
+    ``elsewhere`` names its fields that other items hold; they are read as their defaults.
+    """
+
+    def __init__(
+        self,
+        make: Callable[..., object],
+        *,
+        elsewhere: Collection[str] = (),
+        **attributes: "AnyAttribute | Group | Custom",
+    ) -> None:
         self.make = make
+        self.elsewhere = elsewhere
         self.attributes = attributes
 
 
@@ -114,7 +124,7 @@ def _single(attribute: AnyAttribute, name: str, defaults: Mapping[str, object]) 
 
 
 def _group(group: Group, name: str) -> _Field:
-    missing = set(_fields_of(group.make)) - set(group.attributes) - set(_defaults_of(group.make))
+    missing = set(_fields_of(group.make)) - {*group.attributes, *group.elsewhere}
     if missing:
         raise IncompleteCodec(f"{name} does not say where {', '.join(sorted(missing))} is stored")
     parts = {part: _part(group, part, source) for part, source in group.attributes.items()}

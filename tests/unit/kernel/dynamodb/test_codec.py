@@ -64,6 +64,7 @@ class BoxItem(Table, setting="BOXES_TABLE"):
 def boxes() -> Codec[Box]:
     seller = Group(
         Maker,
+        elsewhere=("city",),
         id=Custom({"seller": lambda maker: maker.id.upper()}, lambda values: text_in(values, BoxItem.seller).lower()),
         name=BoxItem.seller_name,
     )
@@ -179,7 +180,7 @@ class Other(NamedTuple):
     maker_id: str | None = None
 
 
-WHOLE = Group(Maker, id=SmallItem.maker_id, name=SmallItem.maker_name)
+WHOLE = Group(Maker, id=SmallItem.maker_id, name=SmallItem.maker_name, elsewhere=("city",))
 
 
 @pytest.mark.parametrize(
@@ -191,8 +192,12 @@ WHOLE = Group(Maker, id=SmallItem.maker_id, name=SmallItem.maker_name)
             "SmallItem: these are not both attributes and written: maker_id, maker_name",
         ),
         (
-            lambda: Codec(SmallItem, Small, maker=Group(Maker, id=SmallItem.maker_id)),
+            lambda: Codec(SmallItem, Small, maker=Group(Maker, id=SmallItem.maker_id, elsewhere=("city", "name"))),
             "SmallItem: these are not both attributes and written: maker_name",
+        ),
+        (
+            lambda: Codec(SmallItem, Small, maker=Group(Maker, id=SmallItem.maker_id)),
+            "maker does not say where city, name is stored",
         ),
         (
             lambda: Codec(SmallItem, Small, maker=WHOLE, derived={"wrong": lambda _: "x", "false": lambda _: "x"}),
@@ -207,7 +212,7 @@ WHOLE = Group(Maker, id=SmallItem.maker_id, name=SmallItem.maker_name)
             "Small has no market, remark",
         ),
         (
-            lambda: Codec(SmallItem, Small, maker=Group(Maker, name=SmallItem.maker_name)),
+            lambda: Codec(SmallItem, Small, maker=Group(Maker, name=SmallItem.maker_name, elsewhere=("city",))),
             "maker does not say where id is stored",
         ),
         (lambda: Codec(SmallItem, Other), "Other.id is stored nowhere in SmallItem"),

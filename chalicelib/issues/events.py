@@ -21,7 +21,7 @@ def plan_issues(event: Event, context: Context) -> PartialItemFailureResponse:
 
 
 def relay_copies(event: Event, _context: Context) -> None:
-    """Puts new copies on the queue of those to be sent; raises NotForwarded."""
+    """Puts new copies on the queue of those to be sent; raises NotQueued."""
     relay.forward(event, "NEWSLETTER_COPIES_QUEUE")
 
 

@@ -7,12 +7,12 @@ from chalicelib.kernel.process.event_functions import Context, Event
 
 
 def relay_ticket_events(event: Event, _context: Context) -> None:
-    """Puts what the tickets table's stream brings on the queue of ticket mails; raises NotForwarded."""
+    """Puts what the tickets table's stream brings on the queue of ticket mails; raises NotQueued."""
     relay.forward(event, "TICKET_EVENTS_QUEUE")
 
 
 def relay_access_events(event: Event, _context: Context) -> None:
-    """Puts what the access table's stream brings on the queue of access mails; raises NotForwarded."""
+    """Puts what the access table's stream brings on the queue of access mails; raises NotQueued."""
     relay.forward(event, "ACCESS_EVENTS_QUEUE")
 
 

@@ -1,4 +1,4 @@
-"""Texts as people may send them: normalised, with nothing that could hide in a header or a list."""
+"""The texts that people may send: normalised, without characters that could change a header or a list."""
 
 import re
 import unicodedata

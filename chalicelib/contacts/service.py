@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from chalicelib.audit import service as audit
+from chalicelib.audit.model import NamedActor
 from chalicelib.contacts.model import Contact, Subscriber, Undeliverable
 from chalicelib.contacts.problems import ChangedMeanwhile
 from chalicelib.contacts.store import contacts as store
@@ -44,7 +45,8 @@ def unsubscribe(company: Tenant, contact: str, newsletter: str) -> None:
 
     def record(after: Contact, transaction: Transaction) -> None:
         subject, name = f"{contact} {newsletter}", after.details.name
-        audit.record_of(contact, name, "contact.unsubscribed", subject, company=company, transaction=transaction)
+        actor = NamedActor(contact, name)
+        audit.record(actor, "contact.unsubscribed", subject, company=company, transaction=transaction)
 
     _save(company, contact, without, record)
     count("NewsletterUnsubscribed")
@@ -62,14 +64,8 @@ def mark_undeliverable(email: str, reason: Undeliverable) -> None:
         return found.marked_undeliverable(now(), _MAIL, reason)
 
     def record(after: Contact, transaction: Transaction) -> None:
-        audit.record_of(
-            _MAIL,
-            reason.value,
-            "contact.undeliverable",
-            after.id,
-            company=after.company,
-            transaction=transaction,
-        )
+        actor = NamedActor(_MAIL, reason.value)
+        audit.record(actor, "contact.undeliverable", after.id, company=after.company, transaction=transaction)
 
     for company, contact in store.with_address(email.lower()):
         _save(company, contact, marked, record)

@@ -3,11 +3,12 @@
 from functools import cache
 from typing import NamedTuple, TypedDict
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment
 from markupsafe import Markup
 
 from chalicelib.issues import markdown
 from chalicelib.kernel.language import Language, Text
+from chalicelib.kernel.templates import template_environment
 from chalicelib.mail.model import Content
 
 _WHY = Text(
@@ -53,9 +54,4 @@ def render(written: Written, language: Language, unsubscribe: str) -> Content:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader(__package__ or ""),
-        autoescape=select_autoescape(["html"]),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
+    return template_environment(__package__ or "")

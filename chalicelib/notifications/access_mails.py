@@ -20,7 +20,7 @@ from chalicelib.notifications.rendering import render
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
     """Sends what the access events of an SQS batch ask for; answers the records to be tried again."""
-    mail.begin(context)
+    mail.register_context(context)
     return batch.each(event, context, _send)
 
 

@@ -23,7 +23,7 @@ from chalicelib.tickets.states_model import PlannedMail, Receiver
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
     """Sends the mails that the ticket events of an SQS batch call for; answers the records to be tried again."""
-    mail.begin(context)
+    mail.register_context(context)
     return batch.each(event, context, _report)
 
 

@@ -5,7 +5,7 @@ import pytest
 from chalicelib.issues.layout import Written, render
 from chalicelib.issues.markdown import as_html
 from chalicelib.kernel.language import Language
-from chalicelib.mail.mailer import composed
+from chalicelib.mail.mailer import mime_message
 from chalicelib.mail.model import Mail
 
 LINK = "https://portal.example/#/unsubscribe/t"
@@ -84,8 +84,8 @@ def test_the_frame_speaks_the_reader_s_language_and_always_lets_them_go(language
 
 def test_the_mail_can_be_left_with_one_click() -> None:
     content = render(Written("NL", "Noutăți\r\nBcc: x@y.example", "x"), Language.RO, LINK)
-    mail = composed(Mail("a@b.example", content, unsubscribe="https://portal.example/api/unsubscribe/t"))
+    mail = mime_message(Mail("a@b.example", content, unsubscribe="https://portal.example/api/unsubscribe/t"))
     assert mail["List-Unsubscribe"] == "<https://portal.example/api/unsubscribe/t>"
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert mail["Bcc"] is None
-    assert composed(Mail("a@b.example", content))["List-Unsubscribe"] is None
+    assert mime_message(Mail("a@b.example", content))["List-Unsubscribe"] is None

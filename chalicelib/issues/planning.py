@@ -67,7 +67,7 @@ def _matching(issue: Issue, subscribers: Sequence[Subscriber]) -> Sequence[Subsc
     """Those of ``subscribers`` whose companies have the issue's product, if it is about one; one call for all."""
     if issue.product is None or not subscribers:
         return subscribers
-    companies = contracts.with_product({one.company for one in subscribers}, issue.product)
+    companies = contracts.companies_with_product({one.company for one in subscribers}, issue.product)
     return [one for one in subscribers if one.company in companies]
 
 

@@ -17,14 +17,14 @@ def relay_access_events(event: Event, _context: Context) -> None:
 
 
 def send_ticket_mails(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Sends the mails that a batch of ticket events calls for; answers the records to be tried again."""
+    """Sends the mails that a batch of ticket events calls for; returns the records that SQS must deliver again."""
     from chalicelib.notifications import ticket_mails  # noqa: PLC0415  relays load nothing of it
 
     return ticket_mails.handle(event, context)
 
 
 def send_access_mails(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Sends the mails that a batch of access events calls for; answers the records to be tried again."""
+    """Sends the mails that a batch of access events calls for; returns the records that SQS must deliver again."""
     from chalicelib.notifications import access_mails  # noqa: PLC0415
 
     return access_mails.handle(event, context)

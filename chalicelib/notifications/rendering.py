@@ -15,7 +15,7 @@ def _environment() -> Environment:
 
 
 def render(letter: Letter) -> Content:
-    """What ``letter`` looks like; everything that people wrote is escaped in the HTML."""
+    """The content of the mail for ``letter``; everything that people wrote is escaped in the HTML."""
     return Content(letter.subject, _body("letter.txt", letter), _body("letter.html", letter))
 
 

@@ -1,4 +1,4 @@
-"""What sending newsletters needs of contacts: who receives one, and how that ends."""
+"""What other packages may use of contacts: who receives a newsletter, and the end of subscriptions."""
 
 from collections.abc import Callable
 
@@ -17,13 +17,13 @@ from chalicelib.kernel.tenant import Tenant
 __all__ = ["mark_undeliverable", "subscriber", "subscribers", "unsubscribe"]
 
 _ATTEMPTS = 5
-_MAIL = "@mail"  # the actor of what mail servers report
+_MAIL = "@mail"  # the actor where a mail server reports something
 
 
 def subscribers(newsletter: str, limit: int, after: Position | None) -> Page[Subscriber]:
-    """Those to whom ``newsletter`` goes now, of all companies, in a stable order; one Query.
+    """The contacts of all companies to whom ``newsletter`` is sent now, in a stable order; one Query.
 
-    A page may be short, or empty, and still have a next: only ``next`` None is the end.
+    A page may be short or empty and still have a next; the list ends where ``next`` is None.
     """
     return subscriptions_store.subscribers(newsletter, limit, after)
 
@@ -36,7 +36,7 @@ def subscriber(company: Tenant, contact: str, newsletter: str) -> Subscriber | N
 
 
 def unsubscribe(company: Tenant, contact: str, newsletter: str) -> None:
-    """Ends a subscription as the contact wishes; does nothing where it has ended, or never was."""
+    """Ends a subscription because the contact asks for it; does nothing where there is none."""
 
     def without(found: Contact) -> Contact | None:
         if newsletter not in found.newsletters:

@@ -12,7 +12,7 @@ from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import to_iso
 from chalicelib.kernel.process.settings import SUMMARY_MAX_LENGTH, setting
-from chalicelib.kernel.web.fields import Code, CompanyCode, Line, Paragraphs
+from chalicelib.kernel.web.fields import Code, CompanyCode, Line, Paragraphs, distinct
 from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, Moment, WrittenMoment
 from chalicelib.tickets.model import ChangedField, Message, Ticket
@@ -27,18 +27,12 @@ def _within_limit(value: str) -> str:
     return value
 
 
-def _once_each(values: list[str]) -> list[str]:
-    if len(set(values)) < len(values):
-        raise PydanticCustomError("duplicates", "each only once")
-    return values
-
-
 Summary = Annotated[Line, AfterValidator(_within_limit)]
 
 
 TicketPath = Annotated[str, PathText("[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{0,8}", 20)]
 FileId = Annotated[str, Field(max_length=64)]
-Files = Annotated[list[FileId], Field(default_factory=list, max_length=MOST_FILES), AfterValidator(_once_each)]
+Files = Annotated[list[FileId], Field(default_factory=list, max_length=MOST_FILES), AfterValidator(distinct)]
 
 
 class OpenTicket(Body):

@@ -41,6 +41,13 @@ def address(value: str) -> str:
     return found
 
 
+def distinct(values: list[str]) -> list[str]:
+    """``values``; refuses a value that occurs twice."""
+    if len(set(values)) < len(values):
+        raise PydanticCustomError("duplicates", "each only once")
+    return values
+
+
 Line = Annotated[str, Field(max_length=200), AfterValidator(one_line)]
 Paragraphs = Annotated[str, Field(max_length=50_000), AfterValidator(paragraphs)]
 Email = Annotated[str, Field(max_length=254, json_schema_extra={"format": "email"}), AfterValidator(address)]

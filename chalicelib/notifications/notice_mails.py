@@ -47,7 +47,7 @@ def _reminder(ticket: Ticket, question: Message, to: Addressee) -> Mail:
 
 def _report_late_responses(notice: Notice) -> None:
     moment = now()
-    found = [service.head(stored_key(ticket_id)) for ticket_id in notice.tickets]
+    found = [service.current_ticket(stored_key(ticket_id)) for ticket_id in notice.tickets]
     late = [t for t in found if t.due and t.due.responded_at is None and t.due.response_is_late(moment)]
     if not late:
         logger.info("no mail about what was answered", tickets=len(found))

@@ -44,7 +44,7 @@ def create_contact(
 @api.route("GET", "/contacts/export", role=Role.CLIENT, problems=(NotFound,), file="text/csv")
 def export_contacts(call: Call, query: query_schemas.ListQuery) -> Download:
     """The contacts of a list as a CSV file for spreadsheets."""
-    from chalicelib.contacts import exchange  # noqa: PLC0415  files are rare, cold starts are not
+    from chalicelib.contacts import exchange  # noqa: PLC0415  few requests need it
 
     company = call.caller.tenant(query.company)
     text = exchange.export(call.caller, company, query.filters(), call.language)

@@ -41,7 +41,7 @@ class Promise(NamedTuple):
 
 
 class Due(NamedTuple):
-    """When a ticket's response and resolution are due, and what became of them.
+    """When a ticket's response and resolution are due, and when they happened.
 
     ``resolution_at`` is valid while the clock runs, and is final once the ticket is closed (``resolved_at``).
     ``paused_for`` is the working time of all pauses that ended, ``paused_since`` the beginning of the present pause.

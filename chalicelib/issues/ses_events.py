@@ -18,7 +18,7 @@ from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import logger
 from chalicelib.kernel.tenant import stored_tenant
 
-_PERMANENT = "Permanent"  # other bounces pass, such as those of a full mailbox or a greylist
+_PERMANENT = "Permanent"  # others are temporary: a full mailbox, a greylist
 
 
 class SesMail(TypedDict):

@@ -18,7 +18,7 @@ def opened(ticket: Ticket, author: Author, details: str) -> Change:
 
 
 def replied(ticket: Ticket, author: Author, at: datetime, body: str) -> Change:
-    """Anybody who may read an open ticket replies; a client's reply takes it off *to update*."""
+    """Anybody who may read an open ticket replies; a client's reply removes it from *to update*."""
     answered = not author.is_staff and ticket.status.waits_for_client
     return _changed(ticket, author, at, Kind.REPLY, body, status=Status.TAKEN if answered else ticket.status)
 
@@ -32,7 +32,7 @@ def noted(ticket: Ticket, author: Author, at: datetime, body: str) -> Change:
 def taken(ticket: Ticket, author: Author, at: datetime) -> Change:
     """A consultant takes the ticket, or takes it over.
 
-    One that waits for its client goes on waiting: only the client's reply takes it off *to update*.
+    A ticket that waits for its client still waits: only the client's reply removes it from *to update*.
     """
     _must_be_staff(author)
     status = ticket.status if ticket.status.waits_for_client else Status.TAKEN

@@ -1,6 +1,6 @@
 """How many copies of an issue were sent, failed, bounced or were skipped.
 
-The counts of an issue are spread over `PARTS` items beside its head, so that many functions may count at the same
+The counts of an issue are spread over `PARTS` items next to its head, so that many functions may count at the same
 time.
 """
 

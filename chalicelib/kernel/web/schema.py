@@ -37,7 +37,7 @@ def _with_offset(value: datetime) -> datetime:
     return value
 
 
-# pydantic's AwareDatetime takes a cold start 12 ms to import.
+# Importing pydantic's AwareDatetime adds 12 ms to a cold start.
 WithOffset = Annotated[datetime, AfterValidator(_with_offset)]
 
 

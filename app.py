@@ -47,10 +47,10 @@ send_ticket_mails = functions.add("send_ticket_mails", "chalicelib.notifications
 relay_access_events = functions.add("relay_access_events", "chalicelib.notifications.events:relay_access_events")
 send_access_mails = functions.add("send_access_mails", "chalicelib.notifications.events:send_access_mails")
 
-# By the clock: remind clients who are waited for, tell the desk of late responses.
+# On a schedule (15 minutes by default): remind clients whose answer is missing, report late responses to the desk.
 sweep_tickets = functions.add("sweep_tickets", "chalicelib.tickets.events:sweep_tickets")
 
-# Every hour: free files that were never finished or never sent.
+# Every hour: free files that were not finished or not sent with a message in time.
 free_files = functions.add("free_files", "chalicelib.attachments.events:free_files")
 
 # From GuardDuty's event to the state of a file.
@@ -62,5 +62,5 @@ plan_issues = functions.add("plan_issues", "chalicelib.issues.events:plan_issues
 relay_copies = functions.add("relay_copies", "chalicelib.issues.events:relay_copies")
 send_copies = functions.add("send_copies", "chalicelib.issues.events:send_copies")
 
-# What SES tells of the mails that it took.
+# From SES's reports on the mails that it took to the states of copies and contacts.
 learn_mail_events = functions.add("learn_mail_events", "chalicelib.issues.events:learn_mail_events")

@@ -1,5 +1,5 @@
 """The product: one package per chapter of the procedure."""
 
-from chalicelib.kernel.process.starting import start_lightly
+from chalicelib.kernel.process.starting import shorten_cold_start
 
-start_lightly()
+shorten_cold_start()

@@ -1,1 +1,1 @@
-"""Thin programs around the portal: run, demo data, replay of a real desk, measurements."""
+"""Programs around the portal: run, demo data, replay of a real desk, measurements."""

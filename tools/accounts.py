@@ -1,22 +1,12 @@
 """The people of the demonstration: invented, with passwords that are printed for everyone to try."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+
+from tools.portal_stack import Account
 
 DESK_EMAIL = "birou@wizrom.example"
 MAIL_DOMAIN = "wizrom.example"
 MAIL_SENDER = f"WizRom Suport <suport@{MAIL_DOMAIN}>"
-
-
-@dataclass(frozen=True)
-class Account:
-    """Somebody who may sign in; ``company`` is None for the vendor's own people."""
-
-    role: str
-    company: str | None
-    email: str
-    password: str
-    first_name: str
-    last_name: str
 
 
 ACCOUNTS = (

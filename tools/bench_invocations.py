@@ -1,4 +1,4 @@
-"""How often the API's function ran, from what it logs of each request, and what memory it took."""
+"""How often the API's function ran, which its log shows, and how much memory it took."""
 
 import json
 import re
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mypy_boto3_logs import CloudWatchLogsClient
 
 _PEAK = re.compile(r"^VmHWM:\s*(\d+) kB$", re.MULTILINE)
-_SETTLED_SECONDS = 0.2
+_LOG_SECONDS = 0.2
 
 
 class Invocations:
@@ -28,18 +28,18 @@ class Invocations:
 
     @contextmanager
     def counted(self) -> Iterator[None]:
-        """Counts what runs meanwhile."""
+        """Counts the requests during the block."""
         before = len(self._lines())
         self._peaks.append(self._peak())
         yield
-        time.sleep(_SETTLED_SECONDS)  # the last one's line is written after its answer
+        time.sleep(_LOG_SECONDS)  # the last request's line is written after its answer
         self._peaks.append(self._peak())
         for line in self._lines()[before:]:
             if line.startswith("{") and '"route"' in line:
                 self._routes[json.loads(line)["route"]] += 1
 
-    def told(self, rounds: int) -> str:
-        """What was counted, for each of ``rounds`` uploads."""
+    def summary(self, rounds: int) -> str:
+        """The counts for one upload, after ``rounds`` uploads."""
         calls = ", ".join(f"{count / rounds:g} {route}" for route, count in sorted(self._routes.items()))
         first, most = self._peaks[0], max(self._peaks)
         memory = f"{first} MB at most before, {most} MB at most after" if first else "cannot be read here"
@@ -50,9 +50,9 @@ class Invocations:
         return [event["message"] for page in pages for event in page["events"]]
 
     def _peak(self) -> int:
-        """The most that any of its processes ever took; 0 where the system does not tell.
+        """The most MB that any of its processes ever took; 0 where the system does not report it.
 
-        The emulator's own report is no help: it tells the largest child that the emulator ever had.
+        The emulator's own report does not help: it is about the largest child that the emulator ever had.
         """
         found = [_peak_of(process) for process in Path("/proc").glob("[0-9]*") if self._is_ours(process)]
         return max(found, default=0)

@@ -35,18 +35,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.bench_upload", description=__doc__)
     parser.add_argument("--megabytes", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=3, help="uploads of each, in turn")
-    wishes = parser.parse_args()
-    size = wishes.megabytes * 1_000_000
+    options = parser.parse_args()
+    size = options.megabytes * 1_000_000
     console = Console(highlight=False)
     with console.status("Sending"), TemporaryDirectory(dir=HOME) as folder:
         bench = Bench(read_stack(), Path(folder), size)
-        ours, theirs = bench.run(wishes.rounds)
-    ratio = theirs / ours
-    table = Table("what", "median s", "MB/s", title=f"{wishes.megabytes} MB, {wishes.rounds} times in turn")
-    for name, seconds in (("tools/portal_files.py upload", ours), ("aws s3 cp", theirs)):
+        own_seconds, aws_seconds = bench.run(options.rounds)
+    ratio = aws_seconds / own_seconds
+    table = Table("what", "median s", "MB/s", title=f"{options.megabytes} MB, {options.rounds} times in turn")
+    for name, seconds in (("tools/portal_files.py upload", own_seconds), ("aws s3 cp", aws_seconds)):
         table.add_row(name, f"{seconds:.2f}", f"{size / seconds / 1e6:.0f}")
     console.print(table)
-    console.print(bench.invocations.told(wishes.rounds))
+    console.print(bench.invocations.summary(options.rounds))
     console.print(
         f"Throughput against aws s3 cp: {ratio:.2f}, at least {LEAST}", style="" if ratio >= LEAST else "red"
     )
@@ -72,27 +72,27 @@ class Bench:
                 file.write(os.urandom(min(PIECE, size - start)))
 
     def run(self, rounds: int) -> tuple[float, float]:
-        """The median seconds of ours and of theirs. Raises CalledProcessError."""
-        ours, theirs = [], []
+        """The median seconds of our command line and of the AWS command line. Raises CalledProcessError."""
+        own_seconds, aws_seconds = [], []
         person = PortalClient(self._stack.api_url, self._person.email, self._person.password)
         person.get("/me")  # the function is warm, as it is on every day
         with _scratch_bucket(self._s3, self._region):
             for _ in range(rounds):
-                theirs.append(self._theirs())
+                aws_seconds.append(self._by_aws())
                 with self.invocations.counted():
-                    seconds, file_id = self._ours()
-                ours.append(seconds)
+                    seconds, file_id = self._by_portal()
+                own_seconds.append(seconds)
                 person.call("DELETE", "/uploads/{id}", file_id)
                 _empty(self._s3, self._bucket, f"{self._person.company}/{file_id}")
-        return statistics.median(ours), statistics.median(theirs)
+        return statistics.median(own_seconds), statistics.median(aws_seconds)
 
-    def _theirs(self) -> float:
+    def _by_aws(self) -> float:
         words = ["s3", "cp", "--quiet", str(self._file), f"s3://{SCRATCH}/random.bin"]
         seconds, _ = _timed([sys.executable, "-m", "awscli", *words], self._environment)
         _empty(self._s3, SCRATCH, "")
         return seconds
 
-    def _ours(self) -> tuple[float, str]:
+    def _by_portal(self) -> tuple[float, str]:
         own = {"PORTAL_PASSWORD": self._person.password, "XDG_STATE_HOME": str(self._folder)}
         words = ["upload", "--portal", self._stack.portal_url, "--email", self._person.email, str(self._file)]
         command = [sys.executable, str(Path(portal_files.__file__)), *words]

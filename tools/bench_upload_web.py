@@ -1,7 +1,8 @@
 """`make bench-upload-web`: a large file from Chromium to the running portal, its tab closed twice on the way.
 
-The tab is closed at 30 % and at 70 %, the same file chosen again each time. Counted: parts sent and sent again, calls
-that sign, how long the page's own thread was ever blocked. What the portal then has is compared with the disk.
+The tab is closed at 30 % and at 70 %, and the same file is chosen again each time. It counts the parts that are sent
+and sent again, the signing calls, and the longest time that the page's own thread was blocked. Then it compares the
+portal's file with the one on disk.
 """
 
 import argparse
@@ -46,7 +47,7 @@ class _Tab:
     seconds: float = 0
     blocked: float = 0
 
-    def note(self, request: Request) -> None:
+    def count(self, request: Request) -> None:
         """Counts a request."""
         part = re.search(r"partNumber=(\d+)", request.url)
         if request.method == "PUT" and part:
@@ -56,7 +57,7 @@ class _Tab:
 
 
 def main() -> int:
-    """Measure and print; 1 where the file did not arrive as it was, or more was sent than had to be."""
+    """Measure and print; 1 where the file did not arrive as it was, or more was sent than necessary."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--mib", type=int, default=1024)
     size: int = options.parse_args().mib * 1024 * 1024
@@ -64,17 +65,17 @@ def main() -> int:
     client = stack.accounts_of("client")[0]
     try:
         with tempfile.TemporaryDirectory() as folder, chromium() as browser:
-            file = _written(Path(folder), size)
+            file = _random_file(Path(folder), size)
             context = browser.new_context(locale="ro-RO")
             context.add_init_script(_WATCH_BLOCKING)
-            tabs, upload = _sent(context, stack, client, file)
-            return _told(tabs, upload, stack, client, file)
+            tabs, upload = _send_in_tabs(context, stack, client, file)
+            return _report(tabs, upload, stack, client, file)
     except NoChromium as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _written(folder: Path, size: int) -> Path:
+def _random_file(folder: Path, size: int) -> Path:
     path = folder / "arhiva.bin"
     with path.open("wb") as file:
         for written in range(0, size, _PART):
@@ -82,12 +83,12 @@ def _written(folder: Path, size: int) -> Path:
     return path
 
 
-def _sent(context: BrowserContext, stack: Stack, client: Account, file: Path) -> tuple[list[_Tab], str]:
+def _send_in_tabs(context: BrowserContext, stack: Stack, client: Account, file: Path) -> tuple[list[_Tab], str]:
     tabs: list[_Tab] = []
     for until in (0.3, 0.7, 1.0):
         tab = _Tab(f"closed at {until:.0%}" if until < 1 else "to the end")
         page = context.new_page()
-        page.on("request", tab.note)
+        page.on("request", tab.count)
         if tabs:
             page.goto(f"{stack.portal_url}/#{_PLACE}")
         else:
@@ -108,14 +109,14 @@ def _wait(page: Page, until: float) -> None:
     if until == 1:
         expect(line).to_contain_text("Încărcat", timeout=_NEVER)
         return
-    # The bar stands at what S3 has: sent bytes on the line count as well, so wait for the part after.
+    # The bar shows what S3 has received, and the bytes of parts that are being sent.
     reached = (
         "(share) => { const bar = document.querySelector('progress'); return bar && bar.value / bar.max >= share }"
     )
     page.wait_for_function(reached, arg=until, timeout=_NEVER)
 
 
-def _told(tabs: list[_Tab], upload: str, stack: Stack, client: Account, file: Path) -> int:
+def _report(tabs: list[_Tab], upload: str, stack: Stack, client: Account, file: Path) -> int:
     parts = -(-file.stat().st_size // _PART)
     sent = [number for tab in tabs for number in tab.parts]
     whole = PortalClient(stack.api_url, client.email, client.password).get("/attachments/{id}", upload)

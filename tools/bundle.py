@@ -1,4 +1,4 @@
-"""From the repository to one CloudFormation template and the code it names."""
+"""Builds one CloudFormation template from the repository, and the code that it names."""
 
 import hashlib
 import json
@@ -26,7 +26,7 @@ class BundleError(RuntimeError):
 
 
 def build(out: Path, cloud: Cloud, project: Path = REPOSITORY) -> Path:
-    """Package ``project`` into ``out``; return the path of the template, whose code lies beside it.
+    """Package ``project`` into ``out``; return the path of the template, which has its code in the same folder.
 
     BundleError when Chalice or npm refuses, or when a dependency has no build for the functions' machine.
     """

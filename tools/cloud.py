@@ -30,7 +30,7 @@ class Cloud:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The variables that lead the AWS command line, Chalice and boto3 here."""
+        """The environment variables with which the AWS command line, Chalice and boto3 use this region."""
         region = {"AWS_DEFAULT_REGION": self.region, "AWS_REGION": self.region, "AWS_PAGER": ""}
         if self.endpoint_url is None:
             return {**os.environ, **region}
@@ -72,12 +72,12 @@ class Cloud:
 
     @property
     def sts(self) -> "STSClient":
-        """A client that tells the account."""
+        """A client that returns the account's number."""
         return self._session.client("sts", endpoint_url=self.endpoint_url)
 
 
 def emulated_credentials(endpoint_url: str) -> dict[str, str]:
-    """The emulator's address and its root key; the developer's own profiles are hidden lest one leak in."""
+    """The emulator's address and its root key; the developer's own profiles are hidden, so that none is used."""
     return {
         "AWS_ENDPOINT_URL": endpoint_url,
         "AWS_ACCESS_KEY_ID": EMULATED_KEY,

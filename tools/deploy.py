@@ -31,11 +31,11 @@ def main() -> int:
         return 1
     print(f"Portal: {outputs['PortalUrl']}/")
     if asked.admin_email:
-        _introduce_admin(cloud, outputs, asked.admin_email)
+        _create_admin(cloud, outputs, asked.admin_email)
     return 0
 
 
-def _introduce_admin(cloud: Cloud, outputs: dict[str, str], email: str) -> None:
+def _create_admin(cloud: Cloud, outputs: dict[str, str], email: str) -> None:
     password = ensure_admin(cloud, outputs, Admin(email, first_name="Administrator", last_name="WizRom"))
     if password:
         print(f"First sign-in of {email}, within seven days: {password}")

@@ -11,7 +11,7 @@ from tools.cloud import Cloud
 
 
 class DeploymentError(RuntimeError):
-    """The stack could not be deployed; the text holds what CloudFormation said."""
+    """The stack could not be deployed; the text contains the message of CloudFormation."""
 
 
 def deploy(cloud: Cloud, stack: str, template: Path, parameters: Mapping[str, str]) -> dict[str, str]:

@@ -29,8 +29,8 @@ class EmulatorError(RuntimeError):
 class Emulator:
     """An emulator with its files under ``home`` and its address on ``port``.
 
-    ``smtp`` is the host and port to which it hands on the mails that SES sends, if anybody is to see them;
-    ``mail_page`` is where.
+    Where ``smtp`` (host and port) is given, it forwards the mails that SES sends there; ``mail_page`` is the address
+    of the page that shows them.
     """
 
     home: Path
@@ -64,7 +64,7 @@ class Emulator:
 
     @property
     def was_stopped(self) -> bool:
-        """Whether somebody ended it in order, from here or with `make stop`."""
+        """Whether somebody stopped it cleanly, from here or with `make stop`."""
         return not self._pid_file.exists()
 
     def start(self) -> None:
@@ -87,19 +87,19 @@ class Emulator:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                start_new_session=True,  # Ctrl-C is for us; we end it in order, so that it writes its state
+                start_new_session=True,  # Ctrl-C is for us; we stop it cleanly, so that it writes its state
             )
         self._pid_file.write_text(str(self._process.pid))
         self._wait(self._process)
 
     def stop(self) -> bool:
-        """End it in order and wait until its state is on disk; False when nothing ran."""
+        """Stop it cleanly and wait until its state is on disk; False when nothing ran."""
         pid = self.pid
         if pid is None:
             self._pid_file.unlink(missing_ok=True)
             return False
         os.kill(pid, signal.SIGTERM)
-        self._pid_file.unlink(missing_ok=True)  # before it is gone: whoever watches it sees that this was meant
+        self._pid_file.unlink(missing_ok=True)  # first: who watches the process sees that the stop is intended
         deadline = time.monotonic() + _STOP_SECONDS
         while time.monotonic() < deadline and _alive(pid):
             time.sleep(0.05)
@@ -167,7 +167,7 @@ def _taken(port: int) -> bool:
 
 
 def _is_emulator(pid: int) -> bool:
-    # Where the system lists processes, a stranger that was given the old number is not taken for ours.
+    # Where the system lists processes, another process with the old number does not count as the emulator.
     command = Path(f"/proc/{pid}/cmdline")
     return b"ministack" in command.read_bytes() if command.exists() else _alive(pid)
 

@@ -1,4 +1,4 @@
-"""The first administrator of a new portal: nobody is there yet who could create one through the API."""
+"""The first administrator of a new portal, whom nobody can create through the API yet."""
 
 import secrets
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """The rules of imports, as a contract that import-linter checks (docs/architecture.md, Floors).
 
-A package of chalicelib has four floors, told by the name and place of a module: routes, schemas and events; use
-cases; store/; models and problems. A module imports its own floor and those below it. Another package is entered
-through its `service`, its models and problems, and by routes through its schemas. Packages form no circle. Only
-stores know PynamoDB, and models know nothing that has effects.
+A package of chalicelib has four floors; the name and place of a module say which is its floor: routes, schemas and
+events; use cases; store/; models and problems. A module imports its own floor and those below it. Another package is
+entered through its `service`, its models and problems, and by routes through its schemas. Packages form no circle.
+Only stores import PynamoDB, and models import nothing that has side effects.
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ _IMPURE = {"boto3", "botocore", "chalice", _PYNAMODB}
 
 
 class Place(NamedTuple):
-    """Where a module stands: its package, its path within it, its floor."""
+    """A module's package, its path within the package, and its floor."""
 
     package: str
     path: str

@@ -1,8 +1,8 @@
-"""The layer of shipped libraries, made to load fast: without what nobody loads, with what Python would compile.
+"""The layer of shipped libraries, made to load fast: without the files that nobody loads, with compiled modules.
 
-botocore describes some four hundred services in thousands of files, of which the functions ask six; holidays loads
-every country there is if the package that lists them is there. And a cold function would compile every module anew
-each time, since it cannot write next to them.
+botocore describes some four hundred services in thousands of files, and the functions use six of them. holidays loads
+every country if the package that lists them is present. And a cold function would compile every module each time,
+because it cannot store the result next to the module.
 """
 
 import hashlib

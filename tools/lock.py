@@ -1,4 +1,4 @@
-"""`make lock`: pin every package, those of the functions apart and in the same versions."""
+"""`make lock`: pin every package, and in a second file those of the functions, in the same versions."""
 
 import subprocess
 import sys

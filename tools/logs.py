@@ -33,9 +33,9 @@ def _lines(cloud: Cloud) -> Iterator[str]:
         for group in logs.describe_log_groups(logGroupNamePrefix=_PREFIX)["logGroups"]:
             name = group["logGroupName"]
             for event in logs.filter_log_events(logGroupName=name)["events"]:
-                mark = (name, event["timestamp"], event["message"])
-                if mark not in seen:
-                    seen.add(mark)
+                line = (name, event["timestamp"], event["message"])
+                if line not in seen:
+                    seen.add(line)
                     yield f"{name.removeprefix(_PREFIX)}: {event['message'].rstrip()}"
         time.sleep(1)
 

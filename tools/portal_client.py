@@ -1,4 +1,4 @@
-"""One person's conversation with the portal over HTTP, as any other program would hold it.
+"""A client of the portal's API for one person, as any other program could have one.
 
 Refused                 the portal answered with a problem
 └── SignInRefused       ... to the sign-in itself

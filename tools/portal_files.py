@@ -766,10 +766,10 @@ def arguments(words: Iterable[str] | None = None) -> argparse.Namespace:
     down = commands.add_parser("download", parents=[person], help="get a file")
     down.add_argument("id", type=_id)
     down.add_argument("-o", "--output", type=Path, default=Path(), help="a folder, or the file's new name")
-    wishes = parser.parse_args(None if words is None else list(words))
-    if wishes.command == "upload" and wishes.message and not wishes.ticket:
+    options = parser.parse_args(None if words is None else list(words))
+    if options.command == "upload" and options.message and not options.ticket:
         up.error("--message goes with --ticket")
-    return wishes
+    return options
 
 
 def _portal(value: str) -> str:
@@ -798,36 +798,36 @@ def state_folder() -> Path:
     return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "portal-files"
 
 
-def send_files(portal: Portal, wishes: argparse.Namespace) -> None:
+def send_files(portal: Portal, options: argparse.Namespace) -> None:
     """Sends every file, then the reply that they belong to. Raises Refusal."""
-    files = [LocalFile(path) for path in wishes.files]
+    files = [LocalFile(path) for path in options.files]
     memories = [Memory(state_folder(), portal.url, portal.email, file) for file in files]
     for file, memory in zip(files, memories, strict=True):
-        print(upload(portal, file, memory, wishes.threads)["id"], flush=True)
-    if wishes.ticket:
-        message = wishes.message or ", ".join(file.name for file in files)
-        attach(portal, wishes.ticket, message, memories)
-        say(f"Sent with a reply in {wishes.ticket}.")
+        print(upload(portal, file, memory, options.threads)["id"], flush=True)
+    if options.ticket:
+        message = options.message or ", ".join(file.name for file in files)
+        attach(portal, options.ticket, message, memories)
+        say(f"Sent with a reply in {options.ticket}.")
     for memory in memories:
         memory.forget()
 
 
-def get_file(portal: Portal, wishes: argparse.Namespace) -> None:
+def get_file(portal: Portal, options: argparse.Namespace) -> None:
     """Gets one file. Raises Refusal."""
-    download = Download(portal, wishes.id, wishes.output)
+    download = Download(portal, options.id, options.output)
     download.run()
     say(f"{download.target}: whole, its checksum matches.")
 
 
 def main() -> int:
     """Return the exit code."""
-    wishes = arguments()
+    options = arguments()
     try:
-        password = os.environ.get("PORTAL_PASSWORD") or getpass.getpass(f"Password of {wishes.email}: ")
+        password = os.environ.get("PORTAL_PASSWORD") or getpass.getpass(f"Password of {options.email}: ")
         language = "ro" if os.environ.get("LC_ALL", os.environ.get("LANG", "")).startswith("ro") else "en"
-        portal = Portal(wishes.portal, wishes.email, password, language=language)
+        portal = Portal(options.portal, options.email, password, language=language)
         portal.sign_in()
-        (send_files if wishes.command == "upload" else get_file)(portal, wishes)
+        (send_files if options.command == "upload" else get_file)(portal, options)
     except Refusal as refusal:
         say(str(refusal))
         return refusal.code

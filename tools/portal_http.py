@@ -17,7 +17,7 @@ BUSY = frozenset({429, 503})
 
 
 class Refused(Exception):
-    """The portal said no: HTTP ``status``, the problem's ``type`` (a slug) and ``detail``."""
+    """The portal refused the call: HTTP ``status``, the problem's ``type`` (a slug) and ``detail``."""
 
     def __init__(self, status: int, type_: str, detail: str, label: str = "") -> None:
         super().__init__(f"{label or 'the call'}: {status} {type_}: {detail}")

@@ -23,7 +23,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Addresses and accounts of one running portal; ``identity`` is another one after it was thrown away."""
+    """Addresses and accounts of one running portal; a new portal after `make reset` has another ``identity``."""
 
     portal_url: str
     api_url: str

@@ -33,8 +33,8 @@ def main() -> int:
         return 1
     try:
         stack = _start(emulator, mailbox)
-        _introduce(stack)
-        _stay(emulator)
+        _print_accounts(stack)
+        _wait_until_stopped(emulator)
     except (EmulatorError, BundleError, DeploymentError) as error:
         _console.print(str(error), style="red", markup=False)
         return 1
@@ -82,7 +82,7 @@ def _fill_in_demo_data() -> None:
         _console.print(f"{done.stdout}{done.stderr}", markup=False)
 
 
-def _introduce(stack: dict[str, Any]) -> None:
+def _print_accounts(stack: dict[str, Any]) -> None:
     table = Table("who", "company", "e-mail", "password", title=f"Portal: {stack['portal_url']}/")
     for account in stack["accounts"]:
         table.add_row(account["role"], account["company"] or "", account["email"], account["password"])
@@ -91,7 +91,7 @@ def _introduce(stack: dict[str, Any]) -> None:
     _console.print(f"Mailbox: {mails}\nLog:     {stack['log']}\nCtrl-C stops it and keeps the data.")
 
 
-def _stay(emulator: Emulator) -> None:
+def _wait_until_stopped(emulator: Emulator) -> None:
     while emulator.pid is not None:
         time.sleep(1)
     if emulator.was_stopped:

@@ -46,7 +46,7 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     try:
         with chromium() as browser:
-            for path in _taken(browser, stack):
+            for path in _take(browser, stack):
                 print(path.relative_to(REPOSITORY), f"{path.stat().st_size // 1000} kB")
     except NoChromium as error:
         print(error, file=sys.stderr)
@@ -54,7 +54,7 @@ def main() -> int:
     return 0
 
 
-def _taken(browser: Browser, stack: Stack) -> Iterator[Path]:
+def _take(browser: Browser, stack: Stack) -> Iterator[Path]:
     for shot in _SHOTS:
         for scheme in _SCHEMES:
             width, height = shot.size
@@ -74,14 +74,14 @@ def _taken(browser: Browser, stack: Stack) -> Iterator[Path]:
 def _arrange(page: Page, stack: Stack, shot: Shot) -> None:
     account = _account(stack, shot.role)
     sign_in(page, stack.portal_url, account.email, account.password, shot.place)
-    _settle(page)
+    _wait_until_loaded(page)
     if shot.click:
         page.locator(shot.click).first.click()
-        _settle(page)
+        _wait_until_loaded(page)
     page.mouse.move(0, 0)
 
 
-def _settle(page: Page) -> None:
+def _wait_until_loaded(page: Page) -> None:
     page.wait_for_load_state("networkidle")
     expect(page.get_by_label("Se încarcă")).to_have_count(0)
     page.wait_for_load_state("networkidle")

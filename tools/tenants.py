@@ -1,4 +1,4 @@
-"""Where a text becomes a `Tenant`: in the kernel alone, and for texts of our own never among routes.
+"""Checks where a text becomes a `Tenant`: in the kernel alone, and for stored texts never in routes and schemas.
 
 `python -m tools.tenants` prints each other place and exits 1 if there is one (docs/decisions/24-tenants.md).
 """

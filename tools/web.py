@@ -1,4 +1,4 @@
-"""The web client, built from web/ into the package that hands it out."""
+"""Builds the web client from web/ into the package that serves it."""
 
 import hashlib
 import os
@@ -89,8 +89,8 @@ def find_node() -> Node:
 
 
 def _is_new_enough(node: str) -> bool:
-    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
-    numbers = said.strip().removeprefix("v").split(".")
+    printed = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    numbers = printed.strip().removeprefix("v").split(".")
     return len(numbers) == 3 and tuple(int(number) for number in numbers[:2]) >= _OLDEST_NODE
 
 
@@ -109,7 +109,7 @@ def _npm(node: Node, web: Path, *words: str) -> None:
 
 
 def main() -> int:
-    """`python -m tools.web` builds; `… node` tells whether there is one by its status; `… check` runs a script."""
+    """`python -m tools.web` builds; `… node` exits 1 where there is none; `… check` runs a script."""
     project, names = Path(__file__).resolve().parent.parent, sys.argv[1:]
     try:
         if names == ["node"]:

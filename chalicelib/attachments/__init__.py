@@ -1,1 +1,1 @@
-"""Files: sent in parts straight to S3, known by their checksums, opened only by people who may."""
+"""Files: sent in parts directly to S3, verified by their checksums, opened only by people who may open them."""

@@ -1,4 +1,4 @@
-"""Files that go with a message: a person attaches what they sent themselves, and each file once."""
+"""Attaching files to a message: people attach only files that they sent themselves, and each file once."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from chalicelib.kernel.dynamodb.transactions import Transaction
 
 
 def lookups(caller: Caller, ids: Sequence[str]) -> list[Lookup[File]]:
-    """Where the files lie that ``caller`` attaches, for reading them together with the ticket.
+    """The lookups of the files that ``caller`` attaches, for reading them together with the ticket.
 
     Raises:
         Invalid: an id is that of another owner.
@@ -24,15 +24,16 @@ def require_own(caller: Caller, files: Sequence[File | None]) -> list[File]:
     """The ``files`` that were read at `lookups`.
 
     Raises:
-        Invalid: one is not the caller's, not whole, or was sent before.
+        Invalid: one is not the caller's, not complete, or was sent before.
     """
     return [_require_own(caller, position, file) for position, file in enumerate(files)]
 
 
 def attach(transaction: Transaction, files: Sequence[File], place: Place) -> tuple[Attachment, ...]:
-    """Has ``transaction`` attach ``files``, in their order, to the message at ``place``; they count as open no more.
+    """Attaches ``files``, in their order, to the message at ``place`` when ``transaction`` commits.
 
-    Refused with Invalid where one was attached or given up after it was read.
+    They are then not counted as open any more. Refused with Invalid where one was attached or discarded after it was
+    read.
     """
     attached = tuple(_attach(transaction, file, place._replace(position=n)) for n, file in enumerate(files))
     if files:
@@ -48,7 +49,7 @@ def _lookup(caller: Caller, position: int, file_id: str) -> Lookup[File]:
 
 
 def _require_own(caller: Caller, position: int, file: File | None) -> File:
-    if file is None or not file.sender.is_(caller) or not file.state.is_whole or file.is_sent:
+    if file is None or not file.sender.is_same_as(caller) or not file.state.is_complete or file.is_sent:
         raise not_attachable(position)
     return file
 

@@ -1,6 +1,7 @@
 """Completing a file: once every part has arrived as announced, S3 makes one object of them."""
 
-from chalicelib.attachments.model import File, State, checksum_of
+from chalicelib.attachments.model import File, State
+from chalicelib.attachments.parts_model import checksum_of
 from chalicelib.attachments.problems import FileChanged, UploadIncomplete
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
@@ -27,7 +28,7 @@ def complete(caller: Caller, file_id: str) -> File:
         return file
     whole = _finished(file)._replace(state=State.CHECKING if _is_scanned() else State.READY)
     transaction = Transaction()
-    store.put_whole(transaction, whole)
+    store.put_complete(transaction, whole)
     try:
         transaction.commit()
     except FileChanged:  # another call completed or discarded it at this moment
@@ -39,11 +40,11 @@ def complete(caller: Caller, file_id: str) -> File:
 def _finished(file: File) -> File:
     """The file with the checksum of the object that S3 made of its parts.
 
-    The checksum is written down before S3 is asked, so that a second call can finish what an interrupted one left.
+    The checksum is stored before S3 is called, so that a second call can finish the work of an interrupted one.
 
     Raises:
         UploadIncomplete: parts are missing.
-        NotFound: the file was given up.
+        NotFound: the file was discarded.
     """
     try:
         arrived = list(objects_store.parts(file))
@@ -51,7 +52,7 @@ def _finished(file: File) -> File:
         if len(good) != file.parts:
             raise UploadIncomplete(missing=file.parts - len(good), parts=file.parts)
         file = file._replace(sha256=checksum_of(part.sha256 for part in good))
-        if not store.note_checksum(file):
+        if not store.put_checksum(file):
             raise NotFound
         objects_store.complete(file, good)
     except NoSuchUpload:

@@ -1,4 +1,4 @@
-"""Giving up a file that was not sent with a message."""
+"""Discarding a file that was not sent with a message."""
 
 from chalicelib.attachments.model import File
 from chalicelib.attachments.problems import FileChanged, UploadComplete
@@ -11,15 +11,15 @@ from chalicelib.kernel.dynamodb.transactions import Transaction
 
 
 def discard(caller: Caller, file_id: str) -> None:
-    """Gives up a file of the caller's; raises NotFound, UploadComplete (it was sent with a message)."""
+    """Discards a file of the caller's; raises NotFound, UploadComplete (it was sent with a message)."""
     file = own_upload(caller, file_id)
-    if not give_up(file):
+    if not mark_discarded(file):
         raise UploadComplete
     objects_store.abort(file)
 
 
-def give_up(file: File) -> bool:
-    """Writes that nobody wants ``file`` any more; False where it was sent, completed or given up meanwhile."""
+def mark_discarded(file: File) -> bool:
+    """Writes that ``file`` is discarded; returns False where it was sent, completed or discarded meanwhile."""
     transaction = Transaction()
     store.put_discarded(transaction, file, now())
     store.count_down(transaction, file.sender, 1, otherwise=FileChanged())

@@ -1,4 +1,4 @@
-"""The event that frees files: the clock."""
+"""The scheduled event that frees files."""
 
 from chalicelib.attachments import sweeping
 

@@ -1,4 +1,4 @@
-"""The ledger of a file: who was given its content, when, with which checksum."""
+"""The ledger of a file: who got a link to its content, when, with which checksum."""
 
 import secrets
 
@@ -13,9 +13,9 @@ from chalicelib.kernel.tenant import Tenant
 
 
 def record_download(caller: Caller, file: File, action: str, company: Tenant | None) -> None:
-    """Records that ``caller`` is given the content of ``file``: in the ledger, and in the audit trail.
+    """Records in the ledger and in the audit trail that ``caller`` gets a link to the content of ``file``.
 
-    There it is called ``action``, in a matter of ``company``.
+    The audit trail has it as ``action``, with ``company`` as the company that it concerns.
     """
     own = None if caller.is_staff else caller.company
     download = Download(file.key, secrets.token_hex(4), now(), caller.id, caller.name, own, file.sha256)
@@ -26,5 +26,5 @@ def record_download(caller: Caller, file: File, action: str, company: Tenant | N
 
 
 def downloads_of(key: FileKey, limit: int, after: Position | None) -> Page[Download]:
-    """Who was given the content of a file, newest first."""
+    """Who got a link to the content of a file, newest first."""
     return downloads_store.of_file(key, limit, after)

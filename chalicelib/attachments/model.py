@@ -1,7 +1,5 @@
-"""A file, an upload at first and then a part of a message or a package, and the rule of who may open it. Pure."""
+"""A file, which is first an upload and then belongs to a message or a package, and who may open it. Pure."""
 
-import hashlib
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, Literal, NamedTuple
@@ -10,17 +8,15 @@ from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.tenant import STAFF, Tenant, stored_tenant
 
 MOST_FILES = 20  # attached to one message
-MOST_PARTS = 10_000  # S3, Multipart upload limits
-_MIB = 1024 * 1024
-_SMALLEST_PART = 16 * _MIB
+
 STAFF_PREFIX: Final = "staff"  # in the ids of the vendor's files, where a client's file has its company's code
 VENDOR: Final = stored_tenant(STAFF_PREFIX)  # the owner of the vendor's files
 
 
 class FileKey(NamedTuple):
-    """Which file: ``owner`` is the company of its sender, or `VENDOR`; ``token`` is random.
+    """The key of a file: ``owner`` is the company of its sender, or `VENDOR`; ``token`` is random.
 
-    A text of a request becomes one in `chalicelib.attachments.scope` alone.
+    Only `chalicelib.attachments.scope` makes one of a text of a request.
     """
 
     owner: Tenant
@@ -33,7 +29,7 @@ class FileKey(NamedTuple):
 
 
 def stored_key(file_id: str) -> FileKey:
-    """The key of a file whose id our own tables or the bucket hold; never for a text of a request."""
+    """The key of a file whose id our own tables or the bucket hold; never call it with a text of a request."""
     owner, _, token = file_id.rpartition("-")
     return FileKey(stored_tenant(owner), token)
 
@@ -54,7 +50,7 @@ class State(StrEnum):
     DISCARDED = "discarded"
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether every byte has arrived and the file may be sent with a message."""
         return self in (State.CHECKING, State.READY)
 
@@ -71,7 +67,7 @@ class Person(NamedTuple):
         """Whether the person works for the vendor."""
         return self.company == STAFF
 
-    def is_(self, caller: Caller) -> bool:
+    def is_same_as(self, caller: Caller) -> bool:
         """Whether ``caller`` is this person, and still belongs to the same company."""
         return (self.id, self.company) == (caller.id, caller.company)
 
@@ -92,7 +88,7 @@ class Place(NamedTuple):
 
 
 class Package(NamedTuple):
-    """A file that is the content of an update package of ``product``, not of a message."""
+    """The update package of ``product`` whose content a file is, in place of a message."""
 
     product: str
 
@@ -100,7 +96,7 @@ class Package(NamedTuple):
 class File(NamedTuple):
     """What is known of a file. ``part_size`` and ``size`` are bytes; ``multipart`` is S3's id of the upload.
 
-    ``sha256`` is hexadecimal, and empty until the parts are there. For a file that came in one part it is that of the
+    ``sha256`` is hexadecimal, and empty until the parts have arrived. For a file of one part it is the digest of the
     whole content. For others it is S3's composite: the digest of the parts' digests, ``-``, the number of parts.
     """
 
@@ -134,7 +130,7 @@ class File(NamedTuple):
 
     @property
     def checksum(self) -> Literal["whole", "composite"]:
-        """What ``sha256`` is of."""
+        """Whether ``sha256`` is the digest of the whole content or a composite."""
         return "composite" if "-" in self.sha256 else "whole"
 
     @property
@@ -145,15 +141,6 @@ class File(NamedTuple):
     def length_of(self, number: int) -> int:
         """The bytes of part ``number``, counted from 1."""
         return min(self.part_size, self.size - (number - 1) * self.part_size)
-
-
-class Part(NamedTuple):
-    """A part of a file that S3 has; ``size`` in bytes."""
-
-    number: int
-    size: int
-    etag: str
-    sha256: bytes
 
 
 class Attachment(NamedTuple):
@@ -169,7 +156,7 @@ class Attachment(NamedTuple):
 
 
 class Download(NamedTuple):
-    """An entry of a file's ledger: ``person`` was given the content that has this checksum.
+    """An entry of a file's ledger: ``person`` got a link to the content that has this checksum.
 
     ``company`` is None for the vendor's people.
     """
@@ -188,32 +175,12 @@ def may_open(reader: Caller, sender: Person, place: Place | Package | None) -> b
 
     The sender may. The vendor's people may once it is attached. The ticket's opener may where the vendor's people
     sent it with a message that clients see. Nobody else may, not even a colleague of the opener. Nobody opens the
-    content of a package as an attachment: it is given out through the package, whose ledger says who took it.
+    content of a package as an attachment: people get it from the package, whose ledger records who got it.
     """
     if isinstance(place, Package):
         return False
-    if place is None or sender.is_(reader):
-        return sender.is_(reader)
+    if place is None or sender.is_same_as(reader):
+        return sender.is_same_as(reader)
     if reader.is_staff:
         return True
     return sender.is_staff and not place.internal and (reader.id, reader.company) == (place.opener, place.company)
-
-
-def part_size_for(size: int) -> int:
-    """The bytes of a part, in whole MiB, with which a file of ``size`` bytes does not exceed S3's number of parts."""
-    needed = -(-size // MOST_PARTS)
-    return max(_SMALLEST_PART, -(-needed // _MIB) * _MIB)
-
-
-def checksum_of(parts: Iterable[bytes]) -> str:
-    """The `File.sha256` of a file whose parts have these digests (Amazon S3 User Guide, composite checksums)."""
-    digests = list(parts)
-    if len(digests) == 1:
-        return digests[0].hex()
-    return f"{hashlib.sha256(b''.join(digests)).hexdigest()}-{len(digests)}"
-
-
-def composite_of(sha256: str) -> bytes:
-    """The SHA-256 that S3 reports of an object with this `File.sha256`: always that of the parts' digests."""
-    digest, _, parts = sha256.partition("-")
-    return bytes.fromhex(digest) if parts else hashlib.sha256(bytes.fromhex(digest)).digest()

@@ -12,7 +12,7 @@ class FileChanged(Exception):
 
 
 class TooManyUploads(TooManyRequests):
-    """The person has too many files that were not sent with a message; so nobody can fill the bucket alone."""
+    """The person has too many files that were not sent with a message; the limit protects the bucket."""
 
     slug = "too-many-uploads"
     title = Text("Prea multe fișiere în lucru", "Too many files under way")
@@ -34,7 +34,7 @@ class UploadIncomplete(Conflict):
 
 
 class UploadComplete(Conflict):
-    """The file is whole and cannot be changed any more."""
+    """The file is complete and cannot be changed any more."""
 
     slug = "upload-complete"
     title = Text("Fișier deja primit", "File received already")
@@ -45,7 +45,7 @@ class UploadComplete(Conflict):
 
 
 class StillChecked(Conflict):
-    """There is no verdict on viruses yet."""
+    """The malware scan is not finished: nobody gets the content yet."""
 
     slug = "attachment-being-checked"
     title = Text("Fișier în verificare", "File being checked")
@@ -56,7 +56,7 @@ class StillChecked(Conflict):
 
 
 class Infected(Conflict):
-    """The verdict is bad: nobody gets the content."""
+    """The malware scan found something: nobody gets the content."""
 
     slug = "attachment-infected"
     title = Text("Fișier infectat", "Infected file")
@@ -87,7 +87,7 @@ REFUSALS: Mapping[State, type[Conflict]] = {
 
 
 def not_attachable(position: int) -> Invalid:
-    """The attachment at ``position`` of the request cannot be sent: not the caller's, not whole, or sent already."""
+    """The attachment at ``position`` cannot be sent: not the caller's, not complete, or sent already."""
     text = Text(
         "Fișierul nu poate fi anexat: nu este întreg, a expirat sau a fost deja trimis. Alegeți-l din nou.",
         "The file cannot be attached: it is not whole, has expired or was sent already. Choose it again.",
@@ -96,7 +96,7 @@ def not_attachable(position: int) -> Invalid:
 
 
 def not_publishable() -> Invalid:
-    """The upload cannot become an update package: not the caller's, not whole, or used already."""
+    """The upload cannot become an update package: not the caller's, not complete, or used already."""
     text = Text(
         "Fișierul nu poate fi publicat: nu este întreg, a expirat sau a fost deja folosit. Alegeți-l din nou.",
         "The file cannot be published: it is not whole, has expired or was used already. Choose it again.",

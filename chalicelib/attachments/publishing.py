@@ -1,4 +1,4 @@
-"""A file as the content of an update package: from then on it is no upload, and only the package gives it out."""
+"""A file becomes the content of an update package; then people get it only from the package."""
 
 from chalicelib.attachments.model import File, Package, State
 from chalicelib.attachments.problems import REFUSALS, not_publishable
@@ -9,12 +9,12 @@ from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.dynamodb.reads import Lookup
 from chalicelib.kernel.dynamodb.transactions import Transaction
 
-# A browser resumes a broken download with the same link, which S3 judges at the start of each request.
+# A browser resumes a broken download with the same link, and S3 checks it at the start of each request.
 PACKAGE_LINK_SECONDS = 60 * 60
 
 
 def publishable_lookup(caller: Caller, file_id: str) -> Lookup[File]:
-    """Where the file lies that ``caller`` publishes; raises Invalid for an id of another owner."""
+    """The lookup of the file that ``caller`` publishes; raises Invalid for an id of another owner."""
     key = own_key(caller, file_id)
     if key is None:
         raise not_publishable()
@@ -25,10 +25,10 @@ def require_publishable(caller: Caller, file: File | None) -> File:
     """The ``file`` that was read at `publishable_lookup`.
 
     Raises:
-        Invalid: it is not the caller's, not whole, or was sent or published before.
+        Invalid: it is not the caller's, not complete, or was sent or published before.
         StillChecked, Infected, Unchecked: it is not known to be clean.
     """
-    if file is None or not file.sender.is_(caller) or file.is_sent:
+    if file is None or not file.sender.is_same_as(caller) or file.is_sent:
         raise not_publishable()
     refusal = REFUSALS.get(file.state)
     if refusal:
@@ -39,16 +39,16 @@ def require_publishable(caller: Caller, file: File | None) -> File:
 
 
 def publish(transaction: Transaction, file: File, product: str) -> None:
-    """Has ``transaction`` make ``file`` the content of a package of ``product``.
+    """Makes ``file`` the content of a package of ``product`` when ``transaction`` commits.
 
-    Refused with Invalid where it was sent, published or given up after it was read.
+    Refused with Invalid where it was sent, published or discarded after it was read.
     """
     store.put_place(transaction, file, Package(product), otherwise=not_publishable())
     store.count_down(transaction, file.sender, 1, otherwise=not_publishable())
 
 
 def package_file_lookup(update_id: str) -> Lookup[File]:
-    """Where the content of a package lies; raises NotFound for an id that no package can have."""
+    """The lookup of a package's content; raises NotFound for an id that no package can have."""
     return store.file_lookup(package_key(update_id))
 
 

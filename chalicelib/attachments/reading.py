@@ -1,4 +1,4 @@
-"""Opening a file: each request checks anew whether the caller may, and is recorded before it is answered."""
+"""Opening a file: each request checks whether the caller may open it, and is recorded before it is answered."""
 
 from chalicelib.attachments.ledger import downloads_of, record_download
 from chalicelib.attachments.model import Download, File, Place, State, may_open
@@ -32,9 +32,9 @@ def link(caller: Caller, file_id: str) -> tuple[File, str]:
 
 
 def downloads(caller: Caller, file_id: str, limit: int, after: Position | None) -> Page[Download]:
-    """Who was given the content, newest first, for the file's sender and for administrators; raises NotFound."""
+    """Who got a link to the content, newest first, for the file's sender and for administrators; raises NotFound."""
     file = _get(caller, file_id)
-    if not file.sender.is_(caller) and not caller.is_admin:
+    if not file.sender.is_same_as(caller) and not caller.is_admin:
         raise NotFound
     return downloads_of(file.key, limit, after)
 

@@ -24,13 +24,13 @@ api = Api(__name__, "attachments")
 @api.route("POST", "/uploads", role=Role.CLIENT, problems=(TooManyUploads,), status=201)
 def begin_upload(call: Call, body: schemas.BeginUpload) -> Reply[schemas.UploadBegun]:
     """Announces a file; its bytes go to S3 part by part."""
-    announced = uploading.Announced(body.name, body.size, body.content_type)
+    announced = uploading.AnnouncedFile(body.name, body.size, body.content_type)
     return _begun(uploading.begin(call.caller, announced, call.once(_begun)))
 
 
 @api.route("POST", "/uploads/{id}/parts", role=Role.CLIENT, problems=(UploadComplete,))
 def sign_parts(call: Call, id: schemas.UploadId, body: schemas.PartRequests) -> schemas.PartUrls:
-    """Presigned PUTs for parts, each for exactly these bytes; ask again to go on after an interruption."""
+    """Presigned PUTs for parts, each for exactly these bytes; call again to go on after an interruption."""
     asked = [(part.number, bytes.fromhex(part.sha256)) for part in body.items]
     links = uploading.sign_parts(call.caller, id, asked)
     return schemas.PartUrls(
@@ -43,7 +43,7 @@ def sign_parts(call: Call, id: schemas.UploadId, body: schemas.PartRequests) -> 
 
 @api.route("GET", "/uploads/{id}", role=Role.CLIENT, problems=())
 def read_upload(call: Call, id: schemas.UploadId) -> schemas.UploadProgress:
-    """Which parts have arrived, as S3 knows it."""
+    """Which parts S3 has received."""
     file, parts = uploading.progress(call.caller, id)
     return schemas.progress(file, parts)
 
@@ -56,13 +56,13 @@ def complete_upload(call: Call, id: schemas.UploadId) -> schemas.Attachment:
 
 @api.route("DELETE", "/uploads/{id}", role=Role.CLIENT, problems=(UploadComplete,), status=204)
 def discard_upload(call: Call, id: schemas.UploadId) -> None:
-    """Gives up a file that was not sent with a message."""
+    """Discards a file that was not sent with a message."""
     discarding.discard(call.caller, id)
 
 
 @api.route("GET", "/attachments/{id}", role=Role.CLIENT, problems=(StillChecked, Infected, Unchecked))
 def open_attachment(call: Call, id: schemas.AttachmentId) -> schemas.DownloadLink:
-    """A link to the content, good for a minute, always as a download; that it was asked for is recorded."""
+    """A link to the content, valid for a minute, always as a download; each request for a link is recorded."""
     file, url = reading.link(call.caller, id)
     return schemas.linked(file, url, reading.LINK_SECONDS)
 

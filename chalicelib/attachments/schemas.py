@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_serializer
 from pydantic_core import PydanticCustomError
 
-from chalicelib.attachments.model import STAFF_PREFIX, Download, File, Part, State
+from chalicelib.attachments.model import STAFF_PREFIX, Download, File, State
+from chalicelib.attachments.parts_model import Part
 from chalicelib.kernel.web.fields import one_line
 from chalicelib.kernel.web.paths import PathText
 from chalicelib.kernel.web.schema import Answer, Body, BodyList, Moment
@@ -49,7 +50,7 @@ Sha256 = Annotated[str, Field(max_length=64), AfterValidator(_digest)]
 
 
 class BeginUpload(Body):
-    """A file before its bytes; ``size`` in bytes."""
+    """A file that is going to be sent; ``size`` in bytes."""
 
     name: FileName
     size: int = Field(ge=1)
@@ -79,7 +80,7 @@ class UploadBegun(Answer):
 
 
 class PartUrl(Answer):
-    """Where to PUT the bytes of a part, with which headers; good for some minutes and for these bytes only."""
+    """The URL and headers for the PUT of a part; valid for some minutes and for these bytes only."""
 
     number: int
     url: str
@@ -95,7 +96,7 @@ class ArrivedPart(Answer):
 
 
 class Attachment(Answer):
-    """A file that is whole. ``checksum`` tells whether ``sha256`` is of the whole file or of its parts' digests."""
+    """A complete file. ``checksum`` says whether ``sha256`` is of the whole file or of its parts' digests."""
 
     id: str
     name: str
@@ -116,14 +117,14 @@ class UploadProgress(UploadBegun):
 
 
 class DownloadLink(Attachment):
-    """Where to get the content; the link works for ``expires_in`` seconds."""
+    """A link to the content, which works for ``expires_in`` seconds."""
 
     url: str
     expires_in: int
 
 
 class PartUrls(Answer):
-    """Where the parts go, in the order in which they were asked for."""
+    """The URLs of the parts, in the order of the request."""
 
     items: list[PartUrl]
 

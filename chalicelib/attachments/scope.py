@@ -1,6 +1,6 @@
-"""Which files a caller may name: the one place where an id of a request becomes the key of a file.
+"""Which files a caller may name: only here does an id of a request become the key of a file.
 
-An id begins with its owner's code, so an id of somebody else's is refused without any reading.
+An id begins with the code of the file's owner, so the id of another owner's file is refused without reading anything.
 """
 
 from chalicelib.attachments.model import VENDOR, FileKey, owner_of_files
@@ -9,9 +9,9 @@ from chalicelib.kernel.problems import NotFound
 
 
 def own_key(caller: Caller, file_id: str) -> FileKey | None:
-    """The key of a file that ``caller`` may have sent: of their company's, or of the vendor's for its people.
+    """The key of a file that ``caller`` may have sent, because their company or the vendor owns it.
 
-    None where the id is that of another owner.
+    None where the file has another owner.
     """
     owner, token = _split(file_id)
     own = owner_of_files(caller)
@@ -21,7 +21,7 @@ def own_key(caller: Caller, file_id: str) -> FileKey | None:
 def openable_key(caller: Caller, file_id: str) -> FileKey:
     """The key of a file that ``caller`` might open.
 
-    For a client that is one of their company's or of the vendor's, for the vendor's people any.
+    A client might open files of their company and of the vendor; the vendor's people might open any file.
 
     Raises:
         NotFound: it is the file of another company.

@@ -1,4 +1,4 @@
-"""What tickets and downloads may ask of files."""
+"""What other packages may use of files."""
 
 from chalicelib.attachments.attaching import attach, lookups, require_own
 from chalicelib.attachments.ledger import downloads_of, record_download

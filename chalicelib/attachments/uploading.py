@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from chalicelib.attachments.model import File, FileKey, Part, Person, State, owner_of_files, part_size_for
+from chalicelib.attachments.model import File, FileKey, Person, State, owner_of_files
+from chalicelib.attachments.parts_model import Part, part_size_for
 from chalicelib.attachments.problems import FileChanged, UploadComplete
 from chalicelib.attachments.scope import own_key
 from chalicelib.attachments.store import files as store
@@ -23,8 +24,8 @@ from chalicelib.kernel.process.settings import setting
 _KEPT = timedelta(days=7)  # for a file that is never finished, or never sent with a message
 
 
-class Announced(NamedTuple):
-    """What a sender says of a file before sending it; ``size`` in bytes."""
+class AnnouncedFile(NamedTuple):
+    """What a sender says about a file before sending it; ``size`` in bytes."""
 
     name: str
     size: int
@@ -32,14 +33,14 @@ class Announced(NamedTuple):
 
 
 class PartLink(NamedTuple):
-    """Where the bytes of part ``number`` go; ``sha256`` is their digest in base64."""
+    """The address to send part ``number`` to; ``sha256`` is the digest of its bytes in base64."""
 
     number: int
     url: str
     sha256: str
 
 
-def begin(caller: Caller, announced: Announced, once: Once[File]) -> File:
+def begin(caller: Caller, announced: AnnouncedFile, once: Once[File]) -> File:
     """Begins a file, here and at S3.
 
     Raises:
@@ -66,7 +67,7 @@ def sign_parts(caller: Caller, file_id: str, asked: Sequence[tuple[int, bytes]])
 
     Raises:
         NotFound: it is not a file of the caller's.
-        UploadComplete: the file is whole.
+        UploadComplete: the file is complete.
         Invalid: the file has no part with such a number.
     """
     file = own_upload(caller, file_id)
@@ -86,7 +87,7 @@ def progress(caller: Caller, file_id: str) -> tuple[File, list[Part]]:
         return file, []
     try:
         return file, list(objects_store.parts(file))
-    except NoSuchUpload:  # S3 finished it, and the function ended before it could write that down
+    except NoSuchUpload:  # S3 finished it, and the function ended before it could record that
         return file, []
 
 
@@ -94,7 +95,7 @@ def own_upload(caller: Caller, file_id: str) -> File:
     """The caller's own file; raises NotFound, also for a file of somebody else."""
     key = own_key(caller, file_id)
     file = store.get(key) if key else None
-    if file is None or not file.sender.is_(caller) or file.state is State.DISCARDED:
+    if file is None or not file.sender.is_same_as(caller) or file.state is State.DISCARDED:
         raise NotFound
     return file
 
@@ -106,7 +107,7 @@ def _must_not_be_too_large(size: int) -> None:
         raise Invalid(FieldError("size", Text(f"cel mult {gigabytes} GB", f"at most {gigabytes} GB")))
 
 
-def _new(caller: Caller, announced: Announced) -> File:
+def _new(caller: Caller, announced: AnnouncedFile) -> File:
     moment = now()
     return File(
         key=FileKey(owner_of_files(caller), secrets.token_hex(16)),

@@ -1,1 +1,1 @@
-"""Who did what, when: an append-only record of administration and of access."""
+"""Who did what and when: an append-only record of administration and of access."""

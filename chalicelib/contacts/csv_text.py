@@ -1,6 +1,6 @@
 """Contacts as CSV: semicolons and a byte-order mark, as spreadsheets set up for Romanian expect it.
 
-A cell that a spreadsheet would take for a formula is written behind an apostrophe, which reading takes away again
+A cell that a spreadsheet would read as a formula is written with an apostrophe before it, which `read` removes
 (OWASP, CSV Injection).
 """
 
@@ -14,7 +14,7 @@ from chalicelib.contacts.problems import unreadable_csv
 from chalicelib.kernel.language import Language, Text
 from chalicelib.kernel.text import searchable
 
-ROWS = 500
+MOST_ROWS = 500
 COLUMNS: Mapping[str, Text] = {
     "last_name": Text("Nume", "Last name"),
     "first_name": Text("Prenume", "First name"),
@@ -74,7 +74,7 @@ def read(text: str) -> list[Row]:
     """The rows of a file whose first line names its columns, in any order, in either language.
 
     Raises:
-        Invalid: no heading, an unknown or doubled column, no column of addresses, no rows or more than `ROWS`.
+        Invalid: no heading, an unknown or doubled column, no column of addresses, no rows or more than `MOST_ROWS`.
     """
     lines = text.removeprefix(_BYTE_ORDER_MARK)
     heading = lines.partition("\n")[0]
@@ -84,11 +84,11 @@ def read(text: str) -> list[Row]:
         rows = [Row(reader.line_num, _cells(columns, values)) for values in reader if any(map(str.strip, values))]
     except csv.Error:
         raise unreadable_csv(Text("Fișierul nu este un CSV valid.", "The file is not a valid CSV.")) from None
-    if not 1 <= len(rows) <= ROWS:
+    if not 1 <= len(rows) <= MOST_ROWS:
         raise unreadable_csv(
             Text(
-                f"Fișierul trebuie să aibă între 1 și {ROWS} de rânduri cu persoane; are {len(rows)}.",
-                f"The file must have between 1 and {ROWS} rows of contacts; it has {len(rows)}.",
+                f"Fișierul trebuie să aibă între 1 și {MOST_ROWS} de rânduri cu persoane; are {len(rows)}.",
+                f"The file must have between 1 and {MOST_ROWS} rows of contacts; it has {len(rows)}.",
             )
         )
     return rows
@@ -127,7 +127,7 @@ def _cells(columns: list[str], values: list[str]) -> dict[str, str]:
 
 
 def _value(column: str, cell: str) -> str:
-    """A cell in the form that the JSON API takes, where its words can be understood."""
+    """A cell in the form of the JSON API, where its words are known."""
     plain = cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell
     if column == "state":
         word = searchable(plain)

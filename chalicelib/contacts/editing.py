@@ -47,7 +47,7 @@ def change(
     version: int | None,
     confirmed: bool,
 ) -> Contact:
-    """Changes a contact's details; ``version`` is the one that the caller insists on.
+    """Changes a contact's details; ``version``, where given, must be the contact's version.
 
     Making a contact inactive ends its newsletters and, with ``confirmed``, its access if it may sign in.
 
@@ -61,7 +61,7 @@ def change(
         return _save_details(caller, before, changes, version)
     if before.is_active:
         _require_version(before, version)
-    may_close(caller, user, confirmed=confirmed)
+    require_closable(caller, user, confirmed=confirmed)
     return _close(caller, before, changes, version, user)
 
 
@@ -101,7 +101,7 @@ def write_new(transaction: Transaction, caller: Caller, contact: Contact) -> Non
 def write_change(
     transaction: Transaction, caller: Caller, before: Contact, after: Contact, otherwise: Exception
 ) -> None:
-    """Adds a change to ``transaction``; refused with ``otherwise`` where somebody changed it since, or EmailTaken."""
+    """Adds a change to ``transaction``; refused with ``otherwise`` after another change, or with EmailTaken."""
     store.put_change(transaction, before, after, otherwise)
     audit.record(caller, _audit_action(before, after), after.id, company=after.company, transaction=transaction)
 
@@ -111,7 +111,7 @@ def user_of(contact: Contact) -> Person | None:
     return people.authorised_user(contact.company, contact.details.email)
 
 
-def may_close(caller: Caller, user: Person | None, *, confirmed: bool) -> None:
+def require_closable(caller: Caller, user: Person | None, *, confirmed: bool) -> None:
     """Raises OwnAccess where ``user`` is the caller, EndsAccess where nobody has agreed to close the account."""
     if user is None:
         return

@@ -1,11 +1,11 @@
-"""Contacts as files: what an import would change, and changing it. A contact is recognised by its address."""
+"""Exports and imports of contacts: what an import would change, and the change. The address identifies a contact."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from chalicelib.contacts import csv_text
 from chalicelib.contacts.csv_text import Cells, Row
-from chalicelib.contacts.editing import may_close, new_contact, user_of, write_change, write_new
+from chalicelib.contacts.editing import new_contact, require_closable, user_of, write_change, write_new
 from chalicelib.contacts.finding import require_company
 from chalicelib.contacts.model import Contact, Details, DetailsChange, Filters
 from chalicelib.contacts.problems import ChangedMeanwhile, EmailTaken, EndsAccess, OwnAccess
@@ -23,17 +23,17 @@ _ITEMS = 90  # of the 100 that a transaction may have
 
 
 class RowReader(Protocol):
-    """Reads the cells of a row, by column, by the rules that hold for contacts however they are entered."""
+    """Reads the cells of a row, by column, with the rules that apply to every contact."""
 
     def details(self, cells: Cells) -> Details:
-        """The details of a new contact; an empty cell is as if it were not there. Raises Invalid."""
+        """The details of a new contact; an empty cell counts as absent. Raises Invalid."""
 
     def changes(self, cells: Cells) -> DetailsChange:
-        """The changes to a contact; an empty cell clears what may be empty. Raises Invalid."""
+        """The changes to a contact; an empty cell clears a value that may be empty. Raises Invalid."""
 
 
 class PlannedRow(NamedTuple):
-    """What becomes of one row: ``after`` is None where it is refused, for ``reasons``."""
+    """The plan for one row; where the row is refused for ``reasons``, ``after`` is None."""
 
     row: Row
     before: Contact | None
@@ -47,7 +47,7 @@ class PlannedRow(NamedTuple):
 
 
 def export(caller: Caller, company: Tenant, filters: Filters, language: Language) -> str:
-    """The contacts of a list as CSV, all of them; raises NotFound where there is no such company."""
+    """All contacts of a list as CSV; raises NotFound where there is no such company."""
     require_company(caller, company)
     return csv_text.write(lists_store.everything(company, filters), language)
 
@@ -67,7 +67,7 @@ def plan(caller: Caller, company: Tenant, rows: Sequence[Row], reader: RowReader
 
 
 def carry_out(caller: Caller, plan: Sequence[PlannedRow]) -> list[PlannedRow]:
-    """Writes what ``plan`` says, many contacts at a time; a row that meets somebody else's change is refused."""
+    """Writes ``plan``, many contacts at a time; refuses a row if somebody else changes its contact meanwhile."""
     failed: set[int] = set()
     for batch in _batches(step for step in plan if step.is_written):
         if not _write(caller, batch):
@@ -91,7 +91,7 @@ def _planned(caller: Caller, company: Tenant, row: Row, before: Contact | None, 
 def _changed(caller: Caller, before: Contact, changes: DetailsChange) -> Contact:
     after = before.edited(now(), caller.name, changes)
     if before.is_active and not after.is_active:
-        may_close(caller, user_of(before), confirmed=False)
+        require_closable(caller, user_of(before), confirmed=False)
     return before if after.details == before.details else after
 
 
@@ -124,7 +124,7 @@ def _batches(steps: Iterable[PlannedRow]) -> Iterator[list[PlannedRow]]:
 
 
 def _write(caller: Caller, steps: Sequence[PlannedRow]) -> bool:
-    """Writes all of ``steps``, or nothing where somebody else's change came first: then False."""
+    """Writes all of ``steps``; where somebody else's change came first, it writes nothing and returns False."""
     transaction = Transaction()
     for step in steps:
         if step.after and step.before:

@@ -14,7 +14,7 @@ from chalicelib.kernel.problems import NotFound
 from chalicelib.kernel.tenant import Tenant
 
 
-class Opened(NamedTuple):
+class FoundContact(NamedTuple):
     """A contact with its place in a list, and whether it may sign in."""
 
     contact: Contact
@@ -36,14 +36,14 @@ def contact(company: Tenant, contact_id: str) -> Contact:
     return found
 
 
-def opened(company: Tenant, contact_id: str, filters: Filters) -> Opened:
-    """One contact, its place in the list so narrowed, and whether it is an authorised user; raises NotFound."""
+def contact_in_list(company: Tenant, contact_id: str, filters: Filters) -> FoundContact:
+    """One contact, its place in the filtered list, and whether it is an authorised user; raises NotFound."""
     found = contact(company, contact_id)
     user = people.authorised_user(company, found.details.email)
-    return Opened(found, lists_store.place(found, filters), user is not None)
+    return FoundContact(found, lists_store.place(found, filters), user is not None)
 
 
 def require_company(caller: Caller, company: Tenant) -> None:
-    """Raises NotFound where one of the vendor's people names a company that there is not; a client's own exists."""
+    """Raises NotFound where staff name a company that does not exist; a client's own company always exists."""
     if caller.is_staff:
         contracts.company(company)

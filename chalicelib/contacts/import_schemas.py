@@ -35,7 +35,7 @@ class ImportedChange(Answer):
 
 
 class ImportedRow(Answer):
-    """What becomes of a line of the file, and why not where it is refused."""
+    """The result of a line of the file, with the reasons where it is refused."""
 
     line: int
     result: Literal["created", "changed", "unchanged", "refused"]
@@ -56,7 +56,7 @@ class ImportReport(Answer):
     rows: list[ImportedRow]
 
 
-class RowsAsBodies:
+class JsonRowReader:
     """Reads each row as if its cells had been sent as JSON, so that the same rules hold."""
 
     def details(self, cells: Cells) -> Details:

@@ -1,4 +1,4 @@
-"""Contact persons, and what follows from a change to one."""
+"""Contact persons, and what a change to one changes with it."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,14 +11,14 @@ Sex = Literal["M", "F"]
 
 
 class ContactState(StrEnum):
-    """Whether the person still works with the company's matters."""
+    """Whether the person still works on the company's matters."""
 
     ACTIVE = "active"
     INACTIVE = "inactive"
 
 
 class Undeliverable(StrEnum):
-    """Why an address gets no more newsletters: its server refused one, or its owner called it unwanted."""
+    """Why an address gets no more newsletters: its server refused a mail, or its owner reported one as unwanted."""
 
     BOUNCE = "bounce"
     COMPLAINT = "complaint"
@@ -78,12 +78,12 @@ class Contact(NamedTuple):
 
     @property
     def is_active(self) -> bool:
-        """Whether the person still works with the company's matters."""
+        """Whether the person still works on the company's matters."""
         return self.details.state is ContactState.ACTIVE
 
     @property
     def receives(self) -> tuple[str, ...]:
-        """The newsletters that really go out to this contact."""
+        """The newsletters that the portal sends to this contact."""
         return self.newsletters if self.is_active and self.undeliverable is None else ()
 
     def edited(self, at: datetime, by: str, changes: DetailsChange) -> "Contact":
@@ -113,14 +113,14 @@ class Contact(NamedTuple):
 
 
 class Filters(NamedTuple):
-    """What a list of contacts is narrowed to; each of ``words``, written as `searchable` does, must occur."""
+    """The filters of a list of contacts; each of ``words``, in the form of `searchable`, must occur."""
 
     state: ContactState | None = None
     words: tuple[str, ...] = ()
 
 
 class Place(NamedTuple):
-    """Where a contact stands in a list: the ids of its neighbours, and its position if that was counted so far."""
+    """A contact's place in a list: the ids of its neighbours, and its position if the counting reached it."""
 
     position: int | None
     previous: str | None
@@ -130,7 +130,7 @@ class Place(NamedTuple):
 
 
 class Subscriber(NamedTuple):
-    """Somebody to whom a newsletter goes."""
+    """A contact to whom a newsletter is sent."""
 
     company: Tenant
     contact: str

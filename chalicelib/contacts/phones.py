@@ -1,4 +1,4 @@
-"""Phone numbers: kept in E.164, shown the way they are dialled in Romania."""
+"""Phone numbers: stored in E.164, shown as people dial them in Romania."""
 
 from chalicelib.contacts.model import Mobile
 
@@ -7,7 +7,7 @@ _HOME_CODE = 40
 
 
 def mobile(text: str) -> Mobile:
-    """The number that somebody in Romania means by ``text``; raises ValueError where it is none."""
+    """The number that somebody in Romania means by ``text``; raises ValueError where it is not a number."""
     import phonenumbers  # noqa: PLC0415  40 ms that only those pay who enter a number
 
     try:

@@ -36,7 +36,7 @@ class StaleContact(Stale):
 
 
 class EndsAccess(Conflict):
-    """Making this contact inactive also closes their account: the caller must have been told."""
+    """Making this contact inactive also closes their account, so the caller must confirm it."""
 
     slug = "ends-access"
     title = Text("Se închide și accesul", "Access ends as well")
@@ -49,7 +49,7 @@ class EndsAccess(Conflict):
 
 
 class OwnAccess(Conflict):
-    """Nobody locks themselves out."""
+    """Nobody may close their own access."""
 
     slug = "own-access"
     title = Text("Propriul acces", "Your own access")
@@ -60,7 +60,7 @@ class OwnAccess(Conflict):
 
 
 class InactiveContact(Conflict):
-    """Newsletters go to active contacts."""
+    """Only active contacts may have newsletters."""
 
     slug = "contact-inactive"
     title = Text("Persoană inactivă", "Inactive contact")
@@ -71,11 +71,11 @@ class InactiveContact(Conflict):
 
 
 def unknown_newsletters(codes: set[str]) -> Invalid:
-    """Codes that belong to no newsletter."""
+    """The ``codes`` belong to no newsletter."""
     names = ", ".join(sorted(codes))
     return Invalid(FieldError("codes", Text(f"Newsletter necunoscut: {names}.", f"Unknown newsletter: {names}.")))
 
 
 def unreadable_csv(why: Text) -> Invalid:
-    """A file that is no table of contacts."""
+    """The file is not a table of contacts."""
     return Invalid(FieldError("csv", why))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chalicelib.contacts import editing, finding, import_schemas, schemas
+from chalicelib.contacts import editing, finding, import_schemas, query_schemas, schemas
 from chalicelib.contacts.model import Contact
 from chalicelib.contacts.problems import (
     ChangedMeanwhile,
@@ -23,7 +23,7 @@ api = Api(__name__, "contacts")
 
 
 @api.route("GET", "/contacts", role=Role.CLIENT, problems=(NotFound,))
-def list_contacts(call: Call, query: schemas.ContactsQuery) -> schemas.ContactPage:
+def list_contacts(call: Call, query: query_schemas.ContactsQuery) -> schemas.ContactPage:
     """A page of a company's contacts by name, with their number."""
     cursors = Cursors("contacts", call.caller.id, query)
     company, after = call.caller.tenant(query.company), cursors.read(query.cursor)
@@ -33,16 +33,18 @@ def list_contacts(call: Call, query: schemas.ContactsQuery) -> schemas.ContactPa
 
 
 @api.route("POST", "/contacts", role=Role.CLIENT, problems=(NotFound, EmailTaken), status=201)
-def create_contact(call: Call, query: schemas.CompanyQuery, body: schemas.NewContact) -> Reply[schemas.ContactAnswer]:
+def create_contact(
+    call: Call, query: query_schemas.CompanyQuery, body: schemas.NewContact
+) -> Reply[schemas.ContactAnswer]:
     """Adds a contact."""
     company = call.caller.tenant(query.company)
     return _created(editing.create(call.caller, company, body.details(), call.once(_created)))
 
 
 @api.route("GET", "/contacts/export", role=Role.CLIENT, problems=(NotFound,), file="text/csv")
-def export_contacts(call: Call, query: schemas.ListQuery) -> Download:
+def export_contacts(call: Call, query: query_schemas.ListQuery) -> Download:
     """The contacts of a list as a CSV file for spreadsheets."""
-    from chalicelib.contacts import exchange  # noqa: PLC0415  files are rare, cold starts are not
+    from chalicelib.contacts import exchange  # noqa: PLC0415  few requests need it
 
     company = call.caller.tenant(query.company)
     text = exchange.export(call.caller, company, query.filters(), call.language)
@@ -51,22 +53,22 @@ def export_contacts(call: Call, query: schemas.ListQuery) -> Download:
 
 @api.route("POST", "/contacts/import", role=Role.CLIENT, problems=(NotFound,))
 def import_contacts(
-    call: Call, query: schemas.CompanyQuery, body: import_schemas.Import
+    call: Call, query: query_schemas.CompanyQuery, body: import_schemas.Import
 ) -> import_schemas.ImportReport:
     """Creates and changes contacts from a CSV file, or says what that would do."""
     from chalicelib.contacts import csv_text, exchange  # noqa: PLC0415  as above
 
     company, rows = call.caller.tenant(query.company), csv_text.read(body.csv)
-    plan = exchange.plan(call.caller, company, rows, import_schemas.RowsAsBodies())
+    plan = exchange.plan(call.caller, company, rows, import_schemas.JsonRowReader())
     if not body.dry_run:
         plan = exchange.carry_out(call.caller, plan)
     return import_schemas.report(plan, call.language, dry_run=body.dry_run)
 
 
 @api.route("GET", "/contacts/{id}", role=Role.CLIENT, problems=())
-def read_contact(call: Call, id: schemas.ContactPath, query: schemas.ListQuery) -> Reply[schemas.ContactInList]:
+def read_contact(call: Call, id: schemas.ContactPath, query: query_schemas.ListQuery) -> Reply[schemas.ContactInList]:
     """A contact with its place in the list."""
-    contact, place, authorised = finding.opened(call.caller.tenant(query.company), id, query.filters())
+    contact, place, authorised = finding.contact_in_list(call.caller.tenant(query.company), id, query.filters())
     return Reply(schemas.shown_in_list(contact, place, authorised_user=authorised), _tag(contact))
 
 
@@ -77,7 +79,7 @@ def read_contact(call: Call, id: schemas.ContactPath, query: schemas.ListQuery) 
     problems=(StaleContact, EmailTaken, ChangedMeanwhile, EndsAccess, OwnAccess),
 )
 def change_contact(
-    call: Call, id: schemas.ContactPath, query: schemas.CompanyQuery, body: schemas.ContactChange
+    call: Call, id: schemas.ContactPath, query: query_schemas.CompanyQuery, body: schemas.ContactChange
 ) -> Reply[schemas.ContactAnswer]:
     """Changes a contact; making it inactive ends its newsletters and its access."""
     company = call.caller.tenant(query.company)
@@ -87,7 +89,7 @@ def change_contact(
 
 @api.route("GET", "/contacts/{id}/newsletters", role=Role.CLIENT, problems=())
 def read_subscriptions(
-    call: Call, id: schemas.ContactPath, query: schemas.CompanyQuery
+    call: Call, id: schemas.ContactPath, query: query_schemas.CompanyQuery
 ) -> Reply[schemas.Subscriptions]:
     """The newsletters of a contact."""
     return _subscriptions(finding.contact(call.caller.tenant(query.company), id))
@@ -100,7 +102,7 @@ def read_subscriptions(
     problems=(InactiveContact, StaleContact, ChangedMeanwhile),
 )
 def replace_subscriptions(
-    call: Call, id: schemas.ContactPath, query: schemas.CompanyQuery, body: schemas.Subscriptions
+    call: Call, id: schemas.ContactPath, query: query_schemas.CompanyQuery, body: schemas.Subscriptions
 ) -> Reply[schemas.Subscriptions]:
     """Gives a contact exactly these newsletters."""
     company = call.caller.tenant(query.company)

@@ -10,7 +10,6 @@ from chalicelib.contacts.model import (
     ContactState,
     Details,
     DetailsChange,
-    Filters,
     Mobile,
     Place,
     Sex,
@@ -18,12 +17,9 @@ from chalicelib.contacts.model import (
 )
 from chalicelib.contacts.phones import mobile
 from chalicelib.kernel.language import Language
-from chalicelib.kernel.text import searchable
-from chalicelib.kernel.web.fields import Code, CompanyCode, Email, one_line
+from chalicelib.kernel.web.fields import Code, Email, distinct, one_line
 from chalicelib.kernel.web.paths import PathText
-from chalicelib.kernel.web.schema import Answer, Body, Moment, PageQuery, Query
-
-_WORDS = 8  # of a search; more would only make the condition longer
+from chalicelib.kernel.web.schema import Answer, Body, Moment
 
 ContactPath = Annotated[str, PathText("[0-9a-f]{16}", 16)]
 
@@ -42,15 +38,9 @@ def _phone_or_nothing(value: str) -> str:
     return text
 
 
-def _distinct(values: list[str]) -> list[str]:
-    if len(set(values)) < len(values):
-        raise PydanticCustomError("duplicates", "each code only once")
-    return values
-
-
 Words = Annotated[str, Field(max_length=100), AfterValidator(_line_or_nothing)]
 Phone = Annotated[str, Field(max_length=40), AfterValidator(_phone_or_nothing)]
-Codes = Annotated[list[Code], Field(max_length=50), AfterValidator(_distinct)]
+Codes = Annotated[list[Code], Field(max_length=50), AfterValidator(distinct)]
 
 
 class NewContact(Body):
@@ -82,7 +72,7 @@ class NewContact(Body):
 
 
 class ContactChange(Body):
-    """What changes of a contact. Null clears what may be empty; ``confirm`` agrees to what ``ends-access`` said."""
+    """New values for a contact. Null clears a value; ``confirm`` is the answer to the problem ``ends-access``."""
 
     email: Email | None = None
     first_name: Words | None = None
@@ -96,7 +86,7 @@ class ContactChange(Body):
     confirm: bool = False
 
     def changes(self) -> DetailsChange:
-        """The details that were sent; a null where something must be leaves it as it is."""
+        """The details that were sent; null for a required value leaves it as it is."""
         changes, sent = DetailsChange(), self.model_fields_set
         if self.email is not None:
             changes["email"] = self.email
@@ -121,27 +111,6 @@ class ContactChange(Body):
 
 def _mobile(text: str | None) -> Mobile | None:
     return mobile(text) if text else None
-
-
-class CompanyQuery(Query):
-    """``company`` says whose contacts the call is about; staff must name one."""
-
-    company: CompanyCode | None = None
-
-
-class ListQuery(CompanyQuery):
-    """What a list is narrowed to; ``q`` are words that names, address, phone, title or function contain."""
-
-    state: ContactState | None = None
-    q: Annotated[str, Field(max_length=100)] | None = None
-
-    def filters(self) -> Filters:
-        """The filters as the store knows them."""
-        return Filters(self.state, tuple(searchable(self.q or "").split()[:_WORDS]))
-
-
-class ContactsQuery(ListQuery, PageQuery):
-    """A page of contacts."""
 
 
 class ContactAnswer(Answer):

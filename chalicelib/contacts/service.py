@@ -1,8 +1,9 @@
-"""What sending newsletters needs of contacts: who receives one, and how that ends."""
+"""What other packages may use of contacts: who receives a newsletter, and the end of subscriptions."""
 
 from collections.abc import Callable
 
 from chalicelib.audit import service as audit
+from chalicelib.audit.model import NamedActor
 from chalicelib.contacts.model import Contact, Subscriber, Undeliverable
 from chalicelib.contacts.problems import ChangedMeanwhile
 from chalicelib.contacts.store import contacts as store
@@ -16,13 +17,13 @@ from chalicelib.kernel.tenant import Tenant
 __all__ = ["mark_undeliverable", "subscriber", "subscribers", "unsubscribe"]
 
 _ATTEMPTS = 5
-_MAIL = "@mail"  # the actor of what mail servers report
+_MAIL = "@mail"  # the actor where a mail server reports something
 
 
 def subscribers(newsletter: str, limit: int, after: Position | None) -> Page[Subscriber]:
-    """Those to whom ``newsletter`` goes now, of all companies, in a stable order; one Query.
+    """The contacts of all companies to whom ``newsletter`` is sent now, in a stable order; one Query.
 
-    A page may be short, or empty, and still have a next: only ``next`` None is the end.
+    A page may be short or empty and still have a next; the list ends where ``next`` is None.
     """
     return subscriptions_store.subscribers(newsletter, limit, after)
 
@@ -35,7 +36,7 @@ def subscriber(company: Tenant, contact: str, newsletter: str) -> Subscriber | N
 
 
 def unsubscribe(company: Tenant, contact: str, newsletter: str) -> None:
-    """Ends a subscription as the contact wishes; does nothing where it has ended, or never was."""
+    """Ends a subscription because the contact asks for it; does nothing where there is none."""
 
     def without(found: Contact) -> Contact | None:
         if newsletter not in found.newsletters:
@@ -44,7 +45,8 @@ def unsubscribe(company: Tenant, contact: str, newsletter: str) -> None:
 
     def record(after: Contact, transaction: Transaction) -> None:
         subject, name = f"{contact} {newsletter}", after.details.name
-        audit.record_of(contact, name, "contact.unsubscribed", subject, company=company, transaction=transaction)
+        actor = NamedActor(contact, name)
+        audit.record(actor, "contact.unsubscribed", subject, company=company, transaction=transaction)
 
     _save(company, contact, without, record)
     count("NewsletterUnsubscribed")
@@ -62,14 +64,8 @@ def mark_undeliverable(email: str, reason: Undeliverable) -> None:
         return found.marked_undeliverable(now(), _MAIL, reason)
 
     def record(after: Contact, transaction: Transaction) -> None:
-        audit.record_of(
-            _MAIL,
-            reason.value,
-            "contact.undeliverable",
-            after.id,
-            company=after.company,
-            transaction=transaction,
-        )
+        actor = NamedActor(_MAIL, reason.value)
+        audit.record(actor, "contact.undeliverable", after.id, company=after.company, transaction=transaction)
 
     for company, contact in store.with_address(email.lower()):
         _save(company, contact, marked, record)

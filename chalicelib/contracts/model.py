@@ -41,14 +41,14 @@ class Priority(NamedTuple):
 
 
 class Contract(NamedTuple):
-    """A company's maintenance contract for one product, good until ``valid_until`` included."""
+    """A company's maintenance contract for one product, valid up to and including ``valid_until``."""
 
     product: str
     priorities: tuple[Priority, ...]
     valid_until: date
 
     def priority(self, code: str) -> Priority:
-        """The contract's priority ``code``; raises Invalid where it defines none such."""
+        """The contract's priority ``code``; raises Invalid where it does not define one."""
         for priority in self.priorities:
             if priority.code == code:
                 return priority
@@ -117,17 +117,17 @@ class Company(NamedTuple):
 
 
 def unknown_product() -> FieldError:
-    """What is wrong with a product that the vendor does not have."""
+    """The error for a product that the vendor does not have."""
     return FieldError("product", Text("Produs necunoscut.", "Unknown product."))
 
 
 def unknown_topic() -> FieldError:
-    """What is wrong with a topic that the product does not have."""
+    """The error for a topic that the product does not have."""
     return FieldError("topic", Text("Produsul nu are acest topic.", "The product does not have this topic."))
 
 
 def unknown_request_type() -> FieldError:
-    """What is wrong with a request type that the product does not know."""
+    """The error for a request type that the product does not have."""
     return FieldError(
         "request_type",
         Text("Produsul nu are acest tip de solicitare.", "The product does not have this request type."),

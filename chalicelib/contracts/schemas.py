@@ -13,7 +13,6 @@ from chalicelib.kernel.web.schema import Answer, Body, PageQuery, Query
 
 _TEN_YEARS = 10 * 365 * 24 * 60  # minutes
 
-
 Coded = TypeVar("Coded", "ChoiceDocument", "PriorityDocument")
 
 
@@ -44,7 +43,7 @@ Priorities = Annotated[list[PriorityDocument], Field(min_length=1, max_length=20
 
 
 class ContractDocument(Body):
-    """A maintenance contract; good until ``valid_until`` included."""
+    """A maintenance contract; valid up to and including ``valid_until``."""
 
     product: Code
     priorities: Priorities
@@ -74,7 +73,7 @@ class NewCompany(Body):
 
 
 class CompanyChange(Body):
-    """What changes of a company; ``contracts`` replaces all of them."""
+    """New values for a company; ``contracts`` replaces all of them."""
 
     name: Line | None = None
     contracts: Contracts | None = None
@@ -119,7 +118,7 @@ class NewProduct(Body):
 
 
 class ProductChange(Body):
-    """What changes of a product; lists are replaced whole."""
+    """New values for a product; a list replaces the whole list."""
 
     name: Line | None = None
     topics: Choices | None = None
@@ -127,7 +126,7 @@ class ProductChange(Body):
 
 
 class ProductAnswer(Answer):
-    """A product with the priorities of the contract by which it is seen (none for staff without a company)."""
+    """A product with the priorities of the company's contract for it (none where staff name no company)."""
 
     code: str
     name: str

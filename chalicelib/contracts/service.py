@@ -1,4 +1,4 @@
-"""What administrators do with companies and products, and what others ask of them."""
+"""What administrators do with companies and products, and what other packages use of them."""
 
 from collections.abc import Collection
 
@@ -22,6 +22,7 @@ __all__ = [
     "change_company",
     "change_product",
     "companies",
+    "companies_with_product",
     "company",
     "company_lookup",
     "create_company",
@@ -31,7 +32,6 @@ __all__ = [
     "require_product",
     "require_request_type",
     "take_ticket_number",
-    "with_product",
 ]
 
 
@@ -119,7 +119,7 @@ def company(code: Tenant) -> Company:
 
 
 def take_ticket_number(code: Tenant) -> Company:
-    """The company with ``tickets_opened`` counted one further: that is the new ticket's number. Raises NotFound."""
+    """Counts a new ticket of the company, whose ``tickets_opened`` is then the ticket's number. Raises NotFound."""
     found = companies_store.next_ticket_number(code)
     if found is None:
         raise NotFound
@@ -127,13 +127,13 @@ def take_ticket_number(code: Tenant) -> Company:
 
 
 def has_product(code: Tenant, product: str) -> bool:
-    """Whether the company has a contract for ``product`` that is good today."""
+    """Whether the company has a contract for ``product`` that is valid today."""
     found = companies_store.get_company(code)
     return found is not None and found.covers(product, today())
 
 
-def with_product(codes: Collection[Tenant], product: str) -> set[Tenant]:
-    """Those of ``codes`` (100 at most) whose companies have a contract for ``product`` that is good today."""
+def companies_with_product(codes: Collection[Tenant], product: str) -> set[Tenant]:
+    """Those of ``codes`` (100 at most) whose companies have a contract for ``product`` that is valid today."""
     day = today()
     return {found.code for found in companies_store.get_companies(codes) if found.covers(product, day)}
 

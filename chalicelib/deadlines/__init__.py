@@ -1,1 +1,1 @@
-"""When what a contract promises is due: working time in Romania, and a clock that stands while clients are asked."""
+"""When contracts are due: working time in Romania, and a clock that pauses while the client must answer."""

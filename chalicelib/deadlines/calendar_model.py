@@ -1,6 +1,6 @@
 """Working time: the hours of working days where the vendor works. Pure; the holidays are given.
 
-Every day's hours are turned into UTC by themselves, so a day of 23 or 25 hours counts what really passes.
+The hours of each day are converted to UTC separately, so days of 23 and 25 hours are counted correctly.
 """
 
 from collections.abc import Container
@@ -10,7 +10,7 @@ from typing import NamedTuple
 _DAY = timedelta(days=1)
 _NOTHING = timedelta()
 _MONDAY_TO_FRIDAY = frozenset(range(5))
-_LONGEST_REST = 366  # days: whoever rests longer never works again
+_LONGEST_REST = 366  # days; after so many days off the calendar counts as one without working time
 
 
 class NoWorkingTime(ValueError):
@@ -34,7 +34,7 @@ class WorkingCalendar(NamedTuple):
         return day.weekday() in self.weekdays and day not in self.days_off
 
     def day_of(self, moment: datetime) -> date:
-        """The date that the calendar's people read off their clocks at ``moment``."""
+        """The date at ``moment`` by the clocks of ``zone``."""
         return moment.astimezone(self.zone).date()
 
     def hours(self, day: date) -> tuple[datetime, datetime]:
@@ -49,7 +49,7 @@ class WorkingCalendar(NamedTuple):
 def add_working_time(start: datetime, amount: timedelta, calendar: WorkingCalendar) -> datetime:
     """The first moment at which ``amount`` of working time has passed since ``start``, in UTC.
 
-    No time has passed at ``start`` itself, and a whole day's work ends when the day's work ends, not next morning.
+    At ``start`` no time has passed. A whole day of working time ends in the evening, not on the next morning.
 
     Raises:
         NoWorkingTime: the calendar has none within a year.
@@ -71,7 +71,7 @@ def add_working_time(start: datetime, amount: timedelta, calendar: WorkingCalend
 
 
 def working_time_between(start: datetime, end: datetime, calendar: WorkingCalendar) -> timedelta:
-    """How much working time passes from ``start`` to ``end``; none where ``end`` comes first."""
+    """How much working time passes from ``start`` to ``end``; zero where ``end`` comes first."""
     passed = _NOTHING
     day, last = calendar.day_of(start), calendar.day_of(end)
     while day <= last:

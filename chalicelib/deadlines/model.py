@@ -1,8 +1,8 @@
 """The clock of a ticket's contract: when a response and the resolution are due, and when the clock pauses. Pure.
 
-The response is the vendor's first act for the client; nothing stops its clock, since nobody can wait for the client
-before having asked. The resolution's clock pauses while the ticket waits for the client: however long that takes,
-the working time that passes then is added to the due time.
+The response is the vendor's first action for the client. Its clock never pauses, because the vendor waits for the
+client only after a question, and a question is a response. The resolution's clock pauses while the ticket waits for
+the client; the working time of each pause is added to the due time.
 """
 
 from datetime import datetime, timedelta
@@ -17,14 +17,17 @@ from chalicelib.deadlines.calendar_model import (
 
 
 class Terms(NamedTuple):
-    """How this vendor works: when, and how often it reminds a client who is waited for."""
+    """The vendor's working hours, and when and how often it reminds a client who must answer."""
 
     calendar: WorkingCalendar
     remind_after: int  # working days
     remind_at_most: int  # times, in one wait
 
     def next_reminder(self, at: datetime, reminders: int) -> datetime | None:
-        """When a client is reminded who was asked, or reminded for the ``reminders``-th time, at ``at``; or never."""
+        """When the next reminder is due after the question or reminder at ``at``; None after the last reminder.
+
+        ``reminders`` is the number of reminders so far.
+        """
         if reminders >= self.remind_at_most:
             return None
         return working_days_after(at, self.remind_after, self.calendar)
@@ -38,11 +41,10 @@ class Promise(NamedTuple):
 
 
 class Due(NamedTuple):
-    """When a ticket's response and resolution are due, and what became of them.
+    """When a ticket's response and resolution are due, and when they happened.
 
-    ``resolution_at`` holds as long as the clock runs, and for good once the ticket is closed (``resolved_at``).
-    ``paused_for`` is the working time that it has been paused so far, ``paused_since`` is when it was paused, while
-    it is.
+    ``resolution_at`` is valid while the clock runs, and is final once the ticket is closed (``resolved_at``).
+    ``paused_for`` is the working time of all pauses that ended, ``paused_since`` the beginning of the present pause.
     """
 
     response_at: datetime
@@ -54,15 +56,15 @@ class Due(NamedTuple):
 
     @property
     def is_paused(self) -> bool:
-        """Whether the resolution has no due time now. A promise that was broken before the wait began has one."""
+        """Whether the resolution has no due time now; one that was late before the pause keeps its due time."""
         return self.paused_since is not None and self.paused_since < self.resolution_at
 
     def response_is_late(self, at: datetime) -> bool:
-        """Whether the response came, or has not come by ``at``, after it was due."""
+        """Whether the response came after it was due, or was due before ``at`` and has not come."""
         return (self.responded_at or at) > self.response_at
 
     def resolution_is_late(self, at: datetime) -> bool:
-        """Whether the resolution came, or has not come by ``at``, after it was due."""
+        """Whether the resolution came after it was due, or was due before ``at`` and has not come."""
         return not self.is_paused and (self.resolved_at or at) > self.resolution_at
 
 
@@ -96,14 +98,14 @@ def resumed(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
 
 
 def resolved(due: Due, at: datetime, calendar: WorkingCalendar) -> Due:
-    """The ticket is closed; what was due is then known for good, also where the client was still waited for."""
+    """The ticket is closed; its due times are then final, also where the ticket still waited for its client."""
     return resumed(responded(due, at), at, calendar)._replace(resolved_at=at)
 
 
 def with_promise(due: Due, promise: Promise, opened_at: datetime, calendar: WorkingCalendar) -> Due:
-    """Another priority promises other times, counted from the opening as if it had been that priority always.
+    """The due times of another priority, counted from the opening as if the ticket always had that priority.
 
-    A response that was given stays as it was; the time of all pauses stays granted.
+    The due time of a response that was given does not change. The time of all pauses is still added.
     """
     fresh = opened(promise, opened_at, calendar)
     return due._replace(

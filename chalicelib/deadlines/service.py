@@ -1,4 +1,4 @@
-"""How this deployment's vendor works: its hours, Romania's public holidays, its reminders."""
+"""The vendor's working hours, public holidays and reminders in this deployment."""
 
 from datetime import time
 from functools import cache
@@ -35,7 +35,7 @@ def calendar() -> WorkingCalendar:
 
 
 class _PublicHolidays:
-    """Romania's public holidays, asked of the library when the first date is."""
+    """Romania's public holidays; the library loads with the first date that somebody asks for."""
 
     def __contains__(self, day: object) -> bool:
         return day in _romania()

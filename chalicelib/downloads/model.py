@@ -17,7 +17,7 @@ class Content(NamedTuple):
 class Update(NamedTuple):
     """An update of a product; ``id`` is that of its file, ``notes`` are Markdown.
 
-    A withdrawn one is in no list of clients, and nobody gets its content any more. Its ledger stays.
+    A withdrawn package is in no list of clients, and nobody can download it any more. Its ledger stays.
     """
 
     id: str
@@ -34,5 +34,5 @@ class Update(NamedTuple):
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether nobody gets it any more."""
+        """Whether nobody can download it any more."""
         return self.withdrawn_at is not None

@@ -52,7 +52,7 @@ def withdraw_update(call: Call, id: schemas.UpdateId) -> None:
 
 @api.route("GET", "/updates/{id}/download", role=Role.CLIENT, problems=())
 def take_update(call: Call, id: schemas.UpdateId) -> schemas.UpdateLink:
-    """A link to the content, always as a download; that it was asked for is recorded."""
+    """A link to the content, always as a download; each request for a link is recorded."""
     update, url = service.link(call.caller, id)
     return schemas.linked(update, url, service.LINK_SECONDS)
 

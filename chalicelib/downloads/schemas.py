@@ -34,7 +34,7 @@ class NewUpdate(Body):
 
 
 class UpdatesQuery(PageQuery):
-    """Whose packages; ``withdrawn`` asks for those that were withdrawn (staff)."""
+    """The product whose packages are listed; ``withdrawn`` asks for those that were withdrawn (staff)."""
 
     product: Code
     topic: Code | None = None
@@ -44,7 +44,7 @@ class UpdatesQuery(PageQuery):
 class UpdateAnswer(Answer):
     """A package; ``size`` and ``part_size`` in bytes.
 
-    ``checksum`` tells whether ``sha256`` is of the whole file or of its parts' digests.
+    ``checksum`` says whether ``sha256`` is of the whole file or of its parts' digests.
     """
 
     id: str
@@ -70,7 +70,7 @@ class UpdatePage(Answer):
 
 
 class UpdateLink(Answer):
-    """Where to get the content. The link works for ``expires_in`` seconds, also to resume a broken download."""
+    """A link to the content. It works for ``expires_in`` seconds, also to resume a broken download."""
 
     url: str
     expires_in: int

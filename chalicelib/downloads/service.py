@@ -1,4 +1,4 @@
-"""Publishing update packages, finding them and downloading them; clients need a contract for the product today."""
+"""Publishing update packages, finding them and downloading them; clients need a valid contract for the product."""
 
 from typing import NamedTuple
 
@@ -33,10 +33,10 @@ class NewPackage(NamedTuple):
 
 
 def publish(caller: Caller, new: NewPackage, once: Once[Update]) -> Update:
-    """Publishes a package: from now on its file belongs to it, and can be sent with no message.
+    """Publishes a package; its file then belongs to it and cannot be attached to a message.
 
     Raises:
-        Invalid: an unknown product or topic, or a file that is not the caller's, not whole or used already.
+        Invalid: an unknown product or topic, or a file that is not the caller's, not complete or used already.
         StillChecked, Infected, Unchecked: the file is not known to be clean.
         AnsweredBefore, KeyReused: see `Once`.
     """
@@ -59,7 +59,7 @@ def updates(
 
     Raises:
         Forbidden: a client asks for the withdrawn ones.
-        NotFound: the caller's company has no contract for the product that is good today.
+        NotFound: the caller's company has no contract for the product that is valid today.
     """
     if withdrawn:
         caller.must_be(Role.CONSULTANT)
@@ -94,7 +94,7 @@ def downloads(update_id: str, limit: int, after: Position | None) -> Page[Downlo
 
 
 def withdraw(caller: Caller, update_id: str) -> None:
-    """Takes a package out of clients' lists; nobody gets it any more. Raises NotFound, also for a withdrawn one."""
+    """Removes a package from clients' lists and ends its downloads; raises NotFound, also for a withdrawn one."""
     found = _get(update_id)
     transaction = Transaction()
     store.put_change(transaction, found, found._replace(withdrawn_at=now()))

@@ -1,1 +1,1 @@
-"""Signing in, and the people who may: users of client companies and the vendor's staff."""
+"""Signing in, and the people who may sign in: users of client companies and the vendor's staff."""

@@ -7,9 +7,9 @@ from chalicelib.identity.store import people as store
 
 
 def access_request(email: str, purpose: str) -> AccessRequest | None:
-    """The last request under this key; None where it is gone, or where nobody with this address may sign in.
+    """The last request under this key; None where there is none, or where nobody with this address may sign in.
 
-    The language is the person's, else the one in which they asked.
+    The language is the person's; if no person is known, it is the language of the request.
 
     Raises:
         ValueError: no such purpose.

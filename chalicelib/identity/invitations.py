@@ -1,4 +1,4 @@
-"""Invitations: a mailed password that opens an account for the first sign-in."""
+"""Invitations: a mail with a password for the first sign-in."""
 
 from chalicelib.identity.model import AccessRequest
 from chalicelib.identity.store import accounts
@@ -8,12 +8,12 @@ from chalicelib.kernel.language import Language
 
 
 def invite(email: str, language: Language) -> None:
-    """Asks for a mail with a first password for the person at ``email``."""
+    """Requests a mail with a first password for the person at ``email``."""
     store.put_invitation(email, language, now())
 
 
 def temporary_password(request: AccessRequest) -> str:
-    """A new password for the first sign-in; whatever the account had before stops working."""
+    """A new password for the first sign-in; an earlier password of the account stops working."""
     password = accounts.unguessable_password()
     accounts.set_password(request.account, password, temporary=True)
     return password

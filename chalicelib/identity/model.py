@@ -1,4 +1,4 @@
-"""People with accounts, their sessions, and how they get in."""
+"""People with accounts, their sessions, and their requests for passwords."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -33,7 +33,7 @@ class Person(NamedTuple):
 
 
 class PersonChange(NamedTuple):
-    """What changes of a person; None leaves a value as it is."""
+    """New values for a person; None leaves a value as it is."""
 
     first_name: str | None = None
     last_name: str | None = None
@@ -41,14 +41,14 @@ class PersonChange(NamedTuple):
     role: Role | None = None
     active: bool | None = None
 
-    def of(self, person: Person) -> Person:
-        """``person`` as they are after the change."""
+    def applied_to(self, person: Person) -> Person:
+        """``person`` after the change."""
         given = {name: value for name, value in self._asdict().items() if value is not None}
         return person._replace(**given)
 
 
 class Tokens(NamedTuple):
-    """What a sign-in yields; ``expires_in`` seconds are left of the id token."""
+    """The tokens of a sign-in; the id token is valid for ``expires_in`` more seconds."""
 
     id_token: str
     expires_in: int
@@ -84,7 +84,7 @@ class AccessRequest(NamedTuple):
 
 
 class SavedFilter(NamedTuple):
-    """A list that was narrowed and given a name; ``query`` is the query string of the list ``view``."""
+    """A filtered list with a name; ``query`` is the query string of the list ``view``."""
 
     name: str
     view: str

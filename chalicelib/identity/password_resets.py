@@ -1,4 +1,4 @@
-"""Forgotten passwords: a code that is mailed, and the new password that it permits."""
+"""Forgotten passwords: a code by mail, and the new password that is set with it."""
 
 import secrets
 from datetime import timedelta
@@ -14,14 +14,14 @@ from chalicelib.kernel.process.telemetry import count
 _PAUSE = timedelta(minutes=1)  # between two requests for a code
 _PERIOD = timedelta(days=1)
 _REQUESTS_IN_PERIOD = 10
-_CODE_LIVES = timedelta(minutes=15)
+_CODE_LIFETIME = timedelta(minutes=15)
 _GUESSES = 5
 
 
 def forget_password(email: str, language: Language) -> None:
-    """Asks for a code by mail; more than one a minute or ten a day are ignored without a word.
+    """Requests a code by mail; more than one request a minute or ten a day are silently ignored.
 
-    Whether the address has an account is decided later, so that the answer and its time do not tell.
+    A later step finds out whether the address has an account, so neither the answer nor its duration reveals it.
     """
     moment = now()
     if store.count_first(email, language, moment, if_first_before=moment - _PERIOD):
@@ -30,17 +30,17 @@ def forget_password(email: str, language: Language) -> None:
 
 
 def reset_code(request: AccessRequest) -> str:
-    """A new code of six digits, good once and for a quarter of an hour; one made before stops working."""
+    """A new code of six digits, valid once and for a quarter of an hour; an earlier code stops working."""
     code = f"{secrets.randbelow(10**6):06}"
-    store.put_code(request.email, code, epoch(now() + _CODE_LIVES))
+    store.put_code(request.email, code, epoch(now() + _CODE_LIFETIME))
     return code
 
 
 def reset_password(email: str, code: str, password: str) -> None:
-    """Sets a new password by a mailed code and ends every session; each call is one of five guesses at the code.
+    """Sets a new password with a mailed code and ends every session; each call uses one of five guesses.
 
     Raises:
-        Invalid: the code is wrong or no longer good, or the password is weak.
+        Invalid: the code is wrong or no longer valid, or the password is weak.
         NotFound: the account was deleted at this moment.
     """
     if not store.count_guess(email, code, if_fewer_than=_GUESSES, at=epoch(now())):

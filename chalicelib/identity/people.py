@@ -5,7 +5,7 @@ from chalicelib.contracts import service as contracts
 from chalicelib.contracts.model import Company
 from chalicelib.identity.invitations import invite
 from chalicelib.identity.model import Person, PersonChange
-from chalicelib.identity.problems import NotOneself
+from chalicelib.identity.problems import OwnAccount
 from chalicelib.identity.store import accounts
 from chalicelib.identity.store import people as store
 from chalicelib.kernel.caller import Caller, Role
@@ -21,9 +21,9 @@ from chalicelib.kernel.tenant import STAFF, Tenant
 def create_person(caller: Caller, new: Person, password: str | None, once: Once[Person]) -> Person:
     """Opens an account for a person of a company or of the staff, whose id is not known yet.
 
-    Without ``password`` an invitation goes out. Cognito and the people table cannot be written together: the
-    account comes first, so what a failure between leaves behind is an account that can do nothing, and a
-    repeated call takes it over.
+    Without ``password`` an invitation goes out. Cognito and the people table cannot be written together, so the
+    account comes first. A failure in between leaves an account that can do nothing, and a repeated call uses
+    that account.
 
     Raises:
         NotFound (the company), EmailTaken, Invalid (a weak password), AnsweredBefore.
@@ -58,21 +58,21 @@ def change_person(caller: Caller, person_id: str, change: PersonChange) -> Perso
     A closed account, and one whose role changed, loses its sessions at once and its token within minutes.
 
     Raises:
-        NotFound, NotOneself, Invalid.
+        NotFound, OwnAccount, Invalid.
     """
     before = store.find_person(person_id)
     if before is None:
         raise NotFound
-    after = change.of(before)
+    after = change.applied_to(before)
     _must_be_permitted(caller, before, after)
     return _save(caller, before, after)
 
 
 def end_access(caller: Caller, person: Person) -> None:
-    """Closes an account, as somebody of its company or of the staff may; raises NotFound, NotOneself."""
+    """Closes an account; the caller must be of its company or of the staff. Raises NotFound, OwnAccount."""
     caller.tenant(person.company)
     if person.id == caller.id:
-        raise NotOneself
+        raise OwnAccount
     _save(caller, person, person._replace(active=False))
 
 
@@ -81,7 +81,7 @@ def _must_be_permitted(caller: Caller, before: Person, after: Person) -> None:
         text = Text("Un utilizator al unui client rămâne client.", "A client's user stays a client.")
         raise Invalid(FieldError("role", text))
     if before.id == caller.id and (not after.active or after.role is not Role.ADMIN):
-        raise NotOneself
+        raise OwnAccount
 
 
 def _save(caller: Caller, before: Person, after: Person) -> Person:
@@ -130,5 +130,5 @@ def person(company: Tenant, person_id: str) -> Person | None:
 
 
 def find(person_id: str) -> Person | None:
-    """The person with this id in whatever company, or None."""
+    """The person with this id in any company, or None."""
     return store.find_person(person_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chalicelib.contracts import service as contracts
 from chalicelib.identity import people, schemas
 from chalicelib.identity.model import Person
-from chalicelib.identity.problems import EmailTaken, NotOneself
+from chalicelib.identity.problems import EmailTaken, OwnAccount
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.paging import Page
 from chalicelib.kernel.problems import Invalid, NotFound
@@ -50,7 +50,7 @@ def create_staff(call: Call, body: schemas.NewStaff) -> schemas.UserAnswer:
     return _create(call, body.person(STAFF, Role(body.role)), body.password, None)
 
 
-@api.route("PATCH", "/users/{id}", role=Role.ADMIN, problems=(NotOneself, Invalid))
+@api.route("PATCH", "/users/{id}", role=Role.ADMIN, problems=(OwnAccount, Invalid))
 def change_user(call: Call, id: schemas.PersonPath, body: schemas.UserChange) -> schemas.UserAnswer:
     """Changes a person, closes or reopens their access (admin)."""
     person = people.change_person(call.caller, id, body.change())

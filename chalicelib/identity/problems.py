@@ -5,7 +5,7 @@ from chalicelib.kernel.problems import Conflict, FieldError, Invalid, NotSignedI
 
 
 class WrongCredentials(NotSignedIn):
-    """E-mail or password is wrong, or the account is closed: one answer for all."""
+    """E-mail or password is wrong, or the account is closed; the answer does not say which."""
 
     slug = "wrong-credentials"
     detail = Text(
@@ -15,7 +15,7 @@ class WrongCredentials(NotSignedIn):
 
 
 class SessionExpired(NotSignedIn):
-    """The refresh cookie or the first sign-in is no longer good."""
+    """The refresh cookie or the first sign-in is no longer valid."""
 
     slug = "session-expired"
 
@@ -31,8 +31,8 @@ class EmailTaken(Conflict):
     )
 
 
-class NotOneself(Conflict):
-    """Administrators cannot lock themselves out."""
+class OwnAccount(Conflict):
+    """Administrators cannot deactivate or demote themselves."""
 
     slug = "own-account"
     detail = Text(

@@ -16,7 +16,7 @@ from chalicelib.kernel.web.routing import PREFIX, Api
 api = Api(__name__, "session")
 
 _COOKIE = "refresh"
-_COOKIE_LIVES = 12 * 60 * 60  # seconds, as long as the user pool's refresh tokens
+_COOKIE_LIFETIME = 12 * 60 * 60  # seconds, as long as the user pool's refresh tokens
 
 
 @api.public("POST", "/session", problems=(WrongCredentials, NotSignedIn))
@@ -36,7 +36,7 @@ def answer_challenge(call: Call, body: schemas.FirstPassword) -> Reply[schemas.S
 
 @api.public("POST", "/session/refresh", problems=(SessionExpired, NotSignedIn))
 def refresh_session(call: Call) -> Reply[schemas.Session]:
-    """Renews the token, by the refresh cookie alone."""
+    """Renews the token; the refresh cookie is enough."""
     return _session(call, sessions.refresh(_cookie(call)))
 
 
@@ -55,7 +55,7 @@ def forget_password(call: Call, body: schemas.ForgottenPassword) -> None:
 
 @api.public("POST", "/password/reset", problems=(NotFound,), status=204)
 def reset_password(call: Call, body: schemas.ResetPassword) -> None:  # noqa: ARG001
-    """Sets a new password by the code that came by mail."""
+    """Sets a new password with the code from the mail."""
     password_resets.reset_password(body.email, body.code.strip(), body.password)
 
 
@@ -85,17 +85,17 @@ def save_filters(call: Call, body: schemas.SavedFilters) -> schemas.SavedFilters
 
 
 def _session(call: Call, tokens: Tokens) -> Reply[schemas.Session]:
-    person, company = sessions.profile(sessions.holder(tokens))
+    person, company = sessions.profile(sessions.caller_of(tokens))
     answer = schemas.Session(token=tokens.id_token, expires_in=tokens.expires_in, user=schemas.shown(person, company))
     if tokens.refresh_token is None:
         return Reply(answer)
-    return Reply(answer, {"Set-Cookie": _set_cookie(call, tokens.refresh_token, _COOKIE_LIVES)})
+    return Reply(answer, {"Set-Cookie": _set_cookie(call, tokens.refresh_token, _COOKIE_LIFETIME)})
 
 
-def _set_cookie(call: Call, value: str, lives: int) -> str:
+def _set_cookie(call: Call, value: str, lifetime: int) -> str:
     path = setting(PORTAL_PATH) + PREFIX + "/session"
     secure = "; Secure" if call.is_https else ""
-    return f"{_COOKIE}={value}; Path={path}; Max-Age={lives}; HttpOnly; SameSite=Strict{secure}"
+    return f"{_COOKIE}={value}; Path={path}; Max-Age={lifetime}; HttpOnly; SameSite=Strict{secure}"
 
 
 def _cookie(call: Call) -> str | None:

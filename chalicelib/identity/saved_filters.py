@@ -13,7 +13,7 @@ def saved_filters(caller: Caller) -> Sequence[SavedFilter]:
 
 
 def save_filters(caller: Caller, filters: Iterable[SavedFilter]) -> Sequence[SavedFilter]:
-    """Replaces the caller's filters, and answers the new ones."""
+    """Replaces the caller's filters; returns the new ones."""
     chosen = tuple(filters)
     store.replace_filters(caller.company, caller.id, chosen)
     return chosen

@@ -34,13 +34,13 @@ class FirstPassword(Body):
 
 
 class ForgottenPassword(Body):
-    """Whose password is forgotten."""
+    """The address of somebody who forgot their password."""
 
     email: Email
 
 
 class ResetPassword(Body):
-    """A new password with the code that came by mail."""
+    """A new password, with the code from the mail."""
 
     email: Email
     code: Annotated[str, Field(min_length=1, max_length=32)]
@@ -75,7 +75,7 @@ class UserPage(Answer):
 
 
 class Session(Answer):
-    """A session, or what is missing for one."""
+    """A session, or the challenge that must be answered first."""
 
     token: str | None = None
     expires_in: int | None = None
@@ -111,7 +111,7 @@ class NewStaff(NewUser):
 
 
 class UserChange(Body):
-    """What changes of a user; ``role`` of staff only."""
+    """New values for a user; ``role`` only for staff."""
 
     first_name: Line | None = None
     last_name: Line | None = None
@@ -144,7 +144,7 @@ def shown(person: Person, company: str | None) -> UserAnswer:
 
 
 class SavedFilterDocument(Body):
-    """A list with its filters under a name of the user's own; ``query`` is the list's query string."""
+    """A list with its filters under a name that the user chose; ``query`` is the list's query string."""
 
     name: Annotated[Line, Field(max_length=60)]
     view: Annotated[str, Field(pattern=r"^[a-z_]{1,20}$")]

@@ -1,4 +1,4 @@
-"""What other packages ask of people and their accounts."""
+"""What other packages may use of people and their accounts."""
 
 from chalicelib.identity.access_requests import access_request
 from chalicelib.identity.invitations import temporary_password

@@ -20,7 +20,7 @@ _SESSION_LENGTHS = 20, 2048  # of Cognito's own sessions (AdminRespondToAuthChal
 
 
 def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
-    """Signs in; raises WrongCredentials for whatever is wrong with either, TooManyRequests."""
+    """Signs in; raises WrongCredentials where the address or the password is wrong, TooManyRequests."""
     known = email_address(email)
     if known is None:
         raise WrongCredentials
@@ -38,7 +38,7 @@ def choose_first_password(session: str, password: str) -> Tokens:
 
 
 def session_text(challenge: NewPasswordChallenge) -> str:
-    """``challenge`` as one opaque text for the client to hand back; Cognito's own session guards it."""
+    """``challenge`` as one opaque text that the client sends back; Cognito's own session protects it."""
     return base64.urlsafe_b64encode(json.dumps([challenge.email, challenge.session]).encode()).decode()
 
 
@@ -54,7 +54,7 @@ def _challenge(session: str) -> NewPasswordChallenge:
 
 
 def refresh(refresh_token: str | None) -> Tokens:
-    """A fresh id token for the holder of the cookie; raises SessionExpired."""
+    """A new id token for the session of the cookie; raises SessionExpired."""
     if not refresh_token:
         raise SessionExpired
     return accounts.refresh(refresh_token)
@@ -66,15 +66,15 @@ def sign_out(refresh_token: str | None) -> None:
         accounts.revoke(refresh_token)
 
 
-def holder(tokens: Tokens) -> Caller:
-    """Whom an id token that Cognito has just handed us describes."""
+def caller_of(tokens: Tokens) -> Caller:
+    """The caller that an id token describes; only for tokens directly from Cognito: no signature is checked."""
     payload = tokens.id_token.split(".")[1]
     claims: dict[str, str] = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
     return from_claims(claims)
 
 
 def profile(caller: Caller) -> tuple[Person, str | None]:
-    """The caller's own record and the name of their company; raises NotSignedIn for one who is gone."""
+    """The caller's own record and the name of their company; raises NotSignedIn where the person may not sign in."""
     if caller.is_staff:
         person, company = store.get_person(caller.company, caller.id), None
     else:

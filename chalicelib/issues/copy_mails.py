@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from chalicelib.contacts.model import Subscriber
-from chalicelib.issues.layout import Written, render
+from chalicelib.issues.layout import IssueText, render
 from chalicelib.issues.model import Copy, IssueKey
 from chalicelib.issues.store import issues as issues_store
 from chalicelib.issues.store import texts as texts_store
@@ -21,19 +21,19 @@ def copy_mail(subscriber: Subscriber, copy: Copy) -> Mail:
     """
     token = token_for(Subscription(copy.company, copy.contact, copy.newsletter))
     portal = setting(PORTAL_URL).rstrip("/")
-    written = _written(IssueKey(copy.newsletter, copy.issue))
+    text = _text_of(IssueKey(copy.newsletter, copy.issue))
     return Mail(
         subscriber.email,
-        render(written, subscriber.language, f"{portal}/#/unsubscribe/{token}"),
+        render(text, subscriber.language, f"{portal}/#/unsubscribe/{token}"),
         unsubscribe=f"{portal}/api/unsubscribe/{token}",
         tags={"issue": copy.issue, "company": copy.company, "contact": copy.contact},
     )
 
 
 @lru_cache(maxsize=4)
-def _written(key: IssueKey) -> Written:
-    """What an issue says; it cannot change once copies are sent."""
+def _text_of(key: IssueKey) -> IssueText:
+    """The text of an issue; it cannot change once copies are sent."""
     found = issues_store.get(key)
     if found is None:
         raise LookupError(f"issue {key.issue} is gone")
-    return Written(newsletters.newsletter(key.newsletter).name, found.subject, texts_store.get(key))
+    return IssueText(newsletters.newsletter(key.newsletter).name, found.subject, texts_store.get(key))

@@ -14,26 +14,26 @@ def find_due_issues(_event: Event, _context: Context) -> None:
 
 
 def plan_issues(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Plans a page of each issue in a batch; answers the records to be tried again."""
+    """Plans a page of each issue in a batch; returns the records that SQS must deliver again."""
     from chalicelib.issues import planning  # noqa: PLC0415
 
     return planning.handle(event, context)
 
 
 def relay_copies(event: Event, _context: Context) -> None:
-    """Puts new copies on the queue of those to be sent; raises NotForwarded."""
+    """Puts new copies on the queue of those to be sent; raises NotQueued."""
     relay.forward(event, "NEWSLETTER_COPIES_QUEUE")
 
 
 def send_copies(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Sends the copies of a batch; answers the records to be tried again."""
+    """Sends the copies of a batch; returns the records that SQS must deliver again."""
     from chalicelib.issues import sending  # noqa: PLC0415
 
     return sending.handle(event, context)
 
 
 def learn_mail_events(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Records what SES reports of mails in a batch; answers the records to be tried again."""
+    """Records what SES reports of mails in a batch; returns the records that SQS must deliver again."""
     from chalicelib.issues import ses_events  # noqa: PLC0415
 
     return ses_events.handle(event, context)

@@ -1,13 +1,14 @@
-"""From an issue to the two bodies of its mail: what the administrator wrote in the portal's frame."""
+"""Makes the two bodies of an issue's mail: the administrator's text within the portal's layout."""
 
 from functools import cache
 from typing import NamedTuple, TypedDict
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment
 from markupsafe import Markup
 
 from chalicelib.issues import markdown
 from chalicelib.kernel.language import Language, Text
+from chalicelib.kernel.templates import template_environment
 from chalicelib.mail.model import Content
 
 _WHY = Text(
@@ -16,8 +17,8 @@ _WHY = Text(
 _LEAVE = Text("Dezabonare", "Unsubscribe")
 
 
-class Written(NamedTuple):
-    """What an issue says, and the name of its newsletter."""
+class IssueText(NamedTuple):
+    """The text of an issue, and the name of its newsletter."""
 
     newsletter: str
     subject: str
@@ -25,7 +26,7 @@ class Written(NamedTuple):
 
 
 class _Frame(TypedDict):
-    """What the templates show around the body."""
+    """The values that the templates show around the body."""
 
     language: Language
     newsletter: str
@@ -35,27 +36,22 @@ class _Frame(TypedDict):
     unsubscribe: str
 
 
-def render(written: Written, language: Language, unsubscribe: str) -> Content:
+def render(issue: IssueText, language: Language, unsubscribe: str) -> Content:
     """The mail of an issue; ``unsubscribe`` is the page on which its reader leaves the newsletter."""
     frame: _Frame = {
         "language": language,
-        "newsletter": written.newsletter,
-        "subject": written.subject,
-        "why": _WHY.into(language, name=written.newsletter),
+        "newsletter": issue.newsletter,
+        "subject": issue.subject,
+        "why": _WHY.into(language, name=issue.newsletter),
         "leave": _LEAVE.into(language),
         "unsubscribe": unsubscribe,
     }
-    body = Markup(markdown.as_html(written.body))  # noqa: S704  made harmless there
+    body = Markup(markdown.as_html(issue.body))  # noqa: S704  made harmless there
     html = _environment().get_template("issue.html").render(frame, body=body)
-    text = _environment().get_template("issue.txt").render(frame, body=written.body)
-    return Content(written.subject, text, html)
+    text = _environment().get_template("issue.txt").render(frame, body=issue.body)
+    return Content(issue.subject, text, html)
 
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader(__package__ or ""),
-        autoescape=select_autoescape(["html"]),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
+    return template_environment(__package__ or "")

@@ -1,7 +1,7 @@
-"""Markdown as administrators write it, to harmless HTML. As plain text it reads well as it is written.
+"""Turns the Markdown of administrators into harmless HTML. In plain text mails, the Markdown itself is sent.
 
 HTML in the text is shown as text. Links lead to https addresses only. Images are not shown: most mail programs
-hide them, and they would tell whoever keeps them who reads the mail.
+hide them, and the server of an image would learn who reads the mail.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ class _Parser(MarkdownIt):
     """CommonMark with tables, and with fewer links."""
 
     def validateLink(self, url: str) -> bool:  # noqa: N802  the library's name
-        """Whether ``url`` may be linked to; what may not stays text."""
+        """Whether ``url`` may be linked to; other links stay text."""
         try:
             parts = urlsplit(url.strip())
         except ValueError:

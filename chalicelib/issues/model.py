@@ -1,4 +1,4 @@
-"""An issue of a newsletter, and what becomes of each copy of it."""
+"""An issue of a newsletter, and the state of each copy of it."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -11,12 +11,12 @@ from chalicelib.kernel.paging import Position
 from chalicelib.kernel.problems import FieldError, Invalid
 from chalicelib.kernel.tenant import Tenant
 
-_LATE = timedelta(minutes=1)  # clocks differ, and forms take time
-_AHEAD = timedelta(days=366)
+_MOST_LATE = timedelta(minutes=1)  # clocks differ, and forms take time
+_MOST_AHEAD = timedelta(days=366)
 
 
 class IssueState(StrEnum):
-    """Where an issue is in its life."""
+    """The state of an issue."""
 
     SCHEDULED = "scheduled"
     SENDING = "sending"
@@ -25,10 +25,10 @@ class IssueState(StrEnum):
 
 
 class DeliveryState(StrEnum):
-    """What became of one contact's copy of an issue.
+    """The state of one contact's copy of an issue.
 
-    ``claimed`` says that a function is about to send it, or died in doing so; ``skipped`` that the contact left
-    the newsletter before the copy was sent.
+    ``claimed``: a function is sending it, or died while it did so; ``skipped``: the contact left the newsletter
+    before the copy was sent.
     """
 
     PENDING = "pending"
@@ -52,12 +52,12 @@ _FOLLOWS: Mapping[DeliveryState, frozenset[DeliveryState]] = MappingProxyType(
 
 
 def may_become(before: DeliveryState, after: DeliveryState) -> bool:
-    """Whether a copy that is ``before`` may turn ``after``; what is reported twice or too late changes nothing."""
+    """Whether a copy may change from ``before`` to ``after``; reports that come twice or too late change nothing."""
     return before in _FOLLOWS.get(after, frozenset())
 
 
 class Counts(NamedTuple):
-    """How many copies of an issue are in each state; together they are all that were planned."""
+    """How many copies of an issue are in each state; their sum is the number of planned copies."""
 
     sent: int = 0
     failed: int = 0
@@ -67,7 +67,7 @@ class Counts(NamedTuple):
 
 
 class IssueKey(NamedTuple):
-    """What names an issue: its newsletter's code, and its id."""
+    """The key of an issue: its newsletter's code, and its id."""
 
     newsletter: str
     issue: str
@@ -77,34 +77,34 @@ class Issue(NamedTuple):
     """One issue of a newsletter.
 
     ``product`` restricts it to contacts of companies that have the product in a contract when it is sent.
-    ``pages`` counts the pages of subscribers for whom copies are planned, ``position`` is where the next begins;
-    ``is_whole`` says that there is none left.
+    ``stored_state`` is the state as the table has it, which never says that all copies are sent. ``pages`` counts the
+    pages of subscribers for whom copies are planned, ``position`` is where the next page begins.
     """
 
     id: str
     newsletter: str
     subject: str
     send_at: datetime
-    begun: IssueState
+    stored_state: IssueState
     created_at: datetime
     created_by: str
     product: str | None = None
     counts: Counts = Counts()
     pages: int = 0
     position: Position | None = None
-    is_whole: bool = False
+    is_fully_planned: bool = False
 
     @property
     def key(self) -> IssueKey:
-        """What names the issue."""
+        """The issue's key."""
         return IssueKey(self.newsletter, self.id)
 
     @property
     def state(self) -> IssueState:
-        """Its state: sent once all copies are planned and none is pending."""
-        if self.begun is IssueState.SENDING and self.is_whole and self.counts.pending == 0:
+        """The issue's state: sent once all copies are planned and none is pending."""
+        if self.stored_state is IssueState.SENDING and self.is_fully_planned and self.counts.pending == 0:
             return IssueState.SENT
-        return self.begun
+        return self.stored_state
 
 
 class IssueWithText(NamedTuple):
@@ -115,14 +115,14 @@ class IssueWithText(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """Says that the attempt ``attempt`` may send a copy, and nobody else before ``until``."""
+    """Permits the attempt ``attempt`` to send a copy; before ``until`` nobody else may send it."""
 
     attempt: str
     until: datetime
 
 
 class Copy(NamedTuple):
-    """One contact's copy of an issue; there is never a second."""
+    """One contact's copy of an issue; no contact has two."""
 
     issue: str
     newsletter: str
@@ -135,21 +135,21 @@ class Copy(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What names the copy within its issue."""
+        """The copy's key within its issue."""
         return copy_key(self.company, self.contact)
 
 
 def copy_key(company: Tenant, contact: str) -> str:
-    """What names the copy of ``contact`` within an issue."""
+    """The key of the copy of ``contact`` within an issue."""
     return f"{company}#{contact}"
 
 
 def sendable_at(moment: datetime, now: datetime) -> datetime:
-    """``moment`` if an issue may be scheduled for it; raises Invalid for the past and for what is years ahead."""
-    if moment < now - _LATE:
+    """``moment`` if an issue may be scheduled for it; raises Invalid if it is past or more than a year ahead."""
+    if moment < now - _MOST_LATE:
         text = Text("Momentul trimiterii a trecut.", "The time of sending is in the past.")
         raise Invalid(FieldError("send_at", text))
-    if moment > now + _AHEAD:
+    if moment > now + _MOST_AHEAD:
         text = Text("Cel mult un an înainte.", "At most a year ahead.")
         raise Invalid(FieldError("send_at", text))
     return moment

@@ -1,4 +1,4 @@
-"""How fast newsletters may go out: a share of the account's quota, divided among the functions that send."""
+"""How fast newsletters may be sent: a share of the account's quota, divided among the functions that send."""
 
 import time
 from functools import cache
@@ -6,7 +6,7 @@ from functools import cache
 from chalicelib.kernel.process.aws import ses
 from chalicelib.kernel.process.settings import setting
 
-_TRUSTED = 900  # seconds until the quota is asked for again
+_QUOTA_SECONDS = 900  # how long a quota is used before it is read again
 
 
 class Pace:
@@ -15,13 +15,13 @@ class Pace:
     def __init__(self) -> None:
         self._next = 0.0
         self._interval = 0.0
-        self._asked: float | None = None
+        self._asked_at: float | None = None
 
     def wait(self) -> None:
-        """Returns when the next mail may go."""
+        """Waits until the next mail may be sent."""
         moment = time.monotonic()
-        if self._asked is None or moment - self._asked > _TRUSTED:
-            self._interval, self._asked = 1 / _rate(), moment
+        if self._asked_at is None or moment - self._asked_at > _QUOTA_SECONDS:
+            self._interval, self._asked_at = 1 / _rate(), moment
         pause = self._next - moment
         if pause > 0:
             time.sleep(pause)

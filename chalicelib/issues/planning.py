@@ -1,7 +1,7 @@
-"""From an issue to the copies that are to be sent, a page of subscribers at a time.
+"""Plans the copies of an issue, one page of subscribers at a time.
 
-A page is one transaction: its copies, and where the next page begins. A function that dies before it planned nothing,
-one that dies after it left everything that the next needs; and the issue is due again should nobody go on.
+One transaction writes the copies of a page and where the next page begins. So a function that dies has planned its
+page or nothing, and the next function can continue. If no function continues, the issue becomes due again.
 """
 
 from collections.abc import Sequence
@@ -24,15 +24,15 @@ from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import count, logger
 
 _PAGE = 99  # with the issue itself as many items as a transaction may have
-_AGAIN_AFTER = timedelta(minutes=10)  # longer than a page takes with all its tries
+_RETRY_AFTER = timedelta(minutes=10)  # longer than a page takes with all its tries
 
 
 class PlannedByAnother(Exception):
     """Another function planned the page, or somebody cancelled the issue."""
 
 
-class HasCopy(Exception):
-    """A contact that moved in the list while it was read, and whose copy is planned."""
+class CopyExists(Exception):
+    """The contact has a copy already, because it moved in the list while the list was read."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
@@ -40,14 +40,14 @@ class HasCopy(Exception):
 
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Plans a page of each issue in an SQS batch; answers the records to be tried again."""
+    """Plans a page of each issue in an SQS batch; returns the records that SQS must deliver again."""
     return batch.each(event, context, _plan)
 
 
 def _plan(message: IssueMessage) -> None:
     key = IssueKey(message["newsletter"], message["issue"])
     issue = issues_store.get(key)
-    if issue is None or issue.is_whole or issue.begun is IssueState.CANCELLED or issue.send_at > now():
+    if issue is None or issue.is_fully_planned or issue.stored_state is IssueState.CANCELLED or issue.send_at > now():
         logger.info("nothing to plan", newsletter=key.newsletter, issue=key.issue)
         return
     page = contacts.subscribers(issue.newsletter, _PAGE, issue.position)
@@ -67,24 +67,24 @@ def _matching(issue: Issue, subscribers: Sequence[Subscriber]) -> Sequence[Subsc
     """Those of ``subscribers`` whose companies have the issue's product, if it is about one; one call for all."""
     if issue.product is None or not subscribers:
         return subscribers
-    companies = contracts.with_product({one.company for one in subscribers}, issue.product)
+    companies = contracts.companies_with_product({one.company for one in subscribers}, issue.product)
     return [one for one in subscribers if one.company in companies]
 
 
 def _write_page(issue: Issue, subscribers: Sequence[Subscriber], after: Position | None) -> None:
-    """Writes a page of copies; who has one gets no second. Raises PlannedByAnother."""
+    """Writes a page of copies; contacts that have one get no second. Raises PlannedByAnother."""
     copies = {copy.key: copy for copy in (_copy(issue, one) for one in subscribers)}
     while True:
         transaction = Transaction()
-        again_at = now() + _AGAIN_AFTER
-        issues_store.put_planned(transaction, issue, len(copies), after, again_at, PlannedByAnother())
+        retry_at = now() + _RETRY_AFTER
+        issues_store.put_planned(transaction, issue, len(copies), after, retry_at, PlannedByAnother())
         for key, copy in copies.items():
-            copies_store.put_new(transaction, copy, HasCopy(key))
+            copies_store.put_new(transaction, copy, CopyExists(key))
         try:
             transaction.commit()
-        except HasCopy:
+        except CopyExists:
             for refusal in transaction.refusals:
-                if isinstance(refusal, HasCopy):
+                if isinstance(refusal, CopyExists):
                     del copies[refusal.key]
         else:
             return

@@ -4,7 +4,7 @@ from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict, Unavailable
 
 
-class IssueOnItsWay(Conflict):
+class IssueNotScheduled(Conflict):
     """An issue that is being sent, was sent, or was cancelled."""
 
     slug = "issue-not-scheduled"
@@ -16,7 +16,7 @@ class IssueOnItsWay(Conflict):
 
 
 class NotSent(Unavailable):
-    """SES did not take a mail that somebody waits for."""
+    """SES did not take the test mail."""
 
     slug = "mail-not-sent"
     title = Text("E-mailul nu a plecat", "The mail was not sent")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chalicelib.issues import schemas, service, unsubscribing
 from chalicelib.issues.model import IssueKey, IssueWithText
-from chalicelib.issues.problems import IssueOnItsWay, NotSent
+from chalicelib.issues.problems import IssueNotScheduled, NotSent
 from chalicelib.issues.service import Draft, IssueChanges
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.web.cursors import Cursors
@@ -25,7 +25,7 @@ def list_issues(call: Call, code: CodePath, query: schemas.IssuesQuery) -> schem
 
 @api.route("POST", "/newsletters/{code}/issues", role=Role.ADMIN, problems=(), status=201)
 def schedule_issue(call: Call, code: CodePath, body: schemas.NewIssue) -> Reply[schemas.WholeIssue]:
-    """Schedules an issue, which then goes out by itself (admin)."""
+    """Schedules an issue, which is then sent automatically (admin)."""
     draft = Draft(body.subject, body.body, body.send_at, body.product)
     return _scheduled(service.schedule(call.caller, code, draft, call.once(_scheduled)))
 
@@ -36,16 +36,16 @@ def read_issue(call: Call, code: CodePath, id: schemas.IssuePath) -> schemas.Who
     return schemas.shown_whole(service.issue(IssueKey(code, id)))
 
 
-@api.route("PATCH", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=(IssueOnItsWay,))
+@api.route("PATCH", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=(IssueNotScheduled,))
 def change_issue(call: Call, code: CodePath, id: schemas.IssuePath, body: schemas.IssueChange) -> schemas.WholeIssue:
-    """Changes an issue that waits (admin)."""
+    """Changes an issue that is still scheduled (admin)."""
     changes = IssueChanges(body.subject, body.body, body.send_at)
     return schemas.shown_whole(service.change(call.caller, IssueKey(code, id), changes))
 
 
-@api.route("DELETE", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=(IssueOnItsWay,), status=204)
+@api.route("DELETE", "/newsletters/{code}/issues/{id}", role=Role.ADMIN, problems=(IssueNotScheduled,), status=204)
 def cancel_issue(call: Call, code: CodePath, id: schemas.IssuePath) -> None:
-    """Cancels an issue that waits; it stays in the list (admin)."""
+    """Cancels an issue that is still scheduled; it stays in the list (admin)."""
     service.cancel(call.caller, IssueKey(code, id))
 
 
@@ -58,19 +58,19 @@ def preview_issue(call: Call, code: CodePath, body: schemas.Written) -> schemas.
 
 @api.route("POST", "/newsletters/{code}/test", role=Role.ADMIN, problems=(NotSent,), status=204)
 def test_issue(call: Call, code: CodePath, body: schemas.Written) -> None:
-    """Sends such a mail to the caller's own address (admin)."""
+    """Sends the mail of an issue to the caller's own address (admin)."""
     service.send_test(call.caller, code, body.subject, body.body, body.language or call.language)
 
 
 @api.public("GET", "/unsubscribe/{token}", problems=())
 def read_subscription(call: Call, token: schemas.TokenPath) -> schemas.SubscriptionAnswer:  # noqa: ARG001
-    """The newsletter that a link in a mail can end."""
+    """The newsletter whose subscription a link in a mail can end."""
     return schemas.shown_subscription(unsubscribing.subscription(token))
 
 
 @api.public("POST", "/unsubscribe/{token}", problems=())
 def unsubscribe(call: Call, token: schemas.TokenPath) -> schemas.SubscriptionAnswer:  # noqa: ARG001
-    """Ends it: by a click on the page, or by the mail program itself (RFC 8058). The body does not matter."""
+    """Ends the subscription, for the page or a mail program (RFC 8058); the body does not matter."""
     return schemas.shown_subscription(unsubscribing.unsubscribe(token))
 
 

@@ -28,7 +28,7 @@ class NewIssue(Body):
 
 
 class IssueChange(Body):
-    """What changes of an issue that waits."""
+    """New values for an issue that is still scheduled."""
 
     subject: Line | None = None
     body: Paragraphs | None = None
@@ -36,7 +36,7 @@ class IssueChange(Body):
 
 
 class Written(Body):
-    """What an issue would say; ``language`` is that of the frame, the caller's own if absent."""
+    """The text of an issue; ``language`` is that of the words around it, the caller's own if absent."""
 
     subject: Line
     body: Paragraphs
@@ -87,7 +87,7 @@ class Preview(Answer):
 
 
 class SubscriptionAnswer(Answer):
-    """A newsletter that a link can end, and whether it still goes out to its reader."""
+    """The newsletter of a link in a mail, and whether its reader still receives it."""
 
     newsletter: NewsletterAnswer
     subscribed: bool
@@ -118,6 +118,6 @@ def shown_whole(whole: IssueWithText) -> WholeIssue:
 
 
 def shown_subscription(status: SubscriptionStatus) -> SubscriptionAnswer:
-    """The newsletter of a link, and whether it still goes out, as answered."""
+    """The newsletter of a link, and whether its reader still receives it, as answered."""
     newsletter = newsletter_schemas.shown(status.newsletter)
     return SubscriptionAnswer(newsletter=newsletter, subscribed=status.is_subscribed)

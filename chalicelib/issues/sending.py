@@ -1,9 +1,9 @@
-"""From the queue of copies to mails: each copy once, whatever is repeated or dies.
+"""Sends the copies on the queue: each copy once, even where events repeat or functions die.
 
-A copy is claimed, sent, and recorded with its count. A function that dies before SES took the mail leaves a claim
-that runs out. One that dies after it leaves the same; but SES reports every mail that it took, and that event
-(`chalicelib.issues.ses_events`) records the copy as sent while the claim still keeps other functions away. Only if
-the event is lost as well, the mail goes out a second time rather than not at all, as all mails of the portal do.
+A function claims a copy, sends it, and records it with its count. If the function dies, its claim ends after some
+time, and another function sends the copy. But if SES had taken the mail, SES reports that, and the event
+(`chalicelib.issues.ses_events`) records the copy as sent before the claim ends. Only if this event is lost as well,
+the mail is sent a second time: like all mails of the portal, it is sent twice rather than not at all.
 """
 
 import secrets
@@ -26,29 +26,34 @@ from chalicelib.kernel.process.telemetry import logger
 from chalicelib.mail import service as mails
 from chalicelib.mail.model import Mail
 
-_EVENTS_ARRIVE = timedelta(seconds=90)  # within which SES has reported a mail that it took
-_MAIL_TAKES = 3_000  # milliseconds at most; with less time left, the rest of the batch comes again
+_EVENT_DELAY = timedelta(seconds=90)  # within which SES has reported a mail that it took
+_MAIL_MILLISECONDS = 3_000  # milliseconds; with less time left, SQS delivers the rest of the batch again
 
-_NEVER_TAKEN = {"MessageRejected", "BadRequestException"}
-_NOT_TAKEN = {"TooManyRequestsException", "ThrottlingException", "LimitExceededException", "SendingPausedException"}
+_REFUSED_FOR_GOOD = {"MessageRejected", "BadRequestException"}
+_REFUSED_FOR_NOW = {
+    "TooManyRequestsException",
+    "ThrottlingException",
+    "LimitExceededException",
+    "SendingPausedException",
+}
 
 
 class ClaimedByAnother(Exception):
-    """A copy that a function is sending, or died in sending; it comes again."""
+    """Another function is sending the copy, or died while it did so; SQS delivers the message again."""
 
 
 class NoTimeLeft(Exception):
-    """The function's time is up before this copy's turn; it comes again."""
+    """The function has too little time left to send the copy; SQS delivers the message again."""
 
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Sends the copies that an SQS batch names; answers the records to be tried again."""
+    """Sends the copies that an SQS batch names; returns the records that SQS must deliver again."""
 
     def send(message: CopyMessage) -> None:
         remaining = context.get_remaining_time_in_millis()
-        if remaining < _MAIL_TAKES:
+        if remaining < _MAIL_MILLISECONDS:
             raise NoTimeLeft
-        claim = Claim(secrets.token_hex(8), now() + timedelta(milliseconds=remaining) + _EVENTS_ARRIVE)
+        claim = Claim(secrets.token_hex(8), now() + timedelta(milliseconds=remaining) + _EVENT_DELAY)
         _send(message["issue"], message["contact"], claim)
 
     return batch.each(event, context, send)
@@ -57,7 +62,7 @@ def handle(event: Event, context: Context) -> PartialItemFailureResponse:
 def _send(issue: str, key: str, claim: Claim) -> None:
     copy = copies_store.claim(issue, key, claim)
     if copy is None:
-        _require_closed(issue, key)
+        _require_final(issue, key)
         return
     subscriber = contacts.subscriber(copy.company, copy.contact, copy.newsletter)
     if subscriber is None:
@@ -65,15 +70,15 @@ def _send(issue: str, key: str, claim: Claim) -> None:
         return
     try:
         mail = copy_mail(subscriber, copy)
-    except ValueError:  # an address that cannot stand in a header
+    except ValueError:  # the address is not valid in a header
         record(copy, DeliveryState.FAILED, reason="address")
         return
     pace().wait()
-    _hand_over(copy, mail, claim)
+    _send_mail(copy, mail, claim)
 
 
-def _require_closed(issue: str, key: str) -> None:
-    """Raises ClaimedByAnother for a copy whose sending has not come to its end."""
+def _require_final(issue: str, key: str) -> None:
+    """Raises ClaimedByAnother for a copy that is not in a final state."""
     copy = copies_store.get(issue, key)
     if copy is None:
         logger.warning("no such copy", issue=issue, contact=key)
@@ -81,16 +86,16 @@ def _require_closed(issue: str, key: str) -> None:
         raise ClaimedByAnother
 
 
-def _hand_over(copy: Copy, mail: Mail, claim: Claim) -> None:
+def _send_mail(copy: Copy, mail: Mail, claim: Claim) -> None:
     try:
         message = mails.send(mail)
     except ClientError as error:
         code = error.response["Error"]["Code"]
-        if code in _NEVER_TAKEN:
+        if code in _REFUSED_FOR_GOOD:
             logger.warning("copy refused", issue=copy.issue, contact=copy.key, error=code)
             record(copy, DeliveryState.FAILED, reason=code)
             return
-        if code in _NOT_TAKEN:
+        if code in _REFUSED_FOR_NOW:
             copies_store.release(copy, claim)
         raise
     record(copy, DeliveryState.SENT, message=message)

@@ -1,4 +1,4 @@
-"""What administrators do with issues: write, try, schedule, change, and cancel them while they wait."""
+"""What administrators do with issues: write, test, schedule, change and cancel them before they are sent."""
 
 import secrets
 from datetime import datetime
@@ -46,7 +46,7 @@ class IssueChanges(NamedTuple):
 
 
 def schedule(caller: Caller, newsletter: str, draft: Draft, once: Once[IssueWithText]) -> IssueWithText:
-    """Adds an issue that goes out by itself when its time comes; answers it with its text.
+    """Adds an issue that is sent automatically at its time; returns it with its text.
 
     Raises:
         NotFound, Invalid (a time in the past, an unknown product), AnsweredBefore, KeyReused.
@@ -75,7 +75,7 @@ def issue(key: IssueKey) -> IssueWithText:
 
 
 def change(caller: Caller, key: IssueKey, changes: IssueChanges) -> IssueWithText:
-    """Changes an issue that waits; raises NotFound, Invalid, IssueOnItsWay."""
+    """Changes an issue that is still scheduled; raises NotFound, Invalid, IssueNotScheduled."""
     found = _issue(key)
     changed = found._replace(
         subject=found.subject if changes.subject is None else changes.subject,
@@ -91,13 +91,13 @@ def change(caller: Caller, key: IssueKey, changes: IssueChanges) -> IssueWithTex
 
 
 def cancel(caller: Caller, key: IssueKey) -> None:
-    """Cancels an issue that waits; it stays in the list. A second time does nothing.
+    """Cancels an issue that is still scheduled; it stays in the list. A second call does nothing.
 
     Raises:
-        NotFound, IssueOnItsWay.
+        NotFound, IssueNotScheduled.
     """
     found = _issue(key)
-    if found.begun is IssueState.CANCELLED:
+    if found.stored_state is IssueState.CANCELLED:
         return
     transaction = Transaction()
     issues_store.cancel(transaction, found)
@@ -106,15 +106,15 @@ def cancel(caller: Caller, key: IssueKey) -> None:
 
 
 def preview(newsletter: str, subject: str, body: str, language: Language) -> "Content":
-    """The mail of an issue that need not be stored; raises NotFound."""
-    # Imported here: of all requests only these two render mails.
-    from chalicelib.issues.layout import Written, render  # noqa: PLC0415
+    """The mail of an issue, which need not be stored; raises NotFound."""
+    # Imported here, because only this request and the next render mails.
+    from chalicelib.issues.layout import IssueText, render  # noqa: PLC0415
 
-    return render(Written(newsletters.newsletter(newsletter).name, subject, body), language, _NO_LINK)
+    return render(IssueText(newsletters.newsletter(newsletter).name, subject, body), language, _NO_LINK)
 
 
 def send_test(caller: Caller, newsletter: str, subject: str, body: str, language: Language) -> None:
-    """Sends such a mail to the caller's own address, with nothing to unsubscribe from.
+    """Sends the mail of an issue to the caller's own address, without a link that ends a subscription.
 
     Raises:
         NotFound, NotSent (SES does not take it).
@@ -137,7 +137,7 @@ def _new_issue(caller: Caller, newsletter: str, draft: Draft) -> Issue:
         newsletter=newsletter,
         subject=draft.subject,
         send_at=sendable_at(draft.send_at, moment),
-        begun=IssueState.SCHEDULED,
+        stored_state=IssueState.SCHEDULED,
         created_at=moment,
         created_by=caller.name,
         product=draft.product,

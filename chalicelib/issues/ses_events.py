@@ -1,6 +1,6 @@
-"""What SES reports of mails that it took: sent, rejected, bounced, complained of (through SNS and a queue).
+"""Records what SES reports about mails: sent, rejected, bounced, complained about (through SNS and a queue).
 
-An event comes once or several times, and perhaps before the function that sent the mail has written so itself.
+An event may come several times, and it may come before the function that sent the mail has recorded that.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from chalicelib.kernel.process.event_functions import Context, Event
 from chalicelib.kernel.process.telemetry import logger
 from chalicelib.kernel.tenant import stored_tenant
 
-_PERMANENT = "Permanent"  # a full mailbox or a greylist passes, an address that does not exist stays so
+_PERMANENT = "Permanent"  # others are temporary: a full mailbox, a greylist
 
 
 class SesMail(TypedDict):
@@ -43,13 +43,13 @@ class SesBounce(TypedDict):
 
 
 class SesComplaint(TypedDict):
-    """Who called a mail unwanted."""
+    """The receivers who reported a mail as unwanted."""
 
     complainedRecipients: Sequence[SesRecipient]
 
 
 class SesEvent(TypedDict):
-    """An event of SES, as far as it is read here."""
+    """The parts of an event of SES that are read here."""
 
     eventType: str
     mail: SesMail
@@ -58,7 +58,7 @@ class SesEvent(TypedDict):
 
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Records what the SES events of an SQS batch report; answers the records to be tried again."""
+    """Records what the SES events of an SQS batch report; returns the records that SQS must deliver again."""
     return batch.each(event, context, _record)
 
 
@@ -72,22 +72,22 @@ def _record(event: SesEvent) -> None:
     elif kind == "Bounce" and event["bounce"]["bounceType"] == _PERMANENT:
         if copy:
             record(copy, DeliveryState.BOUNCED, reason=event["bounce"]["bounceSubType"])
-        _stop(event["bounce"]["bouncedRecipients"], Undeliverable.BOUNCE)
+        _mark_undeliverable(event["bounce"]["bouncedRecipients"], Undeliverable.BOUNCE)
     elif kind == "Complaint":
-        _stop(event["complaint"]["complainedRecipients"], Undeliverable.COMPLAINT)
+        _mark_undeliverable(event["complaint"]["complainedRecipients"], Undeliverable.COMPLAINT)
     else:
         logger.info("nothing to record", kind=kind)
 
 
 def _copy_of(mail: SesMail) -> Copy | None:
-    """The newsletter copy that ``mail`` was, by the tags that it was sent with; None for other mails."""
+    """The newsletter copy that ``mail`` carried, found by the tags of the mail; None for other mails."""
     tags = {name: values[0] for name, values in mail.get("tags", {}).items()}
     if not {"issue", "company", "contact"} <= set(tags):
         return None
     return copies_store.get(tags["issue"], copy_key(stored_tenant(tags["company"]), tags["contact"]))
 
 
-def _stop(recipients: Sequence[SesRecipient], reason: Undeliverable) -> None:
+def _mark_undeliverable(recipients: Sequence[SesRecipient], reason: Undeliverable) -> None:
     for recipient in recipients:
         contacts.mark_undeliverable(recipient["emailAddress"], reason)
     logger.info("address stopped", reason=reason.value, addresses=len(recipients))

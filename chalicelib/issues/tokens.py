@@ -1,6 +1,6 @@
 """The tokens of links that end a subscription: signed, bound to one contact and newsletter, valid for ever.
 
-RFC 8058 asks that a link works long after the mail was sent; it can do nothing but end that one subscription.
+RFC 8058 asks that a link works long after the mail was sent. All that a link can do is to end that one subscription.
 """
 
 from typing import NamedTuple
@@ -27,7 +27,7 @@ def token_for(subscription: Subscription) -> str:
 
 
 def subscription_of(token: str) -> Subscription:
-    """What ``token`` was issued for; raises NotFound for one that was not issued here."""
+    """The subscription that ``token`` was made for; raises NotFound for a forged token."""
     try:
         company, contact, newsletter = _signer().loads(token)
     except BadData:

@@ -1,4 +1,4 @@
-"""Leaving a newsletter by the link in a mail: no sign-in, the token is the right to do just that."""
+"""Leaving a newsletter by the link in a mail, without signing in; the token permits nothing else."""
 
 from typing import NamedTuple
 
@@ -9,20 +9,20 @@ from chalicelib.newsletters.model import Newsletter
 
 
 class SubscriptionStatus(NamedTuple):
-    """The newsletter of a link in a mail, and whether it still goes out to its reader."""
+    """The newsletter of a link in a mail, and whether its reader still receives it."""
 
     newsletter: Newsletter
     is_subscribed: bool
 
 
 def subscription(token: str) -> SubscriptionStatus:
-    """What ``token`` can end; raises NotFound for a forged one."""
+    """The subscription that ``token`` can end; raises NotFound for a forged token."""
     found = subscription_of(token)
     return SubscriptionStatus(newsletters.newsletter(found.newsletter), contacts.subscriber(*found) is not None)
 
 
 def unsubscribe(token: str) -> SubscriptionStatus:
-    """Ends the subscription, however often it is called; raises NotFound for a forged token."""
+    """Ends the subscription; a second call changes nothing. Raises NotFound for a forged token."""
     found = subscription_of(token)
     contacts.unsubscribe(*found)
     return SubscriptionStatus(newsletters.newsletter(found.newsletter), is_subscribed=False)

@@ -1,1 +1,1 @@
-"""What every package needs; it knows none of them."""
+"""Code that every package uses. It imports none of them."""

@@ -1,4 +1,4 @@
-"""Who is asking, as the verified token says, and whose data they may reach."""
+"""The person who makes a request, read from the verified token, and whose data this person may use."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -10,7 +10,7 @@ from chalicelib.kernel.tenant import STAFF, Tenant
 
 
 class Role(StrEnum):
-    """What a person is to the portal. Each role may do what the ones before it may."""
+    """What a person may do in the portal. Each role may do everything that the roles before it may."""
 
     CLIENT = "client"
     CONSULTANT = "consultant"
@@ -23,7 +23,7 @@ class Role(StrEnum):
 
 
 class Caller(NamedTuple):
-    """A signed-in person. ``company`` is that of a client, `STAFF` for the vendor's people."""
+    """A signed-in person. ``company`` is the client's company, or `STAFF` for the vendor's people."""
 
     id: str
     email: str
@@ -47,9 +47,9 @@ class Caller(NamedTuple):
             raise Forbidden
 
     def tenant(self, asked: str | None = None) -> Tenant:
-        """The company whose data a request is about: a client's own; the vendor's people name one.
+        """The company that a request is about: a client's own company, or the one that the vendor's people name.
 
-        This is the one place where a text of a request becomes a `Tenant`.
+        Only here does a text of a request become a `Tenant`.
 
         Raises:
             NotFound: a client names another company.
@@ -65,10 +65,10 @@ class Caller(NamedTuple):
 
 
 def from_claims(claims: Mapping[str, str]) -> Caller:
-    """The caller whom an id token of our user pool describes; its signature was checked by the gateway.
+    """The caller that an id token of our user pool describes; the gateway has checked its signature.
 
     Raises:
-        NotSignedIn: it is no id token, or its company and role do not go together.
+        NotSignedIn: it is not an id token, or its company and role contradict each other.
     """
     try:
         role, company = Role(claims["custom:role"]), claims["custom:company"]

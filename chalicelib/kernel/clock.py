@@ -1,4 +1,4 @@
-"""The time, in UTC with milliseconds, and its one written form."""
+"""The time in UTC with milliseconds, and the one text form that the portal uses for it."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -24,7 +24,7 @@ def from_iso(text: str) -> datetime:
 
 
 def epoch(moment: datetime) -> int:
-    """Seconds since 1970, as DynamoDB's time to live wants them."""
+    """Seconds since 1970, as DynamoDB's time to live needs them."""
     return int(moment.timestamp())
 
 
@@ -34,7 +34,7 @@ def day_begins(day: date) -> datetime:
 
 
 def day_ends(day: date) -> datetime:
-    """The last millisecond of ``day`` in Romania, in UTC; right on 23- and 25-hour days too."""
+    """The last millisecond of ``day`` in Romania, in UTC; also correct for days of 23 and 25 hours."""
     return day_begins(day + timedelta(days=1)) - timedelta(milliseconds=1)
 
 

@@ -1,4 +1,4 @@
-"""E-mail addresses as they are kept and compared."""
+"""The form in which e-mail addresses are stored and compared."""
 
 import re
 
@@ -7,6 +7,6 @@ _ORDINARY = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-
 
 
 def email_address(text: str) -> str | None:
-    """``text`` as a lower-case address of the ordinary form ``local@host.domain``; None where it has another."""
+    """``text`` as a lower-case address of the ordinary form ``local@host.domain``; None where it has another form."""
     found = text.strip().lower()
     return found if len(found) <= _LONGEST and _ORDINARY.fullmatch(found) else None

@@ -26,7 +26,7 @@ class Text(NamedTuple):
 def preferred(accept_language: str | None) -> Language:
     """The first of our languages that an ``Accept-Language`` header prefers (RFC 9110, 12.5.4).
 
-    Anything unreadable counts as no preference: Romanian.
+    A header that cannot be read counts as no preference, and then the language is Romanian.
     """
     best, chosen = 0.0, Language.RO
     for part in (accept_language or "").split(","):

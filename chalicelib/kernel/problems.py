@@ -2,17 +2,17 @@
 
 Problem
 ├── BadRequest 400        the request cannot be read
-├── NotSignedIn 401       who asks is not known
-├── Forbidden 403         seen, but not allowed
-├── NotFound 404          does not exist, or not for this caller: the answer is the same
-├── Conflict 409          a rule of the ticket's life, or something that exists already
-├── Stale 412             If-Match named a version that is no longer the last
+├── NotSignedIn 401       the caller is not known
+├── Forbidden 403         the caller may not do this
+├── NotFound 404          it does not exist, or the caller may not see it: the answer is the same
+├── Conflict 409          the present state does not allow it, or it exists already
+├── Stale 412             If-Match names a version that is no longer the latest
 ├── TooLarge 413
 ├── Invalid 422           fields that break a rule, each named
 ├── TooManyRequests 429
 └── Unavailable 503       try again in a moment
 
-Packages add their own leaves beside their rules; `chalicelib.kernel.web.http` turns each into one answer.
+Packages add subclasses of their own. `chalicelib.kernel.web.http` turns each problem into an HTTP answer.
 """
 
 from typing import ClassVar, NamedTuple
@@ -101,7 +101,7 @@ class Forbidden(Problem):
 
 
 class NotFound(Problem):
-    """Nothing here that this caller may see."""
+    """There is nothing at this address that the caller may see."""
 
     slug, status = "not-found", 404
     title = Text("Nu există", "Not found")
@@ -120,7 +120,7 @@ class Conflict(Problem):
 
 
 class AlreadyExists(Conflict):
-    """Something with this name is there already."""
+    """Something with this name exists already."""
 
     slug = "already-exists"
     title = Text("Există deja", "Already exists")
@@ -128,7 +128,7 @@ class AlreadyExists(Conflict):
 
 
 class Stale(Problem):
-    """Somebody changed it since the caller read it."""
+    """Somebody changed it after the caller read it."""
 
     slug, status = "stale", 412
     title = Text("Modificat între timp", "Changed in the meantime")
@@ -174,7 +174,7 @@ class Invalid(Problem):
 
 
 class KeyReused(Invalid):
-    """An Idempotency-Key that came before with another body."""
+    """The same Idempotency-Key was used before with another body."""
 
     slug = "idempotency-key-reused"
     title = Text("Cheie refolosită", "Key used before")
@@ -185,19 +185,19 @@ class KeyReused(Invalid):
 
 
 class TooManyRequests(Problem):
-    """Slow down."""
+    """The caller makes too many requests."""
 
     slug, status = "too-many-requests", 429
     title = Text("Prea multe încercări", "Too many attempts")
     detail = Text("Așteptați un minut și încercați din nou.", "Wait a minute and try again.")
 
     def headers(self) -> dict[str, str]:
-        """Tells programs when to come back."""
+        """The header that says when programs may try again."""
         return {"Retry-After": "60"}
 
 
 class Unavailable(Problem):
-    """A service behind us is slow or throttles; nothing was done."""
+    """A service that the portal uses is slow or throttles calls; nothing was done."""
 
     slug, status = "unavailable", 503
     title = Text("Indisponibil pentru moment", "Unavailable for the moment")
@@ -207,12 +207,12 @@ class Unavailable(Problem):
     )
 
     def headers(self) -> dict[str, str]:
-        """Tells programs when to come back."""
+        """The header that says when programs may try again."""
         return {"Retry-After": "2"}
 
 
 class Broken(Problem):
-    """A fault of ours."""
+    """An error in the portal itself."""
 
     slug, status = "internal-error", 500
     title = Text("Eroare internă", "Internal error")

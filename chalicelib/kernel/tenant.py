@@ -1,7 +1,7 @@
-"""Whose data it is: the code of a client company, as the key under which everything of that company is stored.
+"""The code of a client company, as the key under which all data of that company is stored.
 
-Stores of company-owned data take a `Tenant` and nothing else, so a text of a request is a type error there. Requests
-get theirs from `chalicelib.kernel.caller.Caller.tenant`, which knows what its caller may reach.
+Stores of company-owned data take only a `Tenant`, so it is a type error to give them a text of a request. For a
+request, `chalicelib.kernel.caller.Caller.tenant` makes one; it knows which companies its caller may name.
 """
 
 from typing import Final, NewType
@@ -12,5 +12,5 @@ STAFF: Final = Tenant("@staff")  # the vendor's own people; no company can have 
 
 
 def stored_tenant(code: str) -> Tenant:
-    """The tenant with a code that our own tables, queues or signed tokens hold; never for a text of a request."""
+    """The tenant for a code from our own tables, queues or signed tokens; never call it with a text of a request."""
     return Tenant(code)

@@ -1,8 +1,8 @@
-"""Texts as they are searched and sorted."""
+"""The form in which texts are searched and sorted."""
 
 import unicodedata
 
 
 def searchable(value: str) -> str:
-    """``value`` as it is searched and sorted: without case, and without the marks on letters."""
+    """``value`` in the form in which texts are searched and sorted: case-folded and without diacritics."""
     return "".join(c for c in unicodedata.normalize("NFKD", value.casefold()) if not unicodedata.combining(c))

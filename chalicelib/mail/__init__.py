@@ -1,1 +1,1 @@
-"""How mails go out, each once."""
+"""Sends mails, each only once."""

@@ -1,7 +1,7 @@
-"""Each mail once, however often its event arrives.
+"""Sends each mail only once, although its event may arrive several times.
 
-The record of a mail is written before it is sent and completed afterwards. Only a function that dies in between
-leaves the question open, and then the mail is sent again rather than lost.
+The record of a mail is written before it is sent and completed afterwards. If a function dies in between, nobody
+knows whether the mail was sent; then it is sent again, so that it is not lost.
 """
 
 from collections.abc import Callable
@@ -23,20 +23,20 @@ _REMEMBERED = timedelta(days=30)  # longer than dead letters are kept
 _config = IdempotencyConfig(expires_after_seconds=int(_REMEMBERED.total_seconds()), hash_function="sha256")
 
 
-def begin(context: Context) -> None:
-    """Tells how much time the function has left, so that mails of one that died are not held back for long."""
+def register_context(context: Context) -> None:
+    """Tells Powertools how much time the function has left, so that mails of a dead function are soon sent again."""
     _config.register_lambda_context(context)
 
 
 def send_once(key: str, kind: str, write: Callable[[], Mail]) -> None:
     """Sends the mail that ``write`` composes, unless the one known as ``key`` was sent before.
 
-    ``kind`` names what the mail is about, for the log and the metrics. ``write`` is called only if the mail is due.
-    ``key`` holds ids only: it is logged.
+    ``kind`` names what the mail is about, for the log and the metrics. ``write`` is called only if the mail must be
+    sent. ``key`` contains ids only, because it is logged.
 
     Raises:
-        Whatever ``write`` and SES raise: then the mail is still due. Powertools' IdempotencyAlreadyInProgressError
-        while another function sends the same mail.
+        All that ``write`` and SES raise; then the mail is sent by a later call. Powertools'
+        IdempotencyAlreadyInProgressError while another function sends the same mail.
     """
 
     def send(*, mail: str) -> None:

@@ -1,4 +1,4 @@
-"""The port to Amazon SES.
+"""Sends mails by Amazon SES.
 
 The message is built with the older classes of `email`: `EmailMessage` of Python 3.11 loses blanks between the encoded
 words of a long subject.
@@ -17,30 +17,30 @@ from chalicelib.kernel.process.aws import ses
 from chalicelib.kernel.process.settings import setting
 from chalicelib.mail.model import Mail
 
-_ON_THE_WIRE = compat32.clone(linesep="\r\n")
+_SMTP_POLICY = compat32.clone(linesep="\r\n")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
 def send(mail: Mail) -> str:
-    """Hands ``mail`` to SES and answers the id that SES gave it; raises botocore's errors."""
+    """Sends ``mail`` by SES and returns its id at SES; raises botocore's errors."""
     answer = ses().send_email(
         FromEmailAddress=_sender(),
         Destination={"ToAddresses": [mail.to]},
-        Content={"Raw": {"Data": composed(mail).as_bytes(policy=_ON_THE_WIRE)}},
+        Content={"Raw": {"Data": mime_message(mail).as_bytes(policy=_SMTP_POLICY)}},
         ConfigurationSetName=setting("MAIL_CONFIGURATION_SET"),
         EmailTags=[{"Name": name, "Value": value} for name, value in mail.tags.items()],
     )
     return answer["MessageId"]
 
 
-def composed(mail: Mail) -> Message:
+def mime_message(mail: Mail) -> Message:
     """``mail`` as a MIME message that asks other programs not to answer it.
 
-    The receiver's name stays out of the headers, and the subject is made one harmless line, so nothing that people
-    wrote can add a header or a receiver.
+    The headers do not contain the receiver's name, and the subject loses its line breaks and control characters, so
+    no text that people wrote can add a header or a receiver.
 
     Raises:
-        ValueError: the address of the receiver is none.
+        ValueError: the address of the receiver is not valid.
     """
     message = MIMEMultipart("alternative")
     message["From"] = _sender()

@@ -1,4 +1,4 @@
-"""A mail, before it is a message on the wire. Pure."""
+"""A mail before it becomes a MIME message. Pure."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -16,7 +16,7 @@ class Content(NamedTuple):
 class Mail(NamedTuple):
     """A mail to one address. Mails with the same ``thread`` (a ticket's number) are shown together.
 
-    ``unsubscribe`` is where one POST ends the mails of this kind (RFC 8058); ``tags`` come back with SES's events.
+    One POST to ``unsubscribe`` ends the mails of this kind (RFC 8058); SES's events about the mail have its ``tags``.
     """
 
     to: str

@@ -1,6 +1,6 @@
-"""What other packages may ask: send a mail, or send it once however often its event arrives."""
+"""What other packages may use: sending a mail, or sending it only once although its event arrives repeatedly."""
 
-from chalicelib.mail.delivery import begin, send_once
+from chalicelib.mail.delivery import register_context, send_once
 from chalicelib.mail.mailer import send
 
-__all__ = ["begin", "send", "send_once"]
+__all__ = ["register_context", "send", "send_once"]

@@ -1,4 +1,4 @@
-"""The catalogue of newsletters. It knows neither contacts, who subscribe, nor issues, which are sent."""
+"""The catalogue of newsletters. It does not depend on contacts, who subscribe, or on issues, which are sent."""
 
 from collections.abc import Iterable
 
@@ -17,7 +17,7 @@ def newsletters() -> list[Newsletter]:
 
 
 def known(codes: Iterable[str]) -> set[str]:
-    """Those of ``codes`` that belong to newsletters."""
+    """Those of ``codes`` that are codes of newsletters."""
     wanted = set(codes)
     return wanted & {newsletter.code for newsletter in catalogue_store.newsletters()} if wanted else set()
 

@@ -1,1 +1,1 @@
-"""From events to e-mails."""
+"""Turns events into e-mails."""

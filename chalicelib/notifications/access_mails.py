@@ -1,4 +1,4 @@
-"""Mails that let people in: invitations, and codes for a new password."""
+"""Mails that give people access: invitations, and codes for a new password."""
 
 from functools import partial
 
@@ -19,8 +19,8 @@ from chalicelib.notifications.rendering import render
 
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Sends what the access events of an SQS batch ask for; answers the records to be tried again."""
-    mail.begin(context)
+    """Sends what the access events of an SQS batch ask for; returns the records that SQS must deliver again."""
+    mail.register_context(context)
     return batch.each(event, context, _send)
 
 
@@ -34,7 +34,7 @@ def _send(keys: batch.Keys) -> None:
 
 
 def _write(request: AccessRequest) -> Mail:
-    """Makes the code or password; called once for each request, so that a mail on its way stays good."""
+    """Makes the code or password; called once for each request, so that an earlier mail stays valid."""
     to = Addressee(request.account, request.email, request.name, request.language)
     letter = (
         letters.with_code(identity.reset_code(request), to)

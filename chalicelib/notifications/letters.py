@@ -16,7 +16,7 @@ from chalicelib.tickets.states_model import TicketMail
 
 Fact = tuple[str, str]
 
-_NAMED = 3  # tickets in a subject
+_IDS_IN_SUBJECT = 3  # tickets in a subject
 
 
 class Addressee(NamedTuple):
@@ -30,12 +30,12 @@ class Addressee(NamedTuple):
 
     @property
     def is_staff(self) -> bool:
-        """Whether the mail stays within the vendor's house."""
+        """Whether the receiver works for the vendor."""
         return self.company == STAFF
 
 
 class Letter(NamedTuple):
-    """A mail's texts. ``facts`` are labels with values, ``quote`` is what somebody wrote, ``todo`` comes next."""
+    """A mail's texts; ``facts`` are labels with values, ``quote`` is somebody's text, ``todo`` is the next step."""
 
     language: Language
     subject: str
@@ -50,7 +50,7 @@ class Letter(NamedTuple):
 
 
 def about_ticket(mail: TicketMail, ticket: Ticket, message: Message, to: Addressee) -> Letter:
-    """The letter that tells ``to`` what ``message`` changed in ``ticket``; names of files at most, no files."""
+    """The letter to ``to`` about what ``message`` changed in ``ticket``; it has the names of files, but no files."""
     return _about_ticket(wording_of(mail), ticket, message, to)
 
 
@@ -73,19 +73,19 @@ def _about_ticket(texts: Wording, ticket: Ticket, message: Message, to: Addresse
 def reminder(ticket: Ticket, question: Message, to: Addressee) -> Letter:
     """The letter that reminds ``to`` of the ``question`` that ``ticket`` waits for."""
     letter = _about_ticket(wording.REMINDER, ticket, question, to)
-    since = (wording.WAITS_SINCE.into(to.language), _told(question.at))
+    since = (wording.WAITS_SINCE.into(to.language), _local_time(question.at))
     return letter._replace(facts=(*letter.facts, since))
 
 
 def late_responses(tickets: Sequence[Ticket], to: Addressee) -> Letter:
-    """The letter that tells the desk whose responses are late; each ticket has its due times."""
+    """The letter that tells the desk which responses are late; each of the ``tickets`` has due times."""
     texts, language = wording.LATE, to.language
     subject = texts.subject.into(language)
     first = tickets[0]
     alone = len(tickets) == 1
     return Letter(
         language=language,
-        subject=f"[{first.id}] {subject}: {first.summary}" if alone else f"{subject}: {_some(tickets, language)}",
+        subject=f"[{first.id}] {subject}: {first.summary}" if alone else f"{subject}: {_ids(tickets, language)}",
         greeting=_greeting(to),
         lead=texts.lead.into(language),
         facts=tuple((ticket.id, _late(ticket, language)) for ticket in tickets),
@@ -97,18 +97,18 @@ def late_responses(tickets: Sequence[Ticket], to: Addressee) -> Letter:
     )
 
 
-def _some(tickets: Sequence[Ticket], language: Language) -> str:
-    named = ", ".join(ticket.id for ticket in tickets[:_NAMED])
-    rest = len(tickets) - _NAMED
+def _ids(tickets: Sequence[Ticket], language: Language) -> str:
+    named = ", ".join(ticket.id for ticket in tickets[:_IDS_IN_SUBJECT])
+    rest = len(tickets) - _IDS_IN_SUBJECT
     return f"{named} {wording.AND_MORE.into(language, count=rest)}" if rest > 0 else named
 
 
 def _late(ticket: Ticket, language: Language) -> str:
-    due = _told(ticket.due.response_at) if ticket.due else ""
+    due = _local_time(ticket.due.response_at) if ticket.due else ""
     return wording.LATE_RESPONSE.into(language, summary=ticket.summary, company=ticket.company, due=due)
 
 
-def _told(moment: datetime) -> str:
+def _local_time(moment: datetime) -> str:
     return f"{moment.astimezone(ZoneInfo(BUSINESS_ZONE)):%d.%m.%Y, %H:%M}"
 
 
@@ -155,7 +155,7 @@ def _facts(ticket: Ticket, to: Addressee) -> tuple[Fact, ...]:
 
 
 def _files(message: Message, to: Addressee) -> tuple[Fact, ...]:
-    """The names of what was sent; never the files nor links to them."""
+    """The names of the attached files; never the files or links to them."""
     names = ", ".join(attachment.name for attachment in message.attachments)
     return ((wording.FILES.into(to.language), names),) if names else ()
 

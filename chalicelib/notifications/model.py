@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class OtherMail(StrEnum):
-    """What such a mail says."""
+    """The kind of such a mail."""
 
     REMINDER = "reminder"
     LATE = "late"

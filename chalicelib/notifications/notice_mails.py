@@ -1,6 +1,6 @@
-"""Mails because time has passed: reminders to openers, late responses to the desk.
+"""Mails that are sent because time has passed: reminders to openers, late responses to the desk.
 
-Between a notice and its mail somebody may have acted. What is no longer true is not sent.
+Somebody may act between a notice and its mail. A mail that is no longer true is not sent.
 """
 
 from functools import partial
@@ -20,11 +20,11 @@ from chalicelib.tickets.notice_model import Notice, NoticeKind
 
 
 def send(notice: Notice) -> None:
-    """Sends the mail that ``notice`` calls for, once."""
+    """Sends the mail for ``notice``, once."""
     if notice.kind is NoticeKind.REMINDER:
         _remind(notice)
     else:
-        _tell_desk(notice)
+        _report_late_responses(notice)
 
 
 def _remind(notice: Notice) -> None:
@@ -45,9 +45,9 @@ def _reminder(ticket: Ticket, question: Message, to: Addressee) -> Mail:
     return Mail(to.email, render(letters.reminder(ticket, question, to)), thread=ticket.id)
 
 
-def _tell_desk(notice: Notice) -> None:
+def _report_late_responses(notice: Notice) -> None:
     moment = now()
-    found = [service.head(stored_key(ticket_id)) for ticket_id in notice.tickets]
+    found = [service.current_ticket(stored_key(ticket_id)) for ticket_id in notice.tickets]
     late = [t for t in found if t.due and t.due.responded_at is None and t.due.response_is_late(moment)]
     if not late:
         logger.info("no mail about what was answered", tickets=len(found))

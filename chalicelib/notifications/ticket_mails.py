@@ -1,4 +1,4 @@
-"""Mails about tickets: what a message calls for, and notices."""
+"""Mails about tickets: those that a message calls for, and those of notices."""
 
 from contextlib import ExitStack
 from functools import partial
@@ -22,12 +22,12 @@ from chalicelib.tickets.states_model import PlannedMail, Receiver
 
 
 def handle(event: Event, context: Context) -> PartialItemFailureResponse:
-    """Sends the mails that the ticket events of an SQS batch call for; answers the records to be tried again."""
-    mail.begin(context)
-    return batch.each(event, context, _report)
+    """Sends the mails for the ticket events of an SQS batch; returns the records that SQS must deliver again."""
+    mail.register_context(context)
+    return batch.each(event, context, _send_mails_of)
 
 
-def _report(keys: batch.Keys) -> None:
+def _send_mails_of(keys: batch.Keys) -> None:
     if tickets.is_notice(keys["item"]):
         notice_mails.send(tickets.notice(keys["ticket"], keys["item"]))
         return
@@ -52,9 +52,9 @@ def _write(planned: PlannedMail, ticket: Ticket, message: Message, to: Addressee
 
 
 def _addressee(receiver: Receiver, ticket: Ticket, message: Message) -> Addressee | None:
-    """Who that is; None for an opener who may not sign in any more.
+    """The person or desk that ``receiver`` stands for; None for an opener who may not sign in any more.
 
-    What an assignee would have got who may not either goes to the desk, for a client's reply must reach somebody.
+    If the assignee may not sign in any more, the desk gets the mail, because a client's reply must reach somebody.
     """
     match receiver:
         case Receiver.OPENER:

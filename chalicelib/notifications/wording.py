@@ -1,4 +1,4 @@
-"""What the mails say, in both languages. ``{author}`` and ``{ticket}`` are filled in."""
+"""The texts of the mails in both languages. ``{author}`` and ``{ticket}`` are filled in."""
 
 from typing import NamedTuple, assert_never
 
@@ -169,7 +169,7 @@ RESET = Wording(
 
 
 def wording_of(mail: TicketMail) -> Wording:  # noqa: PLR0911  a table with one line for each mail
-    """What a mail about a ticket says."""
+    """The texts of a mail about a ticket."""
     match mail:
         case TicketMail.OPENED:
             return OPENED

@@ -1,1 +1,1 @@
-"""What the portal serves besides its capabilities: the web client, the API's description, its health."""
+"""The web client, the description of the API, and the check of its health."""

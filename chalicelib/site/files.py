@@ -1,4 +1,4 @@
-"""The built web client, as `web/` leaves it in this package: a page and the text files it names."""
+"""The built web client that `web/` puts into this package: a page and the text files that it names."""
 
 from functools import cache
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 BUILD = Path(__file__).parent / "build"
 
-# The gateway hands out texts only.
+# The gateway delivers texts only.
 _TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

@@ -1,4 +1,4 @@
-"""The web client over HTTP: beside the API, outside its prefix, open to everybody."""
+"""The web client over HTTP: outside the prefix of the API, and open to everybody."""
 
 from collections.abc import Mapping
 from urllib.parse import unquote
@@ -12,12 +12,12 @@ from chalicelib.site.policy import SECURITY_HEADERS, page_headers
 
 pages = Blueprint(__name__)
 
-_A_YEAR = 365 * 24 * 60 * 60  # an asset's name holds its digest: another content has another name
+_A_YEAR = 365 * 24 * 60 * 60  # an asset's name contains its digest, so other content has another name
 
 
 @pages.route("/", methods=["GET"])
 def index() -> Response:
-    """The page of the client, naming its files by where this portal is: with or without a last slash it works."""
+    """The page of the client; it names its files by the portal's path, so it works without a final slash too."""
     page = files.page(setting(PORTAL_PATH))
     if page is None:
         return _missing("The web client was not built.")

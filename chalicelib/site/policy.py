@@ -1,8 +1,8 @@
-"""What the browser is told to refuse on the portal's pages (docs/threats.md, What is shown and sent)."""
+"""Headers that tell browsers what to refuse on the portal's pages (docs/threats.md, What is shown and sent)."""
 
 from chalicelib.kernel.process.settings import setting
 
-# No style or script stands in the page itself, and none is injected: nothing here is `unsafe`.
+# The page has no inline styles or scripts, so no source needs an `unsafe-` keyword.
 _SOURCES = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -24,7 +24,7 @@ SECURITY_HEADERS = {
 
 
 def page_headers() -> dict[str, str]:
-    """The headers of a page. Beside the portal itself it may talk to the bucket of the files, and to nothing else."""
+    """The headers of a page. It may connect to the portal and to the bucket of the files, and to nothing else."""
     files = f"{setting('FILES_ORIGIN')}/{setting('ATTACHMENTS_BUCKET')}/"
     policy = "; ".join(f"{name} {sources}" for name, sources in _SOURCES.items())
     return {

@@ -1,1 +1,1 @@
-"""The life of a ticket: opening, the dialogue, taking, asking, testing, closing, and finding it again."""
+"""Tickets: opening, the dialogue, taking, asking, testing, closing, and the lists that show them."""

@@ -1,7 +1,7 @@
-"""What each change of a ticket does to its contract's clock, and when somebody is to be told next. Pure.
+"""How each change of a ticket changes its contract's clock, and when its next notice is due. Pure.
 
-A ticket waits to be told about at one moment at most: when its response is due, or, once the client has been asked
-(which is a response), when the client is to be reminded.
+A ticket has at most one next notice: when its response is due, or, once the client has been asked (which is a
+response), when the next reminder is due.
 """
 
 from datetime import datetime
@@ -21,7 +21,7 @@ def start(ticket: Ticket, priority: Priority, terms: Terms) -> Ticket:
 
 
 def after_change(before: Ticket, after: Ticket, message: Message, terms: Terms) -> Ticket:
-    """``after`` with the clock as ``message`` leaves it; a ticket older than the clock goes on without."""
+    """``after`` with the clock changed by ``message``; a ticket that is older than the clock has none."""
     due = after.due and _due(after.due, after, message, terms)
     if message.kind.rules.asks_client:
         return after._replace(due=due, next_notice=terms.next_reminder(message.at, 0), reminders=0)
@@ -32,16 +32,16 @@ def after_change(before: Ticket, after: Ticket, message: Message, terms: Terms) 
 
 
 def after_priority(ticket: Ticket, priority: Priority, at: datetime, terms: Terms) -> Ticket:
-    """``ticket`` under another priority; the desk is told again only of a response that becomes late anew."""
+    """``ticket`` under another priority; the desk gets a second notice only of a response that becomes late again."""
     if ticket.due is None:
         return ticket
     due = deadlines.with_promise(ticket.due, _promise(priority), ticket.opened_at, terms.calendar)
-    tells = due.responded_at is None and (ticket.next_notice is not None or due.response_at > at)
-    return ticket._replace(due=due, next_notice=due.response_at if tells else ticket.next_notice)
+    needs_notice = due.responded_at is None and (ticket.next_notice is not None or due.response_at > at)
+    return ticket._replace(due=due, next_notice=due.response_at if needs_notice else ticket.next_notice)
 
 
 def after_notice(ticket: Ticket, at: datetime, terms: Terms) -> Ticket:
-    """``ticket`` after somebody was told what was due: the desk once, a client a few times."""
+    """``ticket`` after a notice: the desk gets one, a client a few reminders."""
     if not ticket.status.waits_for_client:
         return ticket._replace(next_notice=None)
     reminders = ticket.reminders + 1

@@ -1,7 +1,7 @@
-"""How any change of a ticket is made: one read, a rule, one transaction.
+"""The steps of every change of a ticket: one read, a rule, one transaction.
 
-Replies to a ticket that somebody changes at the same moment are tried again on top of that change; a change of state
-is not, since its author decided on an older view.
+If somebody else changes the ticket at the same moment, a reply is tried again on the changed ticket. A change of
+status is not, because its author saw an older ticket.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,14 +32,14 @@ TextRule = Callable[[Ticket, Author, datetime, str], Change]
 
 
 class NewMessage(NamedTuple):
-    """What somebody writes, with the ids of the files that go with it."""
+    """The text that somebody writes, with the ids of the attached files."""
 
     body: str
     files: Sequence[str] = ()
 
 
 class Precondition(NamedTuple):
-    """What the caller insists on (``version``; None: nothing), and how a repetition of the call is known."""
+    """The version that the ticket must have (None: any), and ``once``, which recognises a repeated call."""
 
     version: int | None
     once: Once[Change]
@@ -50,12 +50,12 @@ class Precondition(NamedTuple):
             raise Stale
 
     def refusal(self, ticket: Ticket) -> Problem:
-        """What is wrong where somebody else changed the ticket first."""
+        """The problem where somebody else changed the ticket first."""
         return ChangedMeanwhile(ticket=ticket.id) if self.version is None else Stale()
 
 
 def key_of(caller: Caller, ticket_id: str) -> TicketKey:
-    """The ticket that a request names; raises NotFound for one of another company."""
+    """The key of the ticket that a request names; raises NotFound for a ticket of another company."""
     company, _, number = ticket_id.rpartition("-")
     return TicketKey(caller.tenant(company), int(number))
 
@@ -69,7 +69,7 @@ def change(
     files: Sequence[str] = (),
     attempts: int = 1,
 ) -> Change:
-    """Has ``rule`` say what becomes of the ticket, and writes it with ``files`` (ids).
+    """Changes the ticket by ``rule``; ``files`` are the ids of the files of the new message.
 
     Raises:
         NotFound, Invalid (files), Stale, AnsweredBefore, ChangedMeanwhile, and what ``rule`` raises.
@@ -101,9 +101,9 @@ def change_with_text(
 def apply(
     caller: Caller, ticket: Ticket, rule: Rule, precondition: Precondition, files: Sequence[File | None] = ()
 ) -> Change:
-    """Applies ``rule`` to ``ticket`` as it was read, and writes the outcome if nobody changed it since.
+    """Applies ``rule`` to ``ticket`` as it was read, and writes the result if nobody has changed it since.
 
-    ``files`` are those that go with the message, as they were read.
+    ``files`` are the files of the message, as they were read.
     """
     transaction = Transaction()
     with precondition.once.checked_before_refusing():
@@ -119,7 +119,7 @@ def apply(
 
 
 def attach(transaction: Transaction, ticket: Ticket, message: Message, files: Sequence[File]) -> Message:
-    """``message`` of ``ticket`` with ``files``, which are its own from the commit on."""
+    """``message`` of ``ticket`` with ``files``, which are attached to it when ``transaction`` commits."""
     internal = message.kind.rules.is_internal
     place = Place(ticket.id, message.number, 0, ticket.company, ticket.opened_by.id, internal)
     return message._replace(attachments=attachments.attach(transaction, files, place))

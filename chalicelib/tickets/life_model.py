@@ -1,13 +1,13 @@
-"""The rules of a ticket's life: who may do what to it, and what becomes of it. Pure.
+"""The rules for a ticket: who may do what with it, and how it changes. Pure.
 
-Every accepted change adds exactly one message and one to the version.
+Every accepted change adds exactly one message and increases the version by one.
 """
 
 from datetime import datetime
 
 from chalicelib.contracts.model import Priority
 from chalicelib.kernel.problems import Conflict, Forbidden
-from chalicelib.tickets.model import Author, Change, ChangedField, FieldChange, Message, Named, Ticket
+from chalicelib.tickets.model import Author, Change, ChangedField, FieldChange, Message, NamedPerson, Ticket
 from chalicelib.tickets.problems import TicketClosed
 from chalicelib.tickets.states_model import Kind, Status
 
@@ -18,7 +18,7 @@ def opened(ticket: Ticket, author: Author, details: str) -> Change:
 
 
 def replied(ticket: Ticket, author: Author, at: datetime, body: str) -> Change:
-    """Anybody who may read an open ticket replies; a client's reply takes it off *to update*."""
+    """Anybody who may read an open ticket replies; a client's reply removes it from *to update*."""
     answered = not author.is_staff and ticket.status.waits_for_client
     return _changed(ticket, author, at, Kind.REPLY, body, status=Status.TAKEN if answered else ticket.status)
 
@@ -32,11 +32,11 @@ def noted(ticket: Ticket, author: Author, at: datetime, body: str) -> Change:
 def taken(ticket: Ticket, author: Author, at: datetime) -> Change:
     """A consultant takes the ticket, or takes it over.
 
-    One that waits for its client goes on waiting: only the client's reply takes it off *to update*.
+    A ticket that waits for its client still waits: only the client's reply removes it from *to update*.
     """
     _must_be_staff(author)
     status = ticket.status if ticket.status.waits_for_client else Status.TAKEN
-    assignee = Named(author.id, author.name)
+    assignee = NamedPerson(author.id, author.name)
     return _changed(ticket, author, at, Kind.TAKEN, "", status=status, assignee=assignee)
 
 
@@ -47,7 +47,7 @@ def details_needed(ticket: Ticket, author: Author, at: datetime, question: str) 
 
 
 def put_in_testing(ticket: Ticket, author: Author, at: datetime, what: str) -> Change:
-    """Staff hand a fix to the client; the ticket waits."""
+    """Staff give a fix to the client; the ticket waits."""
     _must_be_staff(author)
     return _changed(ticket, author, at, Kind.IN_TESTING, what, status=Status.IN_TESTING)
 
@@ -64,7 +64,7 @@ def reclassified(
 ) -> Change:
     """Staff set the priority, the request type, or both, in one message.
 
-    Setting what the ticket has already confirms it. The message says the codes in its body too, for programs that
+    A value that the ticket has already is confirmed. The body of the message has the codes too, for programs that
     read only texts.
     """
     _must_be_staff(author)
@@ -101,7 +101,7 @@ def _changed(
     body: str,
     *,
     status: Status | None = None,
-    assignee: Named | None = None,
+    assignee: NamedPerson | None = None,
 ) -> Change:
     status = status or ticket.status
     if ticket.status.rules.is_final:
@@ -121,7 +121,7 @@ def _changed(
 
 
 def _waiting_since(ticket: Ticket, kind: Kind, status: Status, at: datetime) -> datetime | None:
-    """Since when the client is waited for: a further question begins the wait anew."""
+    """Since when the ticket waits for its client; another question starts the wait again."""
     if kind.rules.asks_client:
         return at
     return ticket.waiting_since if status.waits_for_client else None

@@ -1,4 +1,4 @@
-"""Finding tickets: which list who may see."""
+"""The lists of tickets, and who may see which list."""
 
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.language import Text
@@ -16,7 +16,7 @@ def tickets(
 
     Raises:
         Forbidden: clients have *mine*, *company* and *to update*; staff *desk*, *assigned* and *company*.
-        Invalid: the list wants a product (clients) or a company (staff).
+        Invalid: the list needs a product (clients) or a company (staff).
         NotFound: a client names another company.
     """
     listing = (

@@ -1,4 +1,4 @@
-"""A ticket, its messages, and what lists of tickets are narrowed to. Pure."""
+"""A ticket, its messages, and the filters of lists of tickets. Pure."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -14,7 +14,7 @@ View = Literal["mine", "company", "to_update", "desk", "assigned"]
 
 
 class TicketKey(NamedTuple):
-    """Which ticket: the company that it belongs to, and its number there."""
+    """The key of a ticket: the company that it belongs to, and its number there."""
 
     company: Tenant
     number: int
@@ -26,13 +26,13 @@ class TicketKey(NamedTuple):
 
 
 def stored_key(ticket_id: str) -> TicketKey:
-    """The key of a ticket whose id our own tables or streams hold; never for a text of a request."""
+    """The key of a ticket whose id our own tables or streams hold; never call it with a text of a request."""
     company, _, number = ticket_id.rpartition("-")
     return TicketKey(stored_tenant(company), int(number))
 
 
-class Named(NamedTuple):
-    """A person by id and name, as they were called then."""
+class NamedPerson(NamedTuple):
+    """A person by id, and the name that they had then."""
 
     id: str
     name: str
@@ -57,7 +57,7 @@ class Author(NamedTuple):
 
 
 class ChangedField(StrEnum):
-    """What of a ticket a message may report as changed."""
+    """The fields of a ticket whose change a message may report."""
 
     PRIORITY = "priority"
     REQUEST_TYPE = "request_type"
@@ -96,10 +96,10 @@ class Message(NamedTuple):
 class Ticket(NamedTuple):
     """A request of a client.
 
-    ``response_minutes`` is its priority's response time and orders the desk; ``waiting_since`` is when staff last
-    asked the client, while the ticket waits, and orders *to update*. ``due`` is what the contract promises
-    (None where the ticket is older than due times), ``next_notice`` when somebody is to be told next that it waits,
-    ``reminders`` how often its opener was, in this wait; see clock_model.
+    ``response_minutes`` is its priority's response time; it orders the desk where there is no ``due``. While the
+    ticket waits, ``waiting_since`` is when staff last asked the client; it orders *to update*. ``due`` has the due
+    times of the contract (None where the ticket is older than they are). ``next_notice`` is when the next notice
+    about the ticket is due, ``reminders`` is how many its opener got since the question; see clock_model.
     """
 
     id: str
@@ -110,8 +110,8 @@ class Ticket(NamedTuple):
     response_minutes: int
     request_type: str
     status: Status
-    opened_by: Named
-    assignee: Named | None
+    opened_by: NamedPerson
+    assignee: NamedPerson | None
     opened_at: datetime
     updated_at: datetime
     closed_at: datetime | None
@@ -123,7 +123,7 @@ class Ticket(NamedTuple):
 
     @property
     def key(self) -> TicketKey:
-        """Which ticket it is."""
+        """The ticket's key."""
         return stored_key(self.id)
 
 
@@ -131,7 +131,7 @@ Change = tuple[Ticket, Message]
 
 
 class Filters(NamedTuple):
-    """What a list is narrowed to; None and empty narrow nothing. Times are inclusive."""
+    """The filters of a list; None and empty ones have no effect. Times are inclusive."""
 
     product: str | None = None
     statuses: frozenset[Status] = frozenset()

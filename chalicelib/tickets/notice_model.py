@@ -1,4 +1,4 @@
-"""What somebody is told because time has passed, rather than because somebody wrote. Pure."""
+"""Notices: what the portal reports because time has passed, and not because somebody wrote. Pure."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -6,15 +6,16 @@ from typing import NamedTuple
 
 
 class NoticeKind(StrEnum):
-    """What a notice says, and so to whom: a reminder to a ticket's opener, late responses to the desk."""
+    """The kinds of notices: a reminder goes to a ticket's opener, late responses go to the desk."""
 
     REMINDER = "reminder"
     LATE = "late"
 
 
 class Notice(NamedTuple):
-    """One notice, written with the change that makes it the only one of its kind: about one ticket that has waited
-    since ``waiting_since``, or about all whose responses were found late at one time.
+    """A reminder about one ticket that has waited since ``waiting_since``, or a notice about several late responses.
+
+    It is written together with the changed tickets, so that nobody gets it twice.
     """
 
     id: str

@@ -1,6 +1,6 @@
-"""What happens because time passes: clients are reminded that they are waited for, the desk learns of late responses.
+"""What happens because time passes: reminders to clients who must answer, notices to the desk about late responses.
 
-Nothing is remembered between runs. A run looks at so many tickets and no more; what is left waits for the next.
+Nothing is stored between runs. A run looks at a limited number of tickets; the next run continues with the others.
 """
 
 import secrets
@@ -19,16 +19,16 @@ from chalicelib.tickets.store import notices as store
 from chalicelib.tickets.store import tickets
 from chalicelib.tickets.store.keys import notice_kind
 
-_AT_ONCE = 200  # tickets of each kind in one run
-_IN_ONE_NOTICE = 25  # late responses that one mail names
+_TICKETS_IN_A_RUN = 200  # tickets of each kind in one run
+_TICKETS_IN_A_NOTICE = 25  # late responses that one mail names
 
 
 def sweep() -> None:
-    """Writes the notices that are due by now; what one kind fails on keeps the other from nothing."""
+    """Writes the notices that are due; if one kind fails, the other is written nevertheless."""
     at = now()
     with ExitStack() as each:
         each.callback(flush)
-        each.callback(_tell_of_late_responses, at)
+        each.callback(_report_late_responses, at)
         each.callback(_remind, at)
 
 
@@ -51,23 +51,23 @@ def _remind(at: datetime) -> None:
         _write(reminder, at, [ticket])
 
 
-def _tell_of_late_responses(at: datetime) -> None:
+def _report_late_responses(at: datetime) -> None:
     late = list(_due(NoticeKind.LATE, at))
-    for start in range(0, len(late), _IN_ONE_NOTICE):
-        some = late[start : start + _IN_ONE_NOTICE]
+    for start in range(0, len(late), _TICKETS_IN_A_NOTICE):
+        some = late[start : start + _TICKETS_IN_A_NOTICE]
         _write(Notice(_new_id(at), NoticeKind.LATE, tuple(ticket.id for ticket in some)), at, some)
 
 
 def _due(kind: NoticeKind, at: datetime) -> Iterator[Ticket]:
-    """Tickets about which a notice is due, as they are now: the index lags behind them."""
-    for key in store.waiting(kind, at, _AT_ONCE):
+    """Tickets about which a notice is due, as they are now: the index may have an older state."""
+    for key in store.waiting(kind, at, _TICKETS_IN_A_RUN):
         ticket = tickets.get(key)
         if ticket and ticket.next_notice and ticket.next_notice <= at and notice_kind(ticket) is kind:
             yield ticket
 
 
 def _write(notice: Notice, at: datetime, tickets: list[Ticket]) -> None:
-    """Writes ``notice``, without the tickets that somebody changes at this moment: they wait for the next run."""
+    """Writes ``notice`` without the tickets that somebody changes at this moment: the next run looks at them."""
     terms = deadlines.terms()
     left = {ticket.key: (ticket, clock_model.after_notice(ticket, at, terms)) for ticket in tickets}
     while left:

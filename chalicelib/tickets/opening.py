@@ -1,7 +1,7 @@
-"""Opening a ticket: two DynamoDB calls, the number with the contract and one transaction for the rest.
+"""Opening a ticket: one DynamoDB call for the number and the contract, and one transaction for the rest.
 
-A number that is drawn and then not used (a refused request type, a repeated call) leaves a gap, which
-nobody counts on; what matters is that no two tickets share one.
+A number that is taken and then not used (after a refused request type or a repeated call) leaves a gap in the
+numbers. Gaps are permitted; two tickets with the same number are not.
 """
 
 from typing import NamedTuple
@@ -23,7 +23,7 @@ from chalicelib.kernel.process.telemetry import count
 from chalicelib.kernel.tenant import Tenant
 from chalicelib.tickets import clock_model, life_model
 from chalicelib.tickets.commands import attach
-from chalicelib.tickets.model import Author, Change, Named, Ticket, TicketKey
+from chalicelib.tickets.model import Author, Change, NamedPerson, Ticket, TicketKey
 from chalicelib.tickets.states_model import Status
 from chalicelib.tickets.store import tickets as store
 
@@ -42,7 +42,7 @@ class NewTicket(NamedTuple):
 
 
 def open_ticket(caller: Caller, new: NewTicket, once: Once[Change]) -> Change:
-    """Opens a ticket for the caller or, by staff, for a user of a client company; answers it with its first message.
+    """Opens a ticket for the caller or, if staff call, for a user of a company; returns it with its first message.
 
     Raises:
         Forbidden: a client names a company or user.
@@ -50,7 +50,7 @@ def open_ticket(caller: Caller, new: NewTicket, once: Once[Change]) -> Change:
         AnsweredBefore, KeyReused: see `Once`.
     """
     files = _files(caller, new, once)
-    company_code, opener = _for_whom(caller, new)
+    company_code, opener = _company_and_opener(caller, new)
     company = contracts.take_ticket_number(company_code)
     priority = company.contract_for(new.product, today()).priority(new.priority)
     ticket = clock_model.start(_ticket(new, company, priority, opener), priority, deadlines.terms())
@@ -64,7 +64,7 @@ def open_ticket(caller: Caller, new: NewTicket, once: Once[Change]) -> Change:
     return ticket, message
 
 
-def _ticket(new: NewTicket, company: Company, priority: Priority, opener: Named) -> Ticket:
+def _ticket(new: NewTicket, company: Company, priority: Priority, opener: NamedPerson) -> Ticket:
     moment = now()
     return Ticket(
         id=TicketKey(company.code, company.tickets_opened).id,
@@ -84,11 +84,11 @@ def _ticket(new: NewTicket, company: Company, priority: Priority, opener: Named)
     )
 
 
-def _for_whom(caller: Caller, new: NewTicket) -> tuple[Tenant, Named]:
+def _company_and_opener(caller: Caller, new: NewTicket) -> tuple[Tenant, NamedPerson]:
     if not caller.is_staff:
         if new.company is not None or new.opened_for is not None:
             raise Forbidden
-        return caller.company, Named(caller.id, caller.name)
+        return caller.company, NamedPerson(caller.id, caller.name)
     if new.company is None or new.opened_for is None:
         text = Text("Câmp obligatoriu.", "This field is required.")
         missing = [name for name in ("company", "opened_for") if getattr(new, name) is None]
@@ -98,7 +98,7 @@ def _for_whom(caller: Caller, new: NewTicket) -> tuple[Tenant, Named]:
     if user is None:
         text = Text("Compania nu are un utilizator activ cu acest cod.", "The company has no such active user.")
         raise Invalid(FieldError("opened_for", text))
-    return company, Named(user.id, user.name)
+    return company, NamedPerson(user.id, user.name)
 
 
 def _files(caller: Caller, new: NewTicket, once: Once[Change]) -> list[File]:

@@ -1,4 +1,4 @@
-"""What the rules of a ticket's life refuse."""
+"""The refusals of the rules for tickets."""
 
 from chalicelib.kernel.language import Text
 from chalicelib.kernel.problems import Conflict

@@ -1,4 +1,4 @@
-"""The query string of GET /tickets: which list, and what it is narrowed to."""
+"""The query string of GET /tickets: which list, and its filters."""
 
 from datetime import UTC, date, datetime
 from typing import Annotated
@@ -37,9 +37,9 @@ DayOrMoment = Annotated[date | datetime, AfterValidator(_in_utc), AfterValidator
 
 
 class TicketQuery(PageQuery):
-    """Which list, and what it is narrowed to. ``status`` may name several, separated by commas.
+    """Which list, and its filters. ``status`` may name several, separated by commas.
 
-    A period's ends are days in Romania or moments, both included.
+    The period begins and ends with days in Romania or with moments; both ends are included.
     """
 
     view: View
@@ -53,7 +53,7 @@ class TicketQuery(PageQuery):
     opened_to: DayOrMoment | None = None
 
     def filters(self) -> Filters:
-        """The filters as the store knows them."""
+        """The filters in the form of the domain."""
         return Filters(
             product=self.product,
             statuses=frozenset(Status(name) for name in (self.status or "").split(",") if name),

@@ -1,4 +1,4 @@
-"""Taking the verdict of the malware scan on a file, also into the message that the file is attached to."""
+"""Records the malware scan's verdict on a file, also in the message that the file is attached to."""
 
 from typing import TypedDict
 
@@ -20,20 +20,20 @@ class ScannedObject(TypedDict):
 
 
 class ScanDetail(TypedDict):
-    """What is read of GuardDuty's event about a scan. The verdict itself is read from the object's tag."""
+    """The parts of GuardDuty's event that are read here. The verdict itself is read from the object's tag."""
 
     s3ObjectDetails: ScannedObject
 
 
 class NoVerdict(Exception):
-    """The object carries no tag yet; the event must come again."""
+    """The object has no tag yet; the event must be delivered again."""
 
 
-def take_verdict(event: Event) -> None:
-    """Sets the state of the file that GuardDuty's ``event`` names; an unknown file and a repetition are no error.
+def record_verdict(event: Event) -> None:
+    """Sets the state of the file that GuardDuty's ``event`` names; an unknown file and a repetition are not errors.
 
     Raises:
-        NoVerdict, FileChanged: the event must come again.
+        NoVerdict, FileChanged: the event must be delivered again.
     """
     detail: ScanDetail = event["detail"]
     object_key = detail["s3ObjectDetails"]["objectKey"]
@@ -57,7 +57,7 @@ def _write_verdict(object_key: str) -> None:
     transaction = Transaction()
     attachments.put_verdict(transaction, file, state)
     if isinstance(file.place, Place):
-        tickets.mark_file(transaction, file.place, state)
+        tickets.put_file_state(transaction, file.place, state)
     transaction.commit()
     count(f"File{state.title()}")
     logger.info("file checked", file=file.id, state=state.value)

@@ -1,20 +1,17 @@
 """Tickets and messages as the HTTP contract shows them."""
 
-from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, PlainValidator
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
-from typing_extensions import TypedDict
 
 from chalicelib.attachments.model import MOST_FILES, Attachment, State, may_open
-from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Caller, Role
-from chalicelib.kernel.clock import to_iso
 from chalicelib.kernel.process.settings import SUMMARY_MAX_LENGTH, setting
-from chalicelib.kernel.web.fields import Code, CompanyCode, Line, Paragraphs
+from chalicelib.kernel.web.fields import Code, CompanyCode, Line, Paragraphs, distinct
 from chalicelib.kernel.web.paths import PathText
-from chalicelib.kernel.web.schema import Answer, Body, Moment, WrittenMoment
+from chalicelib.kernel.web.schema import Answer, Body, Moment
+from chalicelib.tickets.due_schemas import ShownDue
 from chalicelib.tickets.model import ChangedField, Message, Ticket
 from chalicelib.tickets.states_model import Kind, Status
 
@@ -27,18 +24,12 @@ def _within_limit(value: str) -> str:
     return value
 
 
-def _once_each(values: list[str]) -> list[str]:
-    if len(set(values)) < len(values):
-        raise PydanticCustomError("duplicates", "each only once")
-    return values
-
-
 Summary = Annotated[Line, AfterValidator(_within_limit)]
 
 
 TicketPath = Annotated[str, PathText("[A-Z][A-Z0-9]{1,9}-[1-9][0-9]{0,8}", 20)]
 FileId = Annotated[str, Field(max_length=64)]
-Files = Annotated[list[FileId], Field(default_factory=list, max_length=MOST_FILES), AfterValidator(_once_each)]
+Files = Annotated[list[FileId], Field(default_factory=list, max_length=MOST_FILES), AfterValidator(distinct)]
 
 
 class OpenTicket(Body):
@@ -63,14 +54,14 @@ class NewMessage(Body):
 
 
 class StateChange(Body):
-    """What is asked, what to test, or the resolution."""
+    """The question, the fix to test, or the resolution."""
 
     body: Paragraphs
     attachments: Files
 
 
 class TicketChange(Body):
-    """What staff may change of a ticket."""
+    """New values that staff may set in a ticket."""
 
     priority: Code | None = None
     request_type: Code | None = None
@@ -90,7 +81,7 @@ class MessageAuthor(Person):
 
 
 class AttachmentName(Answer):
-    """A file that was sent with a message; ``readable`` tells whether the caller may open it."""
+    """A file that was sent with a message; ``readable`` says whether the caller may open it."""
 
     id: str
     name: str
@@ -120,40 +111,8 @@ class MessageAnswer(Answer):
     attachments: list[AttachmentName]
 
 
-class DueTimes(TypedDict):
-    """When response and resolution are due by the contract, and what became of them (working time in Romania).
-
-    ``paused``: the ticket waits for its client, so the clock is paused and there is no ``resolution_at`` yet.
-    """
-
-    response_at: WrittenMoment
-    responded_at: WrittenMoment | None
-    response_breached: bool
-    resolution_at: WrittenMoment | None
-    paused: bool
-    resolution_breached: bool
-
-
-def _as_shown(due: Due | DueTimes | None) -> DueTimes | None:
-    if not isinstance(due, Due):
-        return due  # shown before
-    moment, paused = datetime.now(UTC), due.is_paused
-    return {
-        "response_at": to_iso(due.response_at),
-        "responded_at": to_iso(due.responded_at) if due.responded_at else None,
-        "response_breached": due.response_is_late(moment),
-        "resolution_at": None if paused else to_iso(due.resolution_at),
-        "paused": paused,
-        "resolution_breached": due.resolution_is_late(moment),
-    }
-
-
-# Lists show many: what is built here needs no check, and a dictionary no model around it.
-ShownDue = Annotated[DueTimes | None, PlainValidator(_as_shown)]
-
-
 class TicketSummary(Answer):
-    """A ticket as lists show it. One older than due times has none."""
+    """A ticket as lists show it. ``due`` is null for a ticket that is older than due times."""
 
     id: str
     company: str

@@ -1,4 +1,4 @@
-"""Working a ticket: reading, replying, taking, asking, testing, closing; and what other packages ask of tickets."""
+"""Working on a ticket: reading, replying, taking, asking, testing, closing; and what other packages may use."""
 
 from chalicelib.attachments.model import Place, State
 from chalicelib.contracts import service as contracts
@@ -21,13 +21,13 @@ from chalicelib.tickets.store.heads import head_lookup
 __all__ = [
     "ask_for_details",
     "close",
+    "current_ticket",
     "event",
-    "head",
     "is_notice",
-    "mark_file",
     "note",
     "notice",
     "open_question",
+    "put_file_state",
     "put_in_testing",
     "read",
     "reclassify",
@@ -105,13 +105,13 @@ def reclassify(
     return apply(caller, ticket, rule, precondition)
 
 
-def mark_file(transaction: Transaction, place: Place, state: State) -> None:
-    """Has the message at ``place`` show what became of its attachment."""
+def put_file_state(transaction: Transaction, place: Place, state: State) -> None:
+    """Sets the state of the attachment at ``place`` when ``transaction`` commits."""
     attachments_store.put_state(transaction, place, state)
 
 
-def head(ticket: TicketKey) -> Ticket:
-    """The ticket as it is now, for what events start; raises NotFound."""
+def current_ticket(ticket: TicketKey) -> Ticket:
+    """The ticket without its messages, as it is now, for functions that events start; raises NotFound."""
     found = store.get(ticket)
     if found is None:
         raise NotFound
@@ -119,7 +119,7 @@ def head(ticket: TicketKey) -> Ticket:
 
 
 def open_question(ticket: TicketKey) -> tuple[Ticket, Message] | None:
-    """The ticket with what its client was last asked, while it waits for them; None where it does not.
+    """The ticket with the last question to its client, if it waits for the answer; None where it does not wait.
 
     Raises:
         NotFound: there is no such ticket.

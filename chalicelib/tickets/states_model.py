@@ -1,7 +1,6 @@
 """What each status of a ticket and each kind of message means, in one table each.
 
-The type checker leads whoever adds a status or a kind here, and from here to every place that must decide about it.
-Pure.
+For a new status or kind, the type checker reports these tables and every other place that must handle it. Pure.
 """
 
 from enum import StrEnum
@@ -11,7 +10,7 @@ from chalicelib.kernel.caller import Role
 
 
 class Status(StrEnum):
-    """Where a ticket is in its life."""
+    """The status of a ticket."""
 
     NEW = "new"
     TAKEN = "taken"
@@ -58,7 +57,7 @@ class Party(StrEnum):
 
 
 class StatusRules(NamedTuple):
-    """``waits_for`` acts next; the ticket may go to the statuses ``followed_by`` (its own: it may stay)."""
+    """``waits_for`` must act next; ``followed_by`` are the next possible statuses (its own one: it may stay)."""
 
     waits_for: Party
     followed_by: frozenset[Status]
@@ -70,7 +69,7 @@ class StatusRules(NamedTuple):
 
 
 class TicketMail(StrEnum):
-    """What a mail about a ticket says."""
+    """The kinds of mails about a ticket."""
 
     OPENED = "opened"
     OPENED_DESK = "opened_desk"
@@ -83,7 +82,7 @@ class TicketMail(StrEnum):
 
 
 class Receiver(StrEnum):
-    """Whom a mail about a ticket is for; the desk stands in for an assignee whom the ticket does not have."""
+    """The receiver of a mail about a ticket; where a ticket has no assignee, the desk gets the assignee's mail."""
 
     OPENER = "opener"
     ASSIGNEE = "assignee"

@@ -60,7 +60,7 @@ def sent(world: World) -> str:
 
 
 STEPS_OF_COMPLETING = [
-    (store, "note_checksum"),
+    (store, "put_checksum"),
     (objects_store, "complete"),
     (Transaction, "commit"),
 ]
@@ -82,7 +82,7 @@ def test_completing_again_finishes_what_was_left(
 
 
 STEPS_OF_FREEING = [
-    (discarding, "give_up"),
+    (discarding, "mark_discarded"),
     (objects_store, "abort"),
     (objects_store, "mark_expired"),
     (store, "delete"),

@@ -21,10 +21,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     parser.add_argument("--tickets", type=int, default=1000, help="length of the long list")
     parser.add_argument("--rounds", type=int, default=60, help="calls of each kind")
-    wishes = parser.parse_args()
+    options = parser.parse_args()
     console = Console()
     with console.status("Opening tickets, taking times"):
-        found = [*measure_calls(Scene(read_stack()), wishes.tickets, wishes.rounds), measure_startup()]
+        found = [*measure_calls(Scene(read_stack()), options.tickets, options.rounds), measure_startup()]
     show(found, console)
     write(found, REPOSITORY / ".local" / "bench.json")
     return 0 if all(each.kept for each in found) else 1

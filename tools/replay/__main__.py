@@ -21,7 +21,7 @@ DEFAULT_LOG = REPOSITORY.parent / "shared" / "data" / "helpdesk-log.csv"
 
 
 def arguments() -> argparse.Namespace:
-    """Return the command line's wishes; LOG and LIMIT in the environment are their defaults."""
+    """Return the command line's options; LOG and LIMIT in the environment are their defaults."""
     parser = argparse.ArgumentParser(prog="python -m tools.replay", description=__doc__)
     parser.add_argument("--log", type=Path, default=Path(os.environ.get("LOG") or DEFAULT_LOG))
     parser.add_argument("--limit", type=int, default=int(os.environ.get("LIMIT") or 0), help="cases; 0: all")
@@ -33,23 +33,23 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     """Return 0 when the portal did all that the history calls for, 1 when it did not."""
-    wishes = arguments()
-    if not wishes.log.exists():
+    options = arguments()
+    if not options.log.exists():
         print(
-            f"There is no log at {wishes.log}: name one with LOG=file (tools/replay/log.py reads it).",
+            f"There is no log at {options.log}: name one with LOG=file (tools/replay/log.py reads it).",
             file=sys.stderr,
         )
         return 1
     stack = read_stack()
-    history = read_cases(wishes.log)
-    planned = [plan_case(events, stack.desk_email) for events in history[: wishes.limit or None]]
+    history = read_cases(options.log)
+    planned = [plan_case(events, stack.desk_email) for events in history[: options.limit or None]]
     console = Console()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with (
-        Progress(FOLDER, stack=stack.identity, restart=wishes.restart) as progress,
+        Progress(FOLDER, stack=stack.identity, restart=options.restart) as progress,
         Bars(*columns, console=console) as bars,
     ):
-        seen = Replay(stack, history, planned, progress).run(wishes.workers, bars, mails=not wishes.without_mails)
+        seen = Replay(stack, history, planned, progress).run(options.workers, bars, mails=not options.without_mails)
     report.show(seen, console)
     report.write(seen, FOLDER / "report.json")
     return 1 if seen.differences else 0

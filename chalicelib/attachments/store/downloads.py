@@ -1,4 +1,4 @@
-"""The ledger of a file, kept beside its record: who was given its content, as an attachment or as a package."""
+"""The ledger of a file, stored next to its record: who got its content, as an attachment or as a package."""
 
 from chalicelib.attachments.model import Download, FileKey
 from chalicelib.attachments.store.items import read_key
@@ -43,6 +43,6 @@ def put(transaction: Transaction, download: Download) -> None:
 
 
 def of_file(key: FileKey, limit: int, after: Position | None) -> Page[Download]:
-    """Who was given the file, newest first."""
+    """Who got the file, newest first."""
     query = Query(DownloadItem, key.id, DownloadItem.item.startswith(_PREFIX), newest_first=True)
     return first_page(query, limit, after, DOWNLOADS.read)

@@ -17,7 +17,7 @@ from chalicelib.kernel.dynamodb.transactions import Transaction
 
 
 def file_lookup(key: FileKey) -> Lookup[File]:
-    """Where a file's record lies, for reading it together with something else."""
+    """The lookup of a file's record, for reading it together with other items."""
     return Lookup(FileItem, key.id, FILE, FILES.read)
 
 
@@ -34,29 +34,29 @@ def put_new(transaction: Transaction, file: File, most: int) -> None:
     transaction.update(_open_files(file.sender), one_more, when=has_room, otherwise=TooManyUploads(most=most))
 
 
-def note_checksum(file: File) -> bool:
-    """Writes the checksum that ``file`` is going to have; False where the record is gone."""
+def put_checksum(file: File) -> bool:
+    """Writes the checksum that ``file`` is going to have; returns False where the record is gone."""
     actions = [FileItem.sha256.set(file.sha256)]
     return single_writes.update_when(file_lookup(file.key), actions, FileItem.id.exists()) is not None
 
 
-def put_whole(transaction: Transaction, file: File) -> None:
-    """Writes that every byte of ``file`` has arrived; refused with FileChanged where it is no longer on its way."""
+def put_complete(transaction: Transaction, file: File) -> None:
+    """Writes that every byte of ``file`` has arrived; refused with FileChanged where it is not uploading any more."""
     actions = [FileItem.state.set(file.state), FileItem.sha256.set(file.sha256)]
-    is_on_its_way = FileItem.state == State.UPLOADING
-    transaction.update(file_lookup(file.key), actions, when=is_on_its_way, otherwise=FileChanged())
+    is_uploading = FileItem.state == State.UPLOADING
+    transaction.update(file_lookup(file.key), actions, when=is_uploading, otherwise=FileChanged())
 
 
 def put_place(transaction: Transaction, file: File, place: Place | Package, *, otherwise: Exception) -> None:
-    """Makes ``file`` a part of ``place``; refused where it is a part of something, or its state has changed."""
+    """Attaches ``file`` to ``place``; refused where it is attached already, or its state has changed."""
     items = FILES.item(file), FILES.item(file._replace(place=place))
     transaction.change(*items, when=_unattached(file), otherwise=otherwise)
 
 
 def put_discarded(transaction: Transaction, file: File, moment: datetime) -> None:
-    """Gives ``file`` up, and has what S3 holds of it freed from ``moment`` on.
+    """Marks ``file`` as discarded; its content may be freed from ``moment`` on.
 
-    Refused with FileChanged where it is a part of something, or its state has changed.
+    Refused with FileChanged where it is attached, or its state has changed.
     """
     actions = [FileItem.state.set(State.DISCARDED), FileItem.free_day.set(day_of(moment))]
     transaction.update(file_lookup(file.key), actions, when=_unattached(file), otherwise=FileChanged())
@@ -65,7 +65,7 @@ def put_discarded(transaction: Transaction, file: File, moment: datetime) -> Non
 def put_verdict(transaction: Transaction, file: File, state: State) -> None:
     """Sets the state of a file that waits for its verdict.
 
-    Refused with FileChanged where it does not wait any more, or was attached after it was read.
+    Refused with FileChanged where it no longer waits, or was attached after it was read.
     """
     waits = FileItem.state == State.CHECKING
     is_placed_as_read = (
@@ -76,7 +76,7 @@ def put_verdict(transaction: Transaction, file: File, state: State) -> None:
 
 
 def count_down(transaction: Transaction, sender: Person, files: int, *, otherwise: Exception) -> None:
-    """Takes ``files`` off the number that ``sender`` has open; refused where that number is smaller."""
+    """Subtracts ``files`` from the number that ``sender`` has open; refused where that number is smaller."""
     has_them = OpenFilesItem.files >= files
     fewer = [OpenFilesItem.files.add(-files)]
     transaction.update(_open_files(sender), fewer, when=has_them, otherwise=otherwise)
@@ -89,14 +89,14 @@ def to_free(day: date) -> Iterator[FileKey]:
 
 
 def delete(key: FileKey) -> bool:
-    """Removes the record of a file that was given up; False where there is no such record."""
+    """Deletes the record of a discarded file; returns False where there is no such record."""
     return single_writes.delete(file_lookup(key), when=FileItem.state == State.DISCARDED)
 
 
 def _unattached(file: File) -> Condition:
-    """That ``file`` is a part of nothing, and in the state in which it was read."""
-    is_part_of_nothing = FileItem.ticket.does_not_exist() & FileItem.package.does_not_exist()
-    condition: Condition = is_part_of_nothing & (FileItem.state == file.state)
+    """The condition that ``file`` is not attached, and still in the state in which it was read."""
+    has_no_place = FileItem.ticket.does_not_exist() & FileItem.package.does_not_exist()
+    condition: Condition = has_no_place & (FileItem.state == file.state)
     return condition
 
 

@@ -1,7 +1,7 @@
 """The items of the attachments table as stored, and how a file's record is read and written.
 
-A partition of the table is a file: its record and its ledger, which has its items in `downloads`. Other partitions
-count the open files of a person each.
+A partition of the table has one file: its record and its ledger, whose items are in `downloads`. In other partitions
+the open files of one person are counted.
 """
 
 from collections.abc import Callable
@@ -64,7 +64,7 @@ class OpenFilesItem(Table, setting="ATTACHMENTS_TABLE"):
 
 
 def day_of(moment: datetime) -> str:
-    """The day of ``moment`` (UTC) as the index of files to free has it."""
+    """The day of ``moment`` (UTC) in the form of the index of files to free."""
     return to_iso(moment)[:10]
 
 
@@ -74,7 +74,7 @@ def read_key(values: Values) -> FileKey:
 
 
 def _written_of_place(name: str) -> Callable[[File], object]:
-    """What the attribute ``name``, called like a field of `Place`, holds of a file."""
+    """Reads the value of the attribute ``name`` from a file's `Place`, which has a field with that name."""
     return lambda file: getattr(file.place, name) if isinstance(file.place, Place) else None
 
 

@@ -1,6 +1,6 @@
-"""The bucket: content comes in by presigned PUTs and goes out by presigned GETs, never through a function.
+"""The bucket: people send content by presigned PUTs and get it by presigned GETs, never through a function.
 
-The functions may not delete objects: they mark what is no longer wanted, and the bucket's lifecycle frees it.
+The functions may not delete objects: they tag those that are no longer needed, and the bucket's lifecycle frees them.
 """
 
 import base64
@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 from botocore.exceptions import ClientError
 
-from chalicelib.attachments.model import File, Part, composite_of
+from chalicelib.attachments.model import File
+from chalicelib.attachments.parts_model import Part, composite_of
 from chalicelib.kernel.process.aws import s3
 from chalicelib.kernel.process.settings import setting
 
@@ -23,11 +24,11 @@ _VERDICT = "GuardDutyMalwareScanStatus"
 
 
 class NoSuchUpload(Exception):
-    """S3 has no such multipart upload: it was completed, or given up."""
+    """S3 has no such multipart upload: it was completed, or aborted."""
 
 
 def begin(file: File) -> str:
-    """Begins the multipart upload of ``file``; answers S3's id of it."""
+    """Begins the multipart upload of ``file``; returns its id at S3."""
     answer = s3().create_multipart_upload(
         Bucket=_bucket(), Key=file.object_key, ContentType="application/octet-stream", ChecksumAlgorithm="SHA256"
     )
@@ -56,7 +57,7 @@ def parts(file: File) -> Iterator[Part]:
                 digest = base64.b64decode(part.get("ChecksumSHA256", ""))
                 yield Part(part["PartNumber"], part["Size"], part["ETag"], digest)
     except ClientError as error:
-        raise _unless_gone(error) from error
+        raise _as_no_such_upload(error) from error
 
 
 def complete(file: File, arrived: list[Part]) -> None:
@@ -74,7 +75,7 @@ def complete(file: File, arrived: list[Part]) -> None:
             Bucket=_bucket(), Key=file.object_key, UploadId=file.multipart, MultipartUpload={"Parts": listed}
         )
     except ClientError as error:
-        raise _unless_gone(error) from error
+        raise _as_no_such_upload(error) from error
 
 
 def abort(file: File) -> None:
@@ -117,7 +118,7 @@ def disposition(name: str) -> str:
 
 
 def mark_expired(file: File) -> None:
-    """Leaves the finished object, if there is one, to the bucket's lifecycle."""
+    """Tags the finished object, if there is one, so that the bucket's lifecycle frees it."""
     try:
         s3().put_object_tagging(Bucket=_bucket(), Key=file.object_key, Tagging=_EXPIRED)  # type: ignore[arg-type]
     except ClientError as error:
@@ -126,7 +127,7 @@ def mark_expired(file: File) -> None:
 
 
 def verdict(file: File) -> str | None:
-    """What the malware scan wrote on the object, or None while it has written nothing
+    """The verdict that the malware scan wrote on the object, or None while there is none
     (https://docs.aws.amazon.com/guardduty/latest/ug/monitoring-malware-protection-s3-scans-gdu.html).
     """
     tags = s3().get_object_tagging(Bucket=_bucket(), Key=file.object_key)["TagSet"]
@@ -137,5 +138,5 @@ def _bucket() -> str:
     return setting("ATTACHMENTS_BUCKET")
 
 
-def _unless_gone(error: ClientError) -> Exception:
+def _as_no_such_upload(error: ClientError) -> Exception:
     return NoSuchUpload() if error.response["Error"]["Code"] == "NoSuchUpload" else error

@@ -40,7 +40,7 @@ ENTRIES = Codec(
 
 
 def append(entry: Entry, transaction: Transaction | None = None) -> None:
-    """Writes ``entry``, with ``transaction`` where the action itself is one."""
+    """Writes ``entry``; with ``transaction`` as part of it."""
     if transaction is None:
         single_writes.put(ENTRIES.item(entry))
     else:

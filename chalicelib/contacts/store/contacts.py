@@ -1,4 +1,4 @@
-"""Contacts: each is written on the condition of its version, together with the claim of its address."""
+"""Contacts: each is written if its version is unchanged, together with the claim of its address."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 from chalicelib.contacts.model import Contact, Details, Mobile
 from chalicelib.contacts.problems import EmailTaken
 from chalicelib.contacts.store.items import ClaimItem, ContactItem
-from chalicelib.contacts.store.subscriptions import put_receiving
+from chalicelib.contacts.store.subscriptions import put_subscriptions
 from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
 from chalicelib.kernel.dynamodb.reads import Lookup, Query, everything, find, find_many
 from chalicelib.kernel.dynamodb.transactions import Transaction
@@ -33,7 +33,7 @@ def name_key(contact: Contact) -> str:
 
 
 def _search_text(contact: Contact) -> str:
-    """Everything that a search finds the contact by."""
+    """All texts by which a search finds the contact."""
     details, phone = contact.details, contact.details.mobile
     texts = [details.first_name, details.last_name, details.email, details.title, details.function]
     texts += [phone.number, phone.shown, phone.shown.replace(" ", "")] if phone else []
@@ -107,21 +107,21 @@ def put_new(transaction: Transaction, contact: Contact) -> None:
     refusal = EmailTaken(email=contact.details.email)
     transaction.put(CONTACTS.item(contact), when=ContactItem.version.does_not_exist(), otherwise=refusal)
     _put_claim(transaction, contact)
-    put_receiving(transaction, contact, None)
+    put_subscriptions(transaction, contact, None)
 
 
 def put_change(transaction: Transaction, before: Contact, after: Contact, otherwise: Exception) -> None:
-    """Writes what changed of a contact.
+    """Writes the changes to a contact.
 
-    Refused with ``otherwise`` where it is no longer as ``before``, with EmailTaken where another contact of the
-    company has its new address.
+    Refused with ``otherwise`` where the contact is not as ``before`` any more, with EmailTaken where another contact
+    of the company has its new address.
     """
     items = CONTACTS.item(before), CONTACTS.item(after)
     transaction.change(*items, when=ContactItem.version == before.version, otherwise=otherwise)
     if after.details.email != before.details.email:
         transaction.delete(_claim_lookup(before.company, before.details.email))
         _put_claim(transaction, after)
-    put_receiving(transaction, after, before)
+    put_subscriptions(transaction, after, before)
 
 
 def _put_claim(transaction: Transaction, contact: Contact) -> None:

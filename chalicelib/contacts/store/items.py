@@ -14,13 +14,13 @@ class ByName(Index, name="by_name"):
 
 
 class ByEmail(Index, name="by_email", keys_only=True):
-    """The contacts with one address, whatever their company."""
+    """The contacts of all companies with one address."""
 
     email = Text(hash_key=True)
 
 
 class ByNewsletter(Index, name="by_newsletter"):
-    """Those who receive one newsletter, spread over partitions; see `chalicelib.contacts.store.subscriptions`."""
+    """The subscribers of one newsletter, spread over partitions; see `chalicelib.contacts.store.subscriptions`."""
 
     part = Text(hash_key=True)
     subscriber = Text(range_key=True)
@@ -61,7 +61,7 @@ class ClaimItem(Table, setting="CONTACTS_TABLE"):
 
 
 class SubscriptionItem(Table, setting="CONTACTS_TABLE"):
-    """A newsletter that really goes out to a contact, under ``subscription#<contact>#<code>``."""
+    """A newsletter that the portal sends to a contact, under ``subscription#<contact>#<code>``."""
 
     company = Text(hash_key=True)
     item = Text(range_key=True)

@@ -51,13 +51,13 @@ def page(company: Tenant, filters: Filters, limit: int, after: Position | None) 
 
 
 def everything(company: Tenant, filters: Filters) -> list[Contact]:
-    """All contacts of the list, in as many calls as that takes: for exports."""
+    """All contacts of the list, in as many calls as necessary: for exports."""
     found = answers(_query(company, filters), _READ_AT_ONCE)
     return [CONTACTS.read(item) for answer in found for item in answer.items]
 
 
 def place(contact: Contact, filters: Filters) -> Place:
-    """Where ``contact`` stands in the list; its position is None behind the first `COUNTED`."""
+    """The place of ``contact`` in the list; its position is None after the first `COUNTED`."""
     before = _find(_query(contact.company, filters, before=contact), COUNTED, calls=_CALLS_TO_EACH_SIDE)
     wanted = max(COUNTED - len(before.items) - 1, 1)
     after = _find(_query(contact.company, filters, behind=contact), wanted, calls=_CALLS_TO_EACH_SIDE)

@@ -1,4 +1,4 @@
-"""Who receives a newsletter: an item for each, which exists only while mails really go out.
+"""The subscribers of newsletters: an item for each subscription, which exists only while the contact gets mails.
 
 A newsletter's subscribers are spread over `_PARTS` partitions of the index, so that neither sending to tens of
 thousands nor the large import of one company puts the whole load on one partition.
@@ -20,7 +20,7 @@ _LAST_KEY = "item"  # a position has it only within a partition
 
 
 class Subscription(NamedTuple):
-    """A newsletter that goes out to somebody."""
+    """A newsletter that is sent to somebody."""
 
     newsletter: str
     subscriber: Subscriber
@@ -63,25 +63,25 @@ SUBSCRIPTIONS = Codec(
 
 
 def received_by(contact: Contact) -> list[Subscription]:
-    """The newsletters that really go out to ``contact``."""
+    """The newsletters that the portal sends to ``contact``."""
     details = contact.details
     subscriber = Subscriber(contact.company, contact.id, details.email, details.name, details.language)
     return [Subscription(code, subscriber) for code in contact.receives]
 
 
-def put_receiving(transaction: Transaction, contact: Contact, before: Contact | None) -> None:
-    """Brings the subscription items from what ``before`` received in line with what ``contact`` receives."""
+def put_subscriptions(transaction: Transaction, contact: Contact, before: Contact | None) -> None:
+    """Writes the subscription items that ``contact`` has and ``before`` had not, and deletes the reverse."""
     wanted, present = received_by(contact), received_by(before) if before else []
     for subscription in wanted:
         if subscription not in present:
-            transaction.put(SUBSCRIPTIONS.item(subscription))  # whole: every attribute follows from the contact
+            transaction.put(SUBSCRIPTIONS.item(subscription))  # whole: every attribute comes from the contact
     for subscription in present:
         if subscription.newsletter not in contact.receives:
             transaction.delete(_lookup(subscription))
 
 
 def subscribers(newsletter: str, limit: int, after: Position | None) -> Page[Subscriber]:
-    """Some who receive ``newsletter``, by one query; a page may be short, or empty, and still have a next."""
+    """A page of subscribers of ``newsletter``, by one query; it may be short or empty and still have a next."""
     part = int(after["part"]) if after else 0
     query = Query(SubscriptionItem.by_newsletter, _partition(newsletter, part))
     answer = next(answers(query, limit, after if after and _LAST_KEY in after else None))

@@ -1,6 +1,6 @@
 """Companies with their contracts, each under its own code in the contracts table.
 
-A company's item also counts its tickets, so that taking a number and reading the contract are one call.
+A company's item also counts its tickets, so that one call gives the next number and the contract.
 """
 
 from collections.abc import Iterable, Mapping
@@ -93,7 +93,7 @@ COMPANIES = Codec(
 
 
 def company_lookup(code: Tenant) -> Lookup[Company]:
-    """Where a company lies, for reading it together with something else."""
+    """The lookup of a company, for reading it together with other items."""
     return Lookup(CompanyItem, code, _HEAD, COMPANIES.read)
 
 
@@ -103,7 +103,7 @@ def get_company(code: Tenant) -> Company | None:
 
 
 def get_companies(codes: Iterable[Tenant]) -> list[Company]:
-    """Those of the companies ``codes``, 100 at most, that there are."""
+    """The companies with these ``codes``, 100 at most; codes of no company are left out."""
     return find_many(CompanyItem, [(code, _HEAD) for code in codes], COMPANIES.read)
 
 
@@ -119,11 +119,11 @@ def put_new(transaction: Transaction, company: Company) -> None:
 
 
 def put_change(transaction: Transaction, before: Company, after: Company) -> None:
-    """Writes what changed of a company; its count of tickets goes on meanwhile. Refused with NotFound."""
+    """Writes the changes to a company; its count of tickets may grow meanwhile. Refused with NotFound."""
     items = COMPANIES.item(before), COMPANIES.item(after)
     transaction.change(*items, when=CompanyItem.name.exists(), otherwise=NotFound())
 
 
 def next_ticket_number(code: Tenant) -> Company | None:
-    """Counts one more ticket for the company and answers it with the new count; None where there is none."""
+    """Counts one more ticket for the company and returns the company; None where there is none."""
     return update_when(company_lookup(code), [CompanyItem.tickets_opened.add(1)], CompanyItem.name.exists())

@@ -55,7 +55,7 @@ PRODUCTS = Codec(
 
 
 def product_lookup(code: str) -> Lookup[Product]:
-    """Where a product lies, for reading it together with something else."""
+    """The lookup of a product, for reading it together with other items."""
     return Lookup(ProductItem, _PRODUCTS, code, PRODUCTS.read)
 
 
@@ -76,12 +76,12 @@ def put_new(transaction: Transaction, product: Product) -> None:
 
 
 def put_change(transaction: Transaction, before: Product, after: Product) -> None:
-    """Writes what changed of a product; refused with NotFound."""
+    """Writes the changes to a product; refused with NotFound."""
     items = PRODUCTS.item(before), PRODUCTS.item(after)
     transaction.change(*items, when=ProductItem.name.exists(), otherwise=NotFound())
 
 
 def require_request_type(transaction: Transaction, product: str, request_type: str) -> None:
-    """Makes ``transaction`` depend on the product knowing ``request_type``; refused with Invalid."""
-    knows = ProductItem.request_type_codes.contains(_codes([request_type]))
-    transaction.check(product_lookup(product), when=knows, otherwise=Invalid(unknown_request_type()))
+    """Requires that the product has ``request_type`` when ``transaction`` commits; refused with Invalid."""
+    has_type = ProductItem.request_type_codes.contains(_codes([request_type]))
+    transaction.check(product_lookup(product), when=has_type, otherwise=Invalid(unknown_request_type()))

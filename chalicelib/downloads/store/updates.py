@@ -1,4 +1,4 @@
-"""The updates table: a partition a package, with its record. Its ledger is that of its file (`attachments.ledger`).
+"""The updates table: one partition for each package. A package's ledger is its file's (`attachments.ledger`).
 
 A list is a partition of an index, under the product or under the product's topic. Withdrawing moves the package to
 the partition of the withdrawn ones.
@@ -85,7 +85,7 @@ UPDATES = Codec(
 
 
 def update_lookup(update_id: str) -> Lookup[Update]:
-    """Where a package's record lies, for reading it together with something else."""
+    """The lookup of a package's record, for reading it together with other items."""
     return Lookup(UpdateItem, update_id, _PACKAGE, UPDATES.read)
 
 
@@ -100,13 +100,13 @@ def put_new(transaction: Transaction, update: Update) -> None:
 
 
 def put_change(transaction: Transaction, before: Update, after: Update) -> None:
-    """Writes what changed of a package; refused with NotFound where it is withdrawn."""
-    stands = UpdateItem.id.exists() & UpdateItem.withdrawn_at.does_not_exist()
-    transaction.change(UPDATES.item(before), UPDATES.item(after), when=stands, otherwise=NotFound())
+    """Writes the changes to a package; refused with NotFound where it is withdrawn."""
+    is_published = UpdateItem.id.exists() & UpdateItem.withdrawn_at.does_not_exist()
+    transaction.change(UPDATES.item(before), UPDATES.item(after), when=is_published, otherwise=NotFound())
 
 
 def updates(product: str, topic: str | None, limit: int, after: Position | None, *, withdrawn: bool) -> Page[Update]:
-    """The packages of a product, or of one topic of it, newest first; those withdrawn, or the others."""
+    """The packages of a product, or of one topic of it, newest first; either the withdrawn ones or the others."""
     index = UpdateItem.by_topic if topic else UpdateItem.by_product
     query = Query(index, _list_of(product, topic, withdrawn=withdrawn), newest_first=True)
     return first_page(query, limit, after, UPDATES.read)

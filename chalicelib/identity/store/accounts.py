@@ -1,4 +1,4 @@
-"""Accounts in the Cognito user pool: the only module that speaks to Cognito."""
+"""Accounts in the Cognito user pool. Only this module calls Cognito."""
 
 import secrets
 from typing import TYPE_CHECKING, TypedDict
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         AuthenticationResultTypeTypeDef,
     )
 
-_NOT_IN = {
+_SIGN_IN_REFUSED = {
     "NotAuthorizedException",
     "UserNotFoundException",
     "UserNotConfirmedException",
@@ -31,7 +31,7 @@ _NOT_IN = {
 
 def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
     """Signs in with a password; raises WrongCredentials, TooManyRequests."""
-    with refusals(dict.fromkeys(_NOT_IN, WrongCredentials())):
+    with refusals(dict.fromkeys(_SIGN_IN_REFUSED, WrongCredentials())):
         answer = cognito().admin_initiate_auth(
             **_pool_and_client(),
             AuthFlow="ADMIN_USER_PASSWORD_AUTH",
@@ -42,7 +42,7 @@ def sign_in(email: str, password: str) -> Tokens | NewPasswordChallenge:
 
 def choose_password(challenge: NewPasswordChallenge, password: str) -> Tokens | NewPasswordChallenge:
     """Answers the challenge of a first sign-in; raises SessionExpired, Invalid (a weak password)."""
-    expired = dict.fromkeys(_NOT_IN | {"ExpiredCodeException", "CodeMismatchException"}, SessionExpired())
+    expired = dict.fromkeys(_SIGN_IN_REFUSED | {"ExpiredCodeException", "CodeMismatchException"}, SessionExpired())
     with refusals({**expired, "InvalidPasswordException": weak_password("new_password")}):
         answer = cognito().admin_respond_to_auth_challenge(
             **_pool_and_client(),
@@ -54,8 +54,8 @@ def choose_password(challenge: NewPasswordChallenge, password: str) -> Tokens | 
 
 
 def refresh(refresh_token: str) -> Tokens:
-    """A fresh id token; raises SessionExpired."""
-    with refusals(dict.fromkeys(_NOT_IN, SessionExpired())):
+    """A new id token; raises SessionExpired."""
+    with refusals(dict.fromkeys(_SIGN_IN_REFUSED, SessionExpired())):
         answer = cognito().admin_initiate_auth(
             **_pool_and_client(),
             AuthFlow="REFRESH_TOKEN_AUTH",
@@ -65,16 +65,16 @@ def refresh(refresh_token: str) -> Tokens:
 
 
 def revoke(refresh_token: str) -> None:
-    """Ends a session; one that is not good any more is ended already."""
+    """Ends a session; does nothing where it has ended already."""
     try:
         cognito().revoke_token(Token=refresh_token, ClientId=setting("USER_POOL_CLIENT_ID"))
     except ClientError as error:
-        if code(error) not in _NOT_IN | {"InvalidTokenException", "UnsupportedTokenTypeException"}:
+        if code(error) not in _SIGN_IN_REFUSED | {"InvalidTokenException", "UnsupportedTokenTypeException"}:
             raise
 
 
 def create(person: Person, password: str | None) -> str:
-    """Opens the account of ``person`` (whose id is not yet known) and answers its id.
+    """Opens the account of ``person`` (whose id is not yet known) and returns its id.
 
     Without ``password`` nobody can sign in until an invitation sets one. Cognito sends no mail.
 
@@ -116,7 +116,7 @@ def set_password(account: str, password: str, *, temporary: bool = False) -> Non
 
 
 def update(person: Person) -> None:
-    """Brings the token's claims and the account's openness in line with ``person``."""
+    """Gives the account the attributes of ``person``, which become the token's claims; opens or closes it."""
     pool = setting("USER_POOL_ID")
     cognito().admin_update_user_attributes(UserPoolId=pool, Username=person.id, UserAttributes=_attributes(person))
     if person.active:

@@ -1,4 +1,4 @@
-"""Cognito's refusals, turned into problems of ours."""
+"""Turns Cognito's errors into the portal's problems."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -7,24 +7,24 @@ from botocore.exceptions import ClientError
 
 from chalicelib.kernel.problems import Problem, TooManyRequests, Unavailable
 
-_SLOW_DOWN = {"TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"}
+_THROTTLED = {"TooManyRequestsException", "LimitExceededException", "TooManyFailedAttemptsException"}
 
 
 def code(error: ClientError) -> str:
-    """The name of what Cognito refuses."""
+    """The name of an error of Cognito."""
     return str(error.response["Error"]["Code"])
 
 
 @contextmanager
 def refusals(problems: Mapping[str, Problem]) -> Iterator[None]:
-    """Turns Cognito's refusals into ours."""
+    """Raises the problem that ``problems`` names for an error of Cognito; TooManyRequests, Unavailable."""
     try:
         yield
     except ClientError as error:
         found = code(error)
         if found in problems:
             raise problems[found] from None
-        if found in _SLOW_DOWN:
+        if found in _THROTTLED:
             raise TooManyRequests from None
         if found == "InternalErrorException":
             raise Unavailable from None

@@ -1,7 +1,7 @@
 """The access table: who asked for a password, and the codes that were mailed.
 
-A stream of this table starts the mails, for each item whose key ``purpose`` begins with ``ask#``. Of a code the table
-holds a digest only.
+A stream of this table starts a mail for each item whose key ``purpose`` begins with ``ask#``. The table stores only a
+digest of each code.
 """
 
 import hashlib
@@ -63,7 +63,7 @@ class PasswordRequest(NamedTuple):
 
 
 class MailedCode(NamedTuple):
-    """A code for ``email``, good until ``expires_at`` (seconds since 1970); ``guesses`` were made at it."""
+    """A code for ``email``, valid until ``expires_at`` (seconds since 1970); ``guesses`` counts the attempts."""
 
     email: str
     digest: str
@@ -84,7 +84,7 @@ CODES = Codec(CodeItem, MailedCode, derived={"purpose": lambda _: _CODE})
 
 
 def find_request(email: str, purpose: Purpose) -> PasswordRequest | None:
-    """The last request of this kind, or None where it is gone."""
+    """The last request of this kind, or None where it was deleted."""
     return find(_request_lookup(email, purpose))
 
 
@@ -94,7 +94,7 @@ def put_invitation(email: str, language: Language, moment: datetime) -> None:
 
 
 def count_first(email: str, language: Language, moment: datetime, *, if_first_before: datetime) -> bool:
-    """Writes a request for a code and begins to count; False where the present count began later."""
+    """Writes a request for a code and starts a new count; returns False where the present count began later."""
     can_begin = RequestItem.first_at.does_not_exist() | (RequestItem.first_at < if_first_before)
     counted: list[Action] = [RequestItem.times.set(1), RequestItem.first_at.set(moment)]
     return _write_reset(email, language, moment, counted, can_begin)
@@ -103,21 +103,21 @@ def count_first(email: str, language: Language, moment: datetime, *, if_first_be
 def count_another(
     email: str, language: Language, moment: datetime, *, if_last_before: datetime, if_fewer_than: int
 ) -> bool:
-    """Writes and counts another request for a code; False where the last is too young or the count too high."""
+    """Writes and counts another request for a code; returns False if the last is too recent or the count too high."""
     may_ask = (RequestItem.requested_at < if_last_before) & (RequestItem.times < if_fewer_than)
     return _write_reset(email, language, moment, [RequestItem.times.add(1)], may_ask)
 
 
 def put_code(email: str, code: str, expires_at: int) -> None:
-    """Writes ``code``, in the place of one that was mailed before."""
+    """Writes ``code``; it replaces one that was mailed before."""
     single_writes.put(CODES.item(MailedCode(email, _digest(email, code), expires_at)))
 
 
 def count_guess(email: str, code: str, *, if_fewer_than: int, at: int) -> bool:
-    """Counts a guess, and answers whether it was right.
+    """Counts a guess, and returns whether it was right.
 
-    False too where there is no code, where it expires before ``at`` (seconds since 1970), or where ``if_fewer_than``
-    guesses were made at it.
+    Also returns False where there is no code, where it expires before ``at`` (seconds since 1970), or where
+    ``if_fewer_than`` guesses were made.
     """
     can_be_guessed = (CodeItem.guesses < if_fewer_than) & (CodeItem.expires_at > at)
     found = single_writes.update_when(_code_lookup(email), [CodeItem.guesses.add(1)], can_be_guessed)
@@ -125,7 +125,7 @@ def count_guess(email: str, code: str, *, if_fewer_than: int, at: int) -> bool:
 
 
 def delete_code(email: str) -> None:
-    """Makes the code of ``email`` useless."""
+    """Deletes the code of ``email``."""
     single_writes.delete(_code_lookup(email))
 
 

@@ -29,7 +29,7 @@ class ByName(Index, name="by_name"):
 
 
 class ByEmail(Index, name="by_email"):
-    """Whose an address is."""
+    """A person by address."""
 
     email = Text(hash_key=True)
 
@@ -59,7 +59,7 @@ PEOPLE = Codec(PersonItem, Person, id=PersonItem.user_id, derived={"name_key": _
 
 
 def person_lookup(company: Tenant, person: str) -> Lookup[Person]:
-    """Where a person lies, for reading them together with something else."""
+    """The lookup of a person, for reading it together with other items."""
     return Lookup(PersonItem, company, person, PEOPLE.read)
 
 
@@ -69,12 +69,12 @@ def get_person(company: Tenant, person: str) -> Person | None:
 
 
 def find_person(person: str) -> Person | None:
-    """The person with this id in whatever company, or None."""
+    """The person with this id in any company, or None."""
     return next((PEOPLE.read(values) for values in everything(Query(PersonItem.by_user, person))), None)
 
 
 def with_address(email: str) -> list[Person]:
-    """The people with this address; no two accounts have the same, so one at most."""
+    """The people with this address: at most one, because no two accounts have the same."""
     return [PEOPLE.read(values) for values in everything(Query(PersonItem.by_email, email))]
 
 
@@ -84,18 +84,18 @@ def people(company: Tenant, limit: int, after: Position | None) -> Page[Person]:
 
 
 def put_new(transaction: Transaction, person: Person) -> None:
-    """Writes a person; refused with EmailTaken where their account has one already."""
+    """Writes a person; refused with EmailTaken where their account belongs to a person already."""
     refusal = EmailTaken(email=person.email)
     transaction.put(PEOPLE.item(person), when=PersonItem.email.does_not_exist(), otherwise=refusal)
 
 
 def put_change(transaction: Transaction, before: Person, after: Person) -> None:
-    """Writes what changed of a person; refused with NotFound."""
+    """Writes the changes to a person; refused with NotFound."""
     items = PEOPLE.item(before), PEOPLE.item(after)
     transaction.change(*items, when=PersonItem.email.exists(), otherwise=NotFound())
 
 
 def set_language(company: Tenant, person: str, language: Language) -> Person | None:
-    """Changes the language of a person and answers them; None where there is none."""
+    """Changes the language of a person and returns the person; None where there is none."""
     changed = PersonItem.language.set(language)
     return update_when(person_lookup(company, person), [changed], PersonItem.email.exists())

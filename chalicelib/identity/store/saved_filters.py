@@ -1,4 +1,4 @@
-"""Saved filters: one item for each person in the people table, beside the person's own item and on no list."""
+"""Saved filters: one item for each person in the people table, next to the person's own item and in no index."""
 
 from typing import NamedTuple, TypedDict
 
@@ -55,11 +55,11 @@ FILTERS = Codec(
 
 
 def filters_of(company: Tenant, person: str) -> tuple[SavedFilter, ...]:
-    """The filters of a person; none where nothing was ever saved."""
+    """The filters of a person; empty where the person never saved any."""
     found = find(Lookup(FiltersItem, company, _PREFIX + person, FILTERS.read), consistent=False)
     return found.filters if found else ()
 
 
 def replace_filters(company: Tenant, person: str, filters: tuple[SavedFilter, ...]) -> None:
-    """Stores ``filters`` in the place of those that the person had."""
+    """Stores ``filters``; they replace those that the person had."""
     single_writes.put(FILTERS.item(FiltersOfPerson(company, person, filters)))

@@ -54,7 +54,7 @@ def put_new(transaction: Transaction, copy: Copy, otherwise: Exception) -> None:
 
 
 def claim(issue: str, key: str, claim: Claim) -> Copy | None:
-    """Takes a copy to send it, if it is pending or whoever took it before had it too long; None otherwise."""
+    """Claims a copy for sending, if it is pending or an earlier claim has ended; returns None otherwise."""
     is_free = (CopyItem.fate == DeliveryState.PENDING) | (
         (CopyItem.fate == DeliveryState.CLAIMED) & (CopyItem.claimed_until < now())
     )
@@ -67,9 +67,9 @@ def claim(issue: str, key: str, claim: Claim) -> Copy | None:
 
 
 def release(copy: Copy, claim: Claim) -> None:
-    """Gives a copy back that surely was not sent, so that the next try need not wait.
+    """Ends the claim of a copy that was certainly not sent, so that the next attempt need not wait.
 
-    Does nothing where another attempt has taken it.
+    Does nothing where another attempt has claimed it.
     """
     actions = [
         CopyItem.fate.set(DeliveryState.PENDING),
@@ -85,7 +85,7 @@ def get(issue: str, key: str) -> Copy | None:
 
 
 def put_state(transaction: Transaction, before: Copy, after: Copy, otherwise: Exception) -> None:
-    """Writes what became of a copy and counts it; refused with ``otherwise`` where it is no longer as ``before``."""
+    """Writes the state of a copy and counts it; refused with ``otherwise`` where it is no longer as ``before``."""
     actions = [CopyItem.fate.set(after.state), CopyItem.claim.remove(), CopyItem.claimed_until.remove()]
     actions += [CopyItem.message.set(after.message)] if after.message else []
     actions += [CopyItem.reason.set(after.reason)] if after.reason else []

@@ -1,6 +1,6 @@
 """How many copies of an issue were sent, failed, bounced or were skipped.
 
-The counts of an issue are spread over `PARTS` items beside its head, so that many functions may count at the same
+The counts of an issue are spread over `PARTS` items next to its head, so that many functions may count at the same
 time.
 """
 
@@ -55,7 +55,7 @@ _COUNTED: Mapping[DeliveryState, Whole] = MappingProxyType(
 
 
 def count(transaction: Transaction, before: Copy, after: Copy) -> None:
-    """Counts a copy that was ``before`` as ``after``; states that are not final are not counted."""
+    """Counts a copy that changed from ``before`` to ``after``; states that are not final are not counted."""
     key = count_key(after.issue, zlib.crc32(after.key.encode()) % PARTS)
     changes = [(_COUNTED[copy.state], by) for copy, by in ((before, -1), (after, 1)) if copy.state in _COUNTED]
     lookup = Lookup(CountItem, after.newsletter, key, COUNTS.read)

@@ -1,13 +1,13 @@
-"""Issues in the newsletters table: their heads, joined with their counts where they are read.
+"""Issues in the newsletters table: their heads, which are joined with their counts when they are read.
 
-What an issue says is in `chalicelib.issues.store.texts`.
+The texts of issues are in `chalicelib.issues.store.texts`.
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from chalicelib.issues.model import Counts, Issue, IssueKey, IssueState
-from chalicelib.issues.problems import IssueOnItsWay
+from chalicelib.issues.problems import IssueNotScheduled
 from chalicelib.issues.store.counts import PARTS, added_up
 from chalicelib.issues.store.keys import HEAD, head_key, is_head
 from chalicelib.kernel.dynamodb.attributes import Flag, Json, Moment, OneOf, Text, Whole
@@ -23,7 +23,7 @@ _DUE = "due"
 
 
 class DueIndex(Index, name="due", keys_only=True):
-    """Issues that wait for their time, and those whose planning has not come to its end (sparse)."""
+    """Sparse: issues that are scheduled, and issues whose planning is not finished."""
 
     due = Text(hash_key=True)
     due_at = Moment(range_key=True)
@@ -57,44 +57,44 @@ def _id_in(values: Values) -> str:
     return text_in(values, IssueItem.item).removeprefix(HEAD)
 
 
-# A head is written whole only when it is new, and then the issue waits for its time. Of the counts, a head knows how
-# many copies are planned: they are taken for pending until those in the items of counts are subtracted.
+# The codec writes a head only when it is new, and then the issue is scheduled. A head has only the number of planned
+# copies, which count as pending until the counts in the other items are subtracted.
 ISSUES = Codec(
     IssueItem,
     Issue,
     id=Custom({"item": lambda issue: head_key(issue.id)}, _id_in),
-    begun=IssueItem.state,
+    stored_state=IssueItem.state,
     counts=Group(Counts, pending=IssueItem.planned, elsewhere=("sent", "failed", "bounced", "skipped")),
-    is_whole=IssueItem.whole,
+    is_fully_planned=IssueItem.whole,
     derived={"due": lambda _: _DUE, "due_at": lambda issue: issue.send_at},
 )
 
 
 def put_new(transaction: Transaction, issue: Issue) -> None:
-    """Writes an issue that waits for its time; refused with Unavailable where another has its id by chance."""
+    """Writes a scheduled issue; refused with Unavailable where another issue has the same random id."""
     transaction.put(ISSUES.item(issue), when=IssueItem.state.does_not_exist(), otherwise=Unavailable())
 
 
 def put_change(transaction: Transaction, issue: Issue) -> None:
-    """Writes subject and time of an issue; refused with IssueOnItsWay where it no longer waits."""
+    """Writes subject and time of an issue; refused with IssueNotScheduled where it is not scheduled any more."""
     actions = [
         IssueItem.subject.set(issue.subject),
         IssueItem.send_at.set(issue.send_at),
         IssueItem.due_at.set(issue.send_at),
     ]
-    is_waiting = IssueItem.state == IssueState.SCHEDULED
-    transaction.update(_lookup(issue), actions, when=is_waiting, otherwise=IssueOnItsWay())
+    is_scheduled = IssueItem.state == IssueState.SCHEDULED
+    transaction.update(_lookup(issue), actions, when=is_scheduled, otherwise=IssueNotScheduled())
 
 
 def cancel(transaction: Transaction, issue: Issue) -> None:
-    """Cancels an issue, which is then no longer due; refused with IssueOnItsWay where it no longer waits."""
+    """Cancels an issue, which is then not due any more; refused with IssueNotScheduled where it is not scheduled."""
     actions = [
         IssueItem.state.set(IssueState.CANCELLED),
         IssueItem.due.remove(),
         IssueItem.due_at.remove(),
     ]
-    is_waiting = IssueItem.state == IssueState.SCHEDULED
-    transaction.update(_lookup(issue), actions, when=is_waiting, otherwise=IssueOnItsWay())
+    is_scheduled = IssueItem.state == IssueState.SCHEDULED
+    transaction.update(_lookup(issue), actions, when=is_scheduled, otherwise=IssueNotScheduled())
 
 
 def put_planned(
@@ -102,13 +102,13 @@ def put_planned(
     issue: Issue,
     copies: int,
     after: Position | None,
-    again_at: datetime,
+    retry_at: datetime,
     otherwise: Exception,
 ) -> None:
-    """Counts ``copies`` more, those of a page of subscribers.
+    """Adds the ``copies`` of a page of subscribers to the number of planned ones.
 
-    ``after`` is where the next page begins, None when there is none. Should nobody plan that one, the issue is due
-    once more at ``again_at``. Refused with ``otherwise`` where somebody else planned the page or cancelled the issue.
+    ``after`` is where the next page begins, None when there is none. If nobody plans the next page, the issue is due
+    again at ``retry_at``. Refused with ``otherwise`` where somebody else planned the page or cancelled the issue.
     """
     actions = [
         IssueItem.state.set(IssueState.SENDING),
@@ -119,13 +119,13 @@ def put_planned(
         actions += [IssueItem.whole.set(True), IssueItem.position.remove()]
         actions += [IssueItem.due.remove(), IssueItem.due_at.remove()]
     else:
-        actions += [IssueItem.position.set(after), IssueItem.due_at.set(again_at)]
-    is_unchanged = (IssueItem.state == issue.begun) & (IssueItem.pages == issue.pages)
+        actions += [IssueItem.position.set(after), IssueItem.due_at.set(retry_at)]
+    is_unchanged = (IssueItem.state == issue.stored_state) & (IssueItem.pages == issue.pages)
     transaction.update(_lookup(issue), actions, when=is_unchanged, otherwise=otherwise)
 
 
 def due(until: datetime, limit: int) -> list[IssueKey]:
-    """The issues that were due at ``until`` or before, longest waiting first."""
+    """The issues that were due at ``until`` or before, those that were due first at the beginning."""
     return first_page(Query(IssueItem.by_due, _DUE, IssueItem.due_at <= until), limit, None, _key_in).items
 
 

@@ -1,4 +1,4 @@
-"""What issues say: each text is an item of its own, so that lists read none."""
+"""The texts of issues; each text has its own item, so that lists need not read it."""
 
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ TEXTS = Codec(TextItem, StoredText)
 
 
 def get(key: IssueKey) -> str:
-    """What the issue says; raises LookupError where there is no text."""
+    """The text of the issue; raises LookupError where there is none."""
     found = find(_lookup(key))
     if found is None:
         raise LookupError(f"issue {key.issue} has no text")

@@ -38,12 +38,12 @@ class Whole(Attribute[int]):
 
 
 class Moment(Attribute[datetime]):
-    """A moment in the one written form of `chalicelib.kernel.clock`, which sorts as moments do."""
+    """A moment in the text form of `chalicelib.kernel.clock`, which sorts by time."""
 
     attr_type = STRING
 
     def serialize(self, value: datetime) -> str:
-        """The written form."""
+        """The text form."""
         return to_iso(value)
 
     def deserialize(self, value: str) -> datetime:
@@ -65,12 +65,12 @@ class OneOf(Attribute[E]):
         return self._members(value).value
 
     def deserialize(self, value: str) -> E:
-        """The member; raises ValueError for a value that is no member's."""
+        """The member; raises ValueError for a value that no member has."""
         return self._members(value)
 
 
 class Json(Attribute[T]):
-    """A value stored as one JSON text; ``write`` gives the document, ``read`` takes it back."""
+    """A value stored as one JSON text; ``write`` makes the document of a value, ``read`` the value of a document."""
 
     attr_type = STRING
 

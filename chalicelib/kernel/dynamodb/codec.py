@@ -1,9 +1,9 @@
-"""One declaration for a kind of item: how a value of the domain is written into it and read out of it.
+"""One declaration for each kind of item: how a value of the domain is written to it and read from it.
 
-A field of the domain's NamedTuple is stored in the attribute of its name. What differs is said once: `Group` for a
-value that takes several attributes, `Custom` for another form, ``derived`` for attributes
-that follow from others, such as the keys of lists, ``elsewhere`` for
-fields that other items hold. A field or an attribute that nobody speaks of is an error as soon as the module loads.
+A field of the domain's NamedTuple is stored in the attribute with the same name. The declaration lists exceptions:
+`Group` for a value that takes several attributes, `Custom` for another stored form, ``derived`` for attributes that
+are computed from the value, such as the keys of lists, ``elsewhere`` for fields that other items hold. A field or an
+attribute that the declaration leaves out is an error when the module loads.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -19,32 +19,32 @@ Writer = Callable[[Any], object]  # from the value of the domain to that of an a
 
 
 class IncompleteCodec(TypeError):
-    """A codec that does not say of every field and of every attribute what becomes of it."""
+    """A codec whose declaration leaves out a field or an attribute."""
 
 
 class Group:
-    """A NamedTuple ``make`` that takes several attributes; it is absent where the first of them is.
+    """A NamedTuple ``value_type`` that takes several attributes; it is None where the first of them is absent.
 
     ``elsewhere`` names its fields that other items hold; they are read as their defaults.
     """
 
     def __init__(
         self,
-        make: Callable[..., object],
+        value_type: Callable[..., object],
         *,
         elsewhere: Collection[str] = (),
         **attributes: "AnyAttribute | Group | Custom",
     ) -> None:
-        self.make = make
+        self.value_type = value_type
         self.elsewhere = elsewhere
         self.attributes = attributes
 
 
 class Custom:
-    """A field that is stored in a form of its own.
+    """A field that is stored in another form.
 
-    ``write`` says for the name of each attribute what it holds, given the whole value that the codec writes; ``read``
-    takes the field out of the item's plain values.
+    ``write`` maps the name of each attribute to a function that makes its value from the whole value of the domain;
+    ``read`` makes the field from the item's plain values.
     """
 
     def __init__(self, write: Mapping[str, Writer], read: Reader) -> None:
@@ -58,31 +58,32 @@ class _Field(NamedTuple):
 
 
 class Codec(Generic[T]):
-    """Writes values of ``make``, a NamedTuple, as items of ``table``, and reads them back.
+    """Writes values of ``value_type``, a NamedTuple, as items of ``table``, and reads them back.
 
-    ``fields`` names the fields that are not simply stored in the attribute of their name. A field with a default is
-    read as its default where its attribute is absent, and is not stored where it has that value and the attribute
-    may be absent.
+    ``fields`` lists the fields that are not stored in the attribute with the same name. A field gets its default
+    where its attribute is absent. A field that has its default is not stored if its attribute may be absent.
     """
 
     def __init__(
         self,
         table: type[Table],
-        make: type[T],
+        value_type: type[T],
         *,
         derived: Mapping[str, Callable[[T], object]] | None = None,
         elsewhere: Collection[str] = (),
         **fields: AnyAttribute | Group | Custom,
     ) -> None:
         self.table = table
-        self._make: Callable[..., T] = make
-        stored = {name: _field(table, make, name, fields) for name in _fields_of(make) if name not in elsewhere}
+        self._value_type: Callable[..., T] = value_type
+        stored = {
+            name: _field(table, value_type, name, fields) for name in _fields_of(value_type) if name not in elsewhere
+        }
         self._readers = {name: field.read for name, field in stored.items()}
         self._writers: dict[str, Writer] = {
             attribute: write for field in stored.values() for attribute, write in field.write.items()
         }
         self._writers.update(derived or {})
-        _must_be_complete(table, make, self._writers, {*fields, *elsewhere})
+        _require_complete(table, value_type, self._writers, {*fields, *elsewhere})
 
     def item(self, value: T) -> Table:
         """The item of ``value``."""
@@ -90,19 +91,22 @@ class Codec(Generic[T]):
         return self.table(**written)  # type: ignore[arg-type]  # PynamoDB checks them as they are serialised
 
     def read(self, values: Values) -> T:
-        """The value that an item holds; raises KeyError where an attribute is missing that must be there."""
-        return self._make(**{name: read(values) for name, read in self._readers.items()})
+        """The value that an item holds; raises KeyError where a required attribute is missing."""
+        return self._value_type(**{name: read(values) for name, read in self._readers.items()})
 
 
 def _field(
-    table: type[Table], make: type[tuple[object, ...]], name: str, fields: Mapping[str, AnyAttribute | Group | Custom]
+    table: type[Table],
+    value_type: type[tuple[object, ...]],
+    name: str,
+    fields: Mapping[str, AnyAttribute | Group | Custom],
 ) -> _Field:
     source = fields.get(name) or table.get_attributes().get(name)
     if source is None:
-        raise IncompleteCodec(f"{make.__name__}.{name} is stored nowhere in {table.__name__}")
+        raise IncompleteCodec(f"{value_type.__name__}.{name} is stored nowhere in {table.__name__}")
     if isinstance(source, Custom):
         return _Field(source.read, source.write)
-    defaults = _defaults_of(make)
+    defaults = _defaults_of(value_type)
     if isinstance(source, Group):
         return _group(source, name)
     return _single(source, name, defaults)
@@ -124,7 +128,7 @@ def _single(attribute: AnyAttribute, name: str, defaults: Mapping[str, object]) 
 
 
 def _group(group: Group, name: str) -> _Field:
-    missing = set(_fields_of(group.make)) - {*group.attributes, *group.elsewhere}
+    missing = set(_fields_of(group.value_type)) - {*group.attributes, *group.elsewhere}
     if missing:
         raise IncompleteCodec(f"{name} does not say where {', '.join(sorted(missing))} is stored")
     parts = {part: _part(group, part, source) for part, source in group.attributes.items()}
@@ -133,7 +137,7 @@ def _group(group: Group, name: str) -> _Field:
     def read(values: Values) -> object:
         if first not in values:
             return None
-        return group.make(**{part: field.read(values) for part, field in parts.items()})
+        return group.value_type(**{part: field.read(values) for part, field in parts.items()})
 
     def within(write: Writer) -> Writer:
         def written(value: object) -> object:
@@ -150,26 +154,26 @@ def _part(group: Group, name: str, source: AnyAttribute | Group | Custom) -> _Fi
         return _Field(source.read, source.write)
     if isinstance(source, Group):
         return _group(source, name)
-    return _single(source, name, _defaults_of(group.make))
+    return _single(source, name, _defaults_of(group.value_type))
 
 
-def _must_be_complete(
-    table: type[Table], make: type[tuple[object, ...]], writers: Collection[str], named: Collection[str]
+def _require_complete(
+    table: type[Table], value_type: type[tuple[object, ...]], writers: Collection[str], named: Collection[str]
 ) -> None:
-    unknown = set(named) - set(_fields_of(make))
+    unknown = set(named) - set(_fields_of(value_type))
     if unknown:
-        raise IncompleteCodec(f"{make.__name__} has no {', '.join(sorted(unknown))}")
+        raise IncompleteCodec(f"{value_type.__name__} has no {', '.join(sorted(unknown))}")
     attributes = {attribute.attr_name for attribute in table.get_attributes().values()}
     if attributes != set(writers):
         differing = ", ".join(sorted(attributes ^ set(writers)))
         raise IncompleteCodec(f"{table.__name__}: these are not both attributes and written: {differing}")
 
 
-def _fields_of(make: Callable[..., object]) -> tuple[str, ...]:
-    fields: tuple[str, ...] = make._fields  # type: ignore[attr-defined]  # every NamedTuple has them
+def _fields_of(value_type: Callable[..., object]) -> tuple[str, ...]:
+    fields: tuple[str, ...] = value_type._fields  # type: ignore[attr-defined]  # every NamedTuple has them
     return fields
 
 
-def _defaults_of(make: Callable[..., object]) -> Mapping[str, object]:
-    defaults: Mapping[str, object] = make._field_defaults  # type: ignore[attr-defined]
+def _defaults_of(value_type: Callable[..., object]) -> Mapping[str, object]:
+    defaults: Mapping[str, object] = value_type._field_defaults  # type: ignore[attr-defined]
     return defaults

@@ -1,6 +1,6 @@
-"""Creating calls that may be repeated: the record of the first answer is written with what it created.
+"""Calls that create something and may be repeated: the first answer is recorded together with what they created.
 
-One transaction holds both, so there is no moment in which a ticket exists and its record does not
+One transaction writes both, so a ticket never exists without its record
 (IETF draft-ietf-httpapi-idempotency-key-header).
 """
 
@@ -26,7 +26,7 @@ _KEPT = timedelta(hours=48)
 
 
 class IdempotencyItem(Table, setting="IDEMPOTENCY_TABLE"):
-    """The first answer to a keyed call, as stored."""
+    """The first answer to a call with a key, as stored."""
 
     key = Text(hash_key=True)
     request = Text()
@@ -36,7 +36,7 @@ class IdempotencyItem(Table, setting="IDEMPOTENCY_TABLE"):
 
 
 class FirstAnswer(NamedTuple):
-    """What the first call was answered: the body as JSON and, if it had one, the address of what it created."""
+    """The answer to the first call: its body as JSON, and the address of what the call created, if it has one."""
 
     body: str
     location: str = ""
@@ -45,7 +45,7 @@ class FirstAnswer(NamedTuple):
 class IdempotencyKey(NamedTuple):
     """A caller's Idempotency-Key.
 
-    ``key`` is bound to the caller; ``request`` is a digest of what a repetition must equal.
+    ``key`` is valid for this caller only; ``request`` is a digest of the request, which a repetition must have too.
     """
 
     key: str
@@ -53,7 +53,7 @@ class IdempotencyKey(NamedTuple):
 
     @classmethod
     def of(cls, caller_id: str, key: str, *parts: str) -> "IdempotencyKey":
-        """The key that ``caller_id`` sent; ``parts`` are what a repetition must equal."""
+        """The key that ``caller_id`` sent; a repetition must have the same ``parts``."""
         digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
         return cls(f"{caller_id}#{hashlib.sha256(key.encode()).hexdigest()}", digest)
 
@@ -78,9 +78,9 @@ _RECORDS = Codec(IdempotencyItem, _Record)
 
 
 class Once(Generic[R]):
-    """A call that is carried out at most once, where its caller sent an Idempotency-Key (``key``).
+    """A call that is carried out at most once if its caller sent an Idempotency-Key (``key``).
 
-    ``answer`` makes of the call's result the answer that a repetition gets.
+    ``answer`` turns the call's result into the answer that a repetition gets.
     """
 
     def __init__(self, key: IdempotencyKey | None, answer: Callable[[R], FirstAnswer]) -> None:
@@ -88,7 +88,7 @@ class Once(Generic[R]):
         self._answer = answer
 
     def record(self, result: R) -> tuple[Table, Condition] | None:
-        """The record to write together with ``result``, and the condition that no other was; None without a key."""
+        """The record to write with ``result``, and the condition that there is none yet; None without a key."""
         if self._key is None:
             return None
         first, moment = self._answer(result), now()
@@ -97,11 +97,11 @@ class Once(Generic[R]):
         return _RECORDS.item(record), unused
 
     def repeat(self, found: RawItem) -> None:
-        """Answers again with the record that was in the way; ``found`` is the record, {} where it must be read.
+        """Repeats the answer of the record that exists; ``found`` is that record, or {} where it must be read.
 
         Raises:
             AnsweredBefore: the same call was carried out before.
-            KeyReused: the key came before with another request.
+            KeyReused: the key was used before for another request.
         """
         if self._key is not None:
             record = _RECORDS.read(plain_values(found)) if found else find(self._lookup(self._key))
@@ -109,16 +109,16 @@ class Once(Generic[R]):
                 self._raise(self._key, record)
 
     def raise_if_repeated(self) -> None:
-        """Looks for the record, for work that no transaction covers; raises as `repeat`."""
+        """Looks for the record before work that no transaction covers; raises the same as `repeat`."""
         record = find(self._lookup(self._key)) if self._key else None
         if self._key and record and record.expires_at >= epoch(now()):
             self._raise(self._key, record)
 
     @contextmanager
     def checked_before_refusing(self) -> Iterator[None]:
-        """Within it, a refusal is raised only for a call that is no repetition.
+        """Raises a refusal of its block only if the call is not a repetition.
 
-        A repetition meets the state that its first run left, and would be refused for that.
+        The first run has changed the state, so a repetition could be refused because of its own first run.
         """
         try:
             yield

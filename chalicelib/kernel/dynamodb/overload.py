@@ -1,4 +1,4 @@
-"""Whether DynamoDB was too slow or too busy, rather than asked wrongly."""
+"""Separates a slow or busy DynamoDB from errors in our own requests."""
 
 from pynamodb.exceptions import PynamoDBException, TransactGetError, TransactWriteError, VerboseClientError
 

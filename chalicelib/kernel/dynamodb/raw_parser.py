@@ -1,7 +1,7 @@
-"""DynamoDB's answers as they stand in the JSON, which is the form that PynamoDB reads.
+"""DynamoDB's answers as plain JSON, which is the form that PynamoDB reads.
 
-botocore walks over every attribute to turn base64 into bytes; for a page of tickets that takes longer than anything
-else the function does (docs/decisions/11-plain-answers.md). No table of ours has binary attributes.
+botocore visits every attribute to turn base64 into bytes; for a page of tickets that takes longer than everything
+else that the function does (docs/decisions/11-plain-answers.md). No table of ours has binary attributes.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Reading: one item, several as of one moment, a page of a list. What is read comes out as the domain's own types."""
+"""Reading one item, several items at one moment, or a page of a list. The results have the domain's own types."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar, cast, overload
@@ -17,7 +17,7 @@ C = TypeVar("C")
 
 
 class Lookup(NamedTuple, Generic[Found_co]):
-    """Where an item lies, and how it is read."""
+    """The table and key of an item, and the function that reads its value."""
 
     table: type[Table]
     hash_key: str
@@ -37,7 +37,7 @@ class Query(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What one call to DynamoDB found; ``stop`` is the position from which the next goes on, None at the end."""
+    """What one call to DynamoDB found; the next call continues after ``stop``, which is None at the end."""
 
     items: Sequence[Values]
     stop: Position | None
@@ -54,31 +54,31 @@ def find_together(a: Lookup[A], b: Lookup[B], /) -> tuple[A | None, B | None]: .
 @overload
 def find_together(a: Lookup[A], b: Lookup[B], c: Lookup[C], /) -> tuple[A | None, B | None, C | None]: ...
 def find_together(*lookups: Lookup[object]) -> tuple[object, ...]:
-    """The items at the lookups as of one moment, in one call; None where there is none."""
-    return tuple(_together(lookups))
+    """The items at the lookups, read at one moment in one call; None for each that does not exist."""
+    return tuple(_read_together(lookups))
 
 
 def find_all(lookups: Sequence[Lookup[T]]) -> list[T | None]:
-    """As `find_together`, for any number of lookups of one kind; none costs no call."""
-    return cast("list[T | None]", _together(lookups)) if lookups else []
+    """Like `find_together`, for any number of lookups of one kind; an empty list makes no call."""
+    return cast("list[T | None]", _read_together(lookups)) if lookups else []
 
 
 def find_with_all(first: Lookup[A], rest: Sequence[Lookup[B]]) -> tuple[A | None, list[B | None]]:
-    """As `find_together`, for one lookup and any number of another kind."""
+    """Like `find_together`, for one lookup and any number of another kind."""
     if not rest:
         return find(first), []
-    found = _together([first, *rest])
+    found = _read_together([first, *rest])
     return cast("A | None", found[0]), cast("list[B | None]", found[1:])
 
 
 def find_many(model: type[Table], keys: Iterable[tuple[str, str]], read: Callable[[Values], T]) -> list[T]:
-    """The items under ``keys`` that there are, in no order, in calls of 100; each is as of some moment of its own."""
+    """The items under ``keys`` that exist, in no order, in calls of 100; they may be of different moments."""
     found = model.batch_get(list(keys), consistent_read=True)
     return [read(plain_values(item.serialize())) for item in found]
 
 
 def answers(query: Query, page_size: int, after: Position | None = None) -> Iterator[Answer]:
-    """What each call finds, one after the other; a position leads nowhere but into ``query``'s own partition."""
+    """What each call finds, one after the other; a position can only point into ``query``'s own partition."""
     source = query.source
     options = {"index_name": source.Meta.index_name} if isinstance(source, Index) else {}
     pages = _model(source).query(
@@ -98,7 +98,7 @@ def answers(query: Query, page_size: int, after: Position | None = None) -> Iter
 
 
 def everything(query: Query) -> Iterator[Values]:
-    """All items of ``query``, in as many calls as that takes."""
+    """All items of ``query``, in as many calls as necessary."""
     for answer in answers(query, page_size=1000):
         yield from answer.items
 
@@ -114,8 +114,8 @@ def first_page(
 ) -> Page[T]:
     """At most ``limit`` items of ``query``.
 
-    One call, unless the items are larger than one can answer (1 MB). With a filter, ``page_size`` says how many items
-    a call looks at, and after ``calls`` of them the page may be short and still have a next.
+    It takes one call, unless the items are larger than a call can answer (1 MB). With a filter, a call looks at
+    ``page_size`` items, and after ``calls`` calls the page may be short and still have a next.
     """
     found: list[Values] = []
     for made, answer in enumerate(answers(query, page_size or limit + 1, after), start=1):
@@ -128,7 +128,7 @@ def first_page(
 
 
 def position(query: Query, values: Values) -> Position:
-    """The position of an item in ``query``: its keys but the partition's."""
+    """The position of an item in ``query``: its keys without that of the partition."""
     return {name: str(values[name]) for name in _key_names(query) if name != _hash_name(query)}
 
 
@@ -164,7 +164,7 @@ def _model(source: type[Table] | Index) -> type[Table]:
     return source
 
 
-def _together(lookups: Sequence[Lookup[object]]) -> list[object]:
+def _read_together(lookups: Sequence[Lookup[object]]) -> list[object]:
     keys = [table(one.table).get_operation_kwargs(one.hash_key, one.range_key) for one in lookups]
     found = connection().transact_get_items(get_items=keys)["Responses"]
     return [_read(lookup, one) for lookup, one in zip(lookups, found, strict=True)]

@@ -17,14 +17,14 @@ _REFUSED = "ConditionalCheckFailedException"
 
 
 def put(item: Table) -> None:
-    """Writes ``item`` whole, whatever was there."""
+    """Writes the whole ``item``; it replaces one with the same key."""
     item.save()
 
 
 def update_when(lookup: Lookup[T], actions: Sequence[Action], when: Condition) -> T | None:
-    """Changes parts of the item at ``lookup``; answers what it then is.
+    """Changes parts of the item at ``lookup``; returns the changed value.
 
-    None where the condition ``when`` did not hold: nothing was written.
+    Returns None where the condition ``when`` did not hold; then nothing was written.
     """
     try:
         answer = table(lookup.table).update_item(
@@ -38,7 +38,7 @@ def update_when(lookup: Lookup[T], actions: Sequence[Action], when: Condition) -
 
 
 def delete(lookup: Lookup[T], when: Condition | None = None) -> bool:
-    """Deletes the item at ``lookup``; False where the condition ``when`` did not hold."""
+    """Deletes the item at ``lookup``; returns False where the condition ``when`` did not hold."""
     try:
         table(lookup.table).delete_item(lookup.hash_key, lookup.range_key, condition=when)
     except DeleteError as error:

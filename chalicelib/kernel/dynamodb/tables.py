@@ -1,4 +1,4 @@
-"""PynamoDB as every store uses it: table classes that share one connection.
+"""The base classes of every store's tables and indexes, which share one connection.
 
 PynamoDB builds conditions, keys and requests. Items are read as plain values (docs/decisions/11-plain-answers.md) and
 become values of the domain through a `chalicelib.kernel.dynamodb.codec.Codec`.
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @cache
 def connection() -> Connection:
-    """The DynamoDB connection of this process, with short timeouts: a page is waiting."""
+    """The DynamoDB connection of this process, with short timeouts because people wait for the answer."""
     shared = Connection(
         region=setting("AWS_REGION"),
         connect_timeout_seconds=1,
@@ -33,10 +33,7 @@ def connection() -> Connection:
 
 
 class _SharedClient(Connection):
-    """What a table class needs of its own (the table's keys), and the client of `connection`.
-
-    Building a client takes 100 ms.
-    """
+    """A connection with the keys of one table, and with the client of `connection`: a new client takes 100 ms."""
 
     @property
     def client(self) -> "BotocoreBaseClientPrivate":
@@ -45,7 +42,7 @@ class _SharedClient(Connection):
 
 
 class _TableClass(MetaModel):
-    """Gives each table class the ``Meta`` that PynamoDB wants, from the class keyword ``setting``."""
+    """Gives each table class the ``Meta`` that PynamoDB needs, from the class keyword ``setting``."""
 
     def __new__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, object], setting: str = ""
@@ -61,7 +58,7 @@ class _TableClass(MetaModel):
         name: str,
         bases: tuple[type, ...],
         namespace: dict[str, object],
-        setting: str = "",  # noqa: ARG002  a metaclass is given every class keyword twice
+        setting: str = "",  # noqa: ARG002  Python passes every class keyword here, too
     ) -> None:
         super().__init__(name, bases, namespace)
 

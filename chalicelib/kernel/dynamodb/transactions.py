@@ -1,4 +1,4 @@
-"""Several writes at one moment, all or none; each says what is raised where its condition does not hold."""
+"""Several writes in one transaction, all or none; each names the exception for a condition that does not hold."""
 
 import random
 import time
@@ -24,14 +24,14 @@ _REFUSED = "ConditionalCheckFailed"
 class Transaction:
     """Collects writes and commits them together.
 
-    Each write may have a condition ``when`` it is made, and then says what is raised ``otherwise``. Of several
-    refusals, the one that was declared first is raised.
+    A write may have a condition ``when``, and then an exception ``otherwise``, which is raised if the condition does
+    not hold. If several conditions do not hold, the exception that was declared first is raised.
     """
 
     def __init__(self) -> None:
         self._write = TransactWrite(connection=connection())
         self._declared: list[Exception | None] = []
-        # DynamoDB reports in PynamoDB's order: checks, deletions, puts, updates. Each holds places in `_declared`.
+        # DynamoDB reports in PynamoDB's order: checks, deletions, puts, updates. Lists of indexes of `_declared`.
         self._checks: list[int] = []
         self._deletions: list[int] = []
         self._puts: list[int] = []
@@ -39,7 +39,7 @@ class Transaction:
         self.refusals: Sequence[Exception] = ()
 
     def check(self, lookup: Lookup[R], *, when: Condition, otherwise: Exception) -> None:
-        """Requires ``when`` of an item that is not written."""
+        """Requires that ``when`` holds for an item that the transaction does not write."""
         self._write.condition_check(lookup.table, lookup.hash_key, lookup.range_key, condition=when)
         self._checks.append(self._declare(otherwise))
 
@@ -48,7 +48,7 @@ class Transaction:
     @overload
     def put(self, item: Table, *, when: Condition, otherwise: Exception) -> None: ...
     def put(self, item: Table, *, when: Condition | None = None, otherwise: Exception | None = None) -> None:
-        """Writes a new item, or one of which every attribute is known; see `change` for all others."""
+        """Writes a new item, or one whose attributes are all known; use `change` for all others."""
         self._write.save(item, condition=when)
         self._puts.append(self._declare(otherwise))
 
@@ -57,7 +57,7 @@ class Transaction:
     @overload
     def delete(self, lookup: Lookup[R], *, when: Condition, otherwise: Exception) -> None: ...
     def delete(self, lookup: Lookup[R], *, when: Condition | None = None, otherwise: Exception | None = None) -> None:
-        """Deletes the item at ``lookup``; one that is not there counts as deleted."""
+        """Deletes the item at ``lookup``; an item that does not exist counts as deleted."""
         self._write.delete(_keys(lookup), condition=when)
         self._deletions.append(self._declare(otherwise))
 
@@ -80,9 +80,9 @@ class Transaction:
         self._updates.append(self._declare(otherwise))
 
     def change(self, before: Table, after: Table, *, when: Condition, otherwise: Exception) -> None:
-        """Writes what differs between two items of the same keys; where nothing does, it only requires ``when``.
+        """Writes the differences between two items with the same keys; without any it only requires ``when``.
 
-        Attributes that neither knows stay as they are: a later version of the portal may have written them.
+        Attributes that neither item has stay as they are: a later version of the portal may have written them.
         """
         actions = changes(before, after)
         if actions:
@@ -97,13 +97,13 @@ class Transaction:
     @overload
     def commit(self, once: Once[R], result: R) -> None: ...
     def commit(self, once: Once[R] | None = None, result: R | None = None) -> None:
-        """Writes everything; nothing is sent where nothing was collected.
+        """Writes everything; without any writes it sends nothing.
 
-        With ``once``, the answer to ``result`` is recorded with it. A transaction that meets another on the same
-        item is tried again a few times. Afterwards ``refusals`` holds all refusals in the order of declaration.
+        With ``once`` it also records the answer for ``result``. If another transaction writes to the same item at the
+        same time, it tries again a few times. Afterwards ``refusals`` holds all refusals in the order of declaration.
 
         Raises:
-            AnsweredBefore, KeyReused: a repetition, which is recognised before any refusal.
+            AnsweredBefore, KeyReused: the call is a repetition; this is checked before any refusal.
             Exception: the ``otherwise`` of the first write whose condition did not hold; nothing was written.
         """
         record = once.record(result) if once is not None and result is not None else None
@@ -118,7 +118,7 @@ class Transaction:
                 return
             except TransactWriteError as error:
                 self._raise_refusal(error.cancellation_reasons, once, is_recorded=record is not None)
-                if attempt == _ATTEMPTS or not _met_another(error):
+                if attempt == _ATTEMPTS or not _is_conflict(error):
                     raise
             pause = _FIRST_PAUSE * 2 ** (attempt - 1)
             time.sleep(random.uniform(0.5, 1.0) * pause)  # noqa: S311  spreads the tries
@@ -144,7 +144,7 @@ class Transaction:
 
 
 def changes(before: Table, after: Table) -> list[Action]:
-    """What turns the item ``before`` into ``after``, their keys aside."""
+    """The actions that turn the item ``before`` into ``after``; both have the same keys."""
     old, new = before.attribute_values, after.attribute_values
     differing = [name for name in {**old, **new} if old.get(name) != new.get(name)]
     attributes = type(after).get_attributes()
@@ -155,7 +155,7 @@ def changes(before: Table, after: Table) -> list[Action]:
 
 
 def _keys(lookup: Lookup[R]) -> Table:
-    """An item with nothing but its keys, as PynamoDB wants it for a write."""
+    """An item that has only its keys, as PynamoDB needs it for a write."""
     return lookup.table(lookup.hash_key, lookup.range_key)
 
 
@@ -170,5 +170,5 @@ def _is_refused(reason: CancellationReason | None) -> bool:
     return reason is not None and reason.code == _REFUSED
 
 
-def _met_another(error: TransactWriteError) -> bool:
+def _is_conflict(error: TransactWriteError) -> bool:
     return any(reason and reason.code == "TransactionConflict" for reason in error.cancellation_reasons)

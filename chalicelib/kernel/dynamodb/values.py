@@ -8,7 +8,7 @@ from pynamodb.attributes import Attribute
 AnyAttribute = Attribute[Any]
 Plain = str | bool
 Values = Mapping[str, Plain]
-RawItem = Mapping[str, Mapping[str, Plain]]  # as answered: attribute, type, value
+RawItem = Mapping[str, Mapping[str, Plain]]  # as DynamoDB answers it: attribute, type, value
 
 
 def plain_values(item: RawItem) -> Values:

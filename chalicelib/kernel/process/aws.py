@@ -35,7 +35,7 @@ def cognito() -> "CognitoIdentityProviderClient":
 
 @cache
 def s3() -> "S3Client":
-    """Amazon S3, for presigning too: the bucket stands in the path, whatever the endpoint."""
+    """Amazon S3, also for presigning: the bucket is part of the path at every endpoint."""
     presigning = Config(
         signature_version="s3v4",
         s3={"addressing_style": "path"},
@@ -47,7 +47,7 @@ def s3() -> "S3Client":
 
 @cache
 def ses() -> "SESV2Client":
-    """Amazon SES, version 2. No second try here: where the answer is lost, the mail may be on its way."""
+    """Amazon SES, version 2. It does not retry: if only the answer is lost, SES has taken the mail."""
     no_second_try = Config(retries={"total_max_attempts": 1, "mode": "standard"})
     return cast("SESV2Client", _client("sesv2", no_second_try))
 

@@ -1,4 +1,4 @@
-"""Reading a queue: records that fail come again by themselves, the others are done."""
+"""Reading a queue: SQS delivers only the records that failed again."""
 
 import json
 import traceback
@@ -16,11 +16,11 @@ from chalicelib.kernel.process.telemetry import flush, logger
 Keys = Mapping[str, str]
 B = TypeVar("B", bound=Mapping[str, object])
 
-_LOGGED = ("ticket", "item", "purpose", "newsletter", "issue", "contact")  # an address is not
+_LOGGED = ("ticket", "item", "purpose", "newsletter", "issue", "contact")  # addresses are never logged
 
 
 def each(event: Event, context: Context, process: Callable[[B], None]) -> PartialItemFailureResponse:
-    """Calls ``process`` with the JSON document in every record; answers which records must come again."""
+    """Calls ``process`` with the JSON document in every record; returns the records that SQS must deliver again."""
 
     def process_record(record: SQSRecord) -> None:
         body: B = json.loads(record.body)
@@ -40,7 +40,7 @@ def each(event: Event, context: Context, process: Callable[[B], None]) -> Partia
 
 
 def _log_failure(record: SQSRecord, body: Mapping[str, object], error: Exception) -> None:
-    """Logs where it failed but not the error's own words: SES quotes addresses."""
+    """Logs where it failed, but not the text of the error, because SES quotes addresses in it."""
     logger.error(
         "event failed",
         record=record.message_id,

@@ -7,7 +7,7 @@ from typing import Any
 from aws_lambda_powertools.utilities.typing import LambdaContext as Context
 from chalice.app import Chalice
 
-Event = dict[str, Any]  # as Lambda hands it over; each source has its own form
+Event = dict[str, Any]  # as Lambda passes it; each source has its own form
 Handler = Callable[[Event, Context], object]
 
 __all__ = ["Context", "Event", "EventFunctions", "Handler", "load"]

@@ -1,4 +1,4 @@
-"""What a deployment decides: values that CloudFormation puts into a function's environment."""
+"""The settings of a deployment, which CloudFormation puts into a function's environment."""
 
 import os
 from typing import Final
@@ -12,7 +12,7 @@ def setting(name: str) -> str:
     """The value of the environment variable ``name``.
 
     Raises:
-        MissingSetting: the variable is absent; nothing is assumed in its place.
+        MissingSetting: the variable is absent; there are no defaults.
     """
     try:
         return os.environ[name]

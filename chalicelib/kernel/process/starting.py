@@ -1,4 +1,4 @@
-"""What makes a function's first moments short (docs/decisions/13-cold-start.md)."""
+"""Shortens the cold start of a function (docs/decisions/13-cold-start.md)."""
 
 import gc
 import sys
@@ -8,12 +8,12 @@ from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import LazyLoader
 from types import ModuleType
 
-_OBJECTS = 50_000  # new ones between two searches for garbage; Python's own 700 suits programs that make garbage
+_OBJECTS = 50_000  # new ones between two garbage collections; Python's default is 700
 _PRODUCT, _KERNEL, _ROUTES = "chalicelib", "kernel", "routes"
 
 
 class _LazyPackages(MetaPathFinder):
-    """Has the modules of packages load when something of them is first used: a request needs those of one package.
+    """Loads each module of a package at its first use, because a request needs those of one package only.
 
     The kernel, which every request needs, and routes, which declare themselves as they load, load at once.
     """
@@ -30,8 +30,8 @@ class _LazyPackages(MetaPathFinder):
         return spec
 
 
-def start_lightly() -> None:
-    """Put off what the first request may not need, and do not look for garbage while modules load."""
+def shorten_cold_start() -> None:
+    """Delays imports that the first request may not need, and garbage collection while modules load."""
     gc.set_threshold(_OBJECTS, 20, 20)
     sys.meta_path.insert(0, _LazyPackages())
 

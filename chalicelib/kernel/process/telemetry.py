@@ -10,7 +10,7 @@ metrics = Metrics(namespace="Portal", service=_SERVICE)
 
 
 def count(use_case: str, times: int = 1) -> None:
-    """Counts a use case that was carried out, for example ``TicketOpened``."""
+    """Counts a use case that succeeded, for example ``TicketOpened``."""
     metrics.add_metric(name=use_case, unit=MetricUnit.Count, value=times)
 
 

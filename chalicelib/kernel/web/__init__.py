@@ -1,1 +1,1 @@
-"""HTTP: routes with types, what they answer, and the document that describes them."""
+"""HTTP: typed routes, their answers, and the OpenAPI document that describes them."""

@@ -1,4 +1,4 @@
-"""Cursors of lists, which nobody can forge or carry to another list."""
+"""Cursors of lists. Nobody can forge one or use it for another list."""
 
 import hashlib
 from itsdangerous import BadData, URLSafeSerializer
@@ -12,8 +12,8 @@ from chalicelib.kernel.web.schema import PageQuery
 class Cursors:
     """Issues and reads the cursors of one caller for one query.
 
-    The signature covers the list's name, the caller and every filter, so that a cursor is of no use
-    elsewhere; it holds a position only, never the right to see anything.
+    The signature covers the list's name, the caller and every filter, so that a cursor works for nothing
+    else. A cursor holds only a position; it gives no right to see anything.
     """
 
     def __init__(self, listing: str, caller_id: str, query: PageQuery) -> None:

@@ -1,4 +1,4 @@
-"""Texts as people may send them: normalised, with nothing that could hide in a header or a list."""
+"""The texts that people may send: normalised, without characters that could change a header or a list."""
 
 import re
 import unicodedata
@@ -39,6 +39,13 @@ def address(value: str) -> str:
     if found is None:
         raise PydanticCustomError("email", "must be an e-mail address")
     return found
+
+
+def distinct(values: list[str]) -> list[str]:
+    """``values``; refuses a value that occurs twice."""
+    if len(set(values)) < len(values):
+        raise PydanticCustomError("duplicates", "each only once")
+    return values
 
 
 Line = Annotated[str, Field(max_length=200), AfterValidator(one_line)]

@@ -1,4 +1,4 @@
-"""One HTTP call: what handlers are given, what they may answer, and the one place where errors become answers."""
+"""One HTTP call: what a handler gets, what it may answer, and how errors become answers."""
 
 import json
 import time
@@ -32,7 +32,7 @@ class Reply(NamedTuple, Generic[Body_co]):
 
 
 class Download(NamedTuple):
-    """An answer that is a text file: always saved, never shown (RFC 6266); ``name`` in ASCII."""
+    """An answer that is a text file: browsers save it and never show it (RFC 6266); ``name`` in ASCII."""
 
     text: str
     content_type: str
@@ -51,7 +51,7 @@ class Call:
 
     @property
     def caller(self) -> Caller:
-        """Who is asking; raises NotSignedIn on a public route or for a token that is none of ours."""
+        """The signed-in caller; raises NotSignedIn on a public route or for a token that is not from our pool."""
         claims = (self._request.context.get("authorizer") or {}).get("claims")
         if not claims:
             raise NotSignedIn
@@ -82,7 +82,7 @@ class Call:
 
     @property
     def if_match(self) -> int | None:
-        """The version that a changing call insists on (RFC 9110, 13.1.1); raises BadRequest."""
+        """The version that must be the latest for a change (RFC 9110, 13.1.1), or None; raises BadRequest."""
         value = self.header("if-match")
         if value is None or value.strip() == "*":
             return None
@@ -92,9 +92,9 @@ class Call:
         return int(digits)
 
     def once(self, answer: Callable[[R], BaseModel | Reply[BaseModel | None]]) -> Once[R]:
-        """The call as one that is carried out once, where an Idempotency-Key came with it.
+        """The call as one that is carried out only once if it has an Idempotency-Key.
 
-        ``answer`` makes of its result what is answered, and answered again. Raises BadRequest for an unusable key.
+        ``answer`` turns its result into the answer, which repetitions get too. Raises BadRequest for an invalid key.
         """
 
         def first(result: R) -> FirstAnswer:
@@ -115,32 +115,32 @@ class Call:
         return IdempotencyKey.of(self.caller.id, key, self._request.method, self._request.path, body)
 
 
-class Promise(NamedTuple):
-    """What a route promises of its answers: the status of success, and whether it declares a problem's slug."""
+class DeclaredAnswers(NamedTuple):
+    """What a route declares about its answers: the status of success, and which problems' slugs it may answer."""
 
     route: str
     status: int
     declares: Callable[[str], bool]
 
 
-def respond(request: Request, promise: Promise, work: Callable[[Call], Result]) -> Response:
-    """Does ``work`` for ``request`` and turns whatever comes of it into the HTTP answer, with one log line."""
+def respond(request: Request, declared: DeclaredAnswers, work: Callable[[Call], Result]) -> Response:
+    """Does ``work`` for ``request``, turns its result or error into the HTTP answer, and writes one log line."""
     started = time.perf_counter()
     call = Call(request)
     try:
-        response = _response(work(call), promise.status)
+        response = _response(work(call), declared.status)
     except AnsweredBefore as before:
         location = {"Location": before.answer.location} if before.answer.location else {}
-        response = _json(before.answer.body, promise.status, location)
+        response = _json(before.answer.body, declared.status, location)
     except Problem as problem:
-        if not promise.declares(problem.slug):
-            logger.error("undeclared problem", route=promise.route, slug=problem.slug)
+        if not declared.declares(problem.slug):
+            logger.error("undeclared problem", route=declared.route, slug=problem.slug)
         response = _problem(problem, call.language)
     except Exception as error:  # noqa: BLE001  the last resort of every request: logged, answered as 500
         if not is_overload(error):
             logger.exception("unhandled")
         response = _problem(Unavailable() if is_overload(error) else Broken(), call.language)
-    _log(request, promise.route, response.status_code, started)
+    _log(request, declared.route, response.status_code, started)
     return response
 
 

@@ -1,4 +1,4 @@
-"""What is promised of one method on one path, read off the handler that carries it out."""
+"""The contract of one method on one path, read from its handler."""
 
 import functools
 from collections.abc import Callable, Mapping
@@ -31,7 +31,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class UndeclaredParameter(TypeError):
-    """A path parameter whose annotation says neither pattern nor length."""
+    """A path parameter whose annotation has no `PathText`."""
 
 
 class Operation(NamedTuple):
@@ -68,19 +68,19 @@ class Operation(NamedTuple):
         return _model(_annotations(self.handler).get("query"), Query)
 
     def path_text(self, name: str) -> PathText:
-        """What the path parameter ``name`` may be; raises UndeclaredParameter."""
+        """The pattern and length of the path parameter ``name``; raises UndeclaredParameter."""
         for detail in getattr(_annotations(self.handler).get(name), "__metadata__", ()):
             if isinstance(detail, PathText):
                 return detail
         raise UndeclaredParameter(f"{self.method} {self.path}: {name}")
 
     def declares(self, slug: str) -> bool:
-        """Whether a problem with this ``type`` is among those that it may answer."""
+        """Whether the operation may answer a problem with this ``type``."""
         return any(problem.slug == slug for problem in self.problems)
 
     @property
     def problems(self) -> tuple[type[Problem], ...]:
-        """Every problem that it may answer: its own, and those that follow from its declaration."""
+        """Every problem that the operation may answer: its own, and those that follow from its declaration."""
         return tuple(dict.fromkeys((*_implied(self), *self.own_problems)))
 
 
@@ -111,5 +111,5 @@ def _model(annotation: object, base: type[M]) -> type[M] | None:
 
 @functools.cache
 def _annotations(handler: Handler) -> Mapping[str, object]:
-    """What the names in the annotations of ``handler`` stand for: models that load with their first use."""
+    """The types that the annotations of ``handler`` name; their modules load at the first use."""
     return get_type_hints(handler, include_extras=True)

@@ -1,4 +1,4 @@
-"""Path parameters: each has a pattern and a length. What does not match names nothing, and is answered as such."""
+"""Path parameters: each has a pattern and a length. A value that does not match is answered with 404."""
 
 import re
 from collections.abc import Mapping
@@ -10,13 +10,13 @@ from chalicelib.kernel.problems import NotFound
 
 
 class PathText(NamedTuple):
-    """What a path parameter may be: a text that matches ``pattern`` (anchored) and has ``max_length`` characters."""
+    """The rule for a path parameter: it matches ``pattern`` (anchored) and has at most ``max_length`` characters."""
 
     pattern: str
     max_length: int
 
     def read(self, raw: str) -> str:
-        """The parameter, which the gateway hands over URL-encoded; raises NotFound where it cannot name anything."""
+        """The parameter, which the gateway passes URL-encoded; raises NotFound where it breaks the rule."""
         value = unquote(raw)
         if len(value) > self.max_length or not _compiled(self.pattern).fullmatch(value):
             raise NotFound

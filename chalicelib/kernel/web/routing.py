@@ -1,4 +1,4 @@
-"""Routes with types. One declaration serves the router, the authority, the validation and the OpenAPI document."""
+"""Typed routes. The router, the check of roles, the validation and the OpenAPI document use one declaration."""
 
 import functools
 import json
@@ -7,12 +7,12 @@ from chalice.app import Blueprint, Chalice, CognitoUserPoolAuthorizer, Response
 
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.problems import Problem
-from chalicelib.kernel.web.http import Call, Promise, Result, respond
+from chalicelib.kernel.web.http import Call, DeclaredAnswers, Result, respond
 from chalicelib.kernel.web.operation import Handler, Operation
 from chalicelib.kernel.web.validation import body_as, query_as
 
 PREFIX = "/api"
-# infra/ puts the user pool's ARN in the place of this one.
+# infra/ replaces this ARN by that of the user pool.
 AUTHORIZER = CognitoUserPoolAuthorizer("portal", provider_arns=["arn:aws:cognito-idp:::userpool/placeholder"])
 
 Problems = tuple[type[Problem], ...]
@@ -22,7 +22,8 @@ class Api:
     """The routes of one package.
 
     A handler takes the `Call`, its path parameters by name and, where it declares them, ``body`` and ``query``. Their
-    annotations say what they are, the annotation of its result what is answered; all of them load with their first use.
+    annotations are the types of the request, the annotation of the result is the type of the answer. The types load at
+    their first use.
     """
 
     def __init__(self, module: str, tag: str) -> None:
@@ -33,10 +34,10 @@ class Api:
     def route(
         self, method: str, path: str, *, role: Role, problems: Problems, status: int = 200, file: str | None = None
     ) -> Callable[[Handler], Handler]:
-        """Declares ``method path`` for callers who have ``role`` at least.
+        """Declares ``method path`` for callers who have at least ``role``.
 
-        ``problems`` are those of its own that it answers, beside the ones that follow from its declaration; ``status``
-        is that of success, ``file`` the content type of an answer that is a `Download`.
+        ``problems`` are those that its use case raises; others follow from the declaration. ``status`` is the status
+        of success, ``file`` the content type of an answer that is a `Download`.
         """
         return self._declare(method, path, role, problems, status, file)
 
@@ -67,14 +68,14 @@ class Api:
             def work(call: Call) -> Result:
                 return operation.handler(call, **_arguments(operation, call, path))
 
-            promise = Promise(f"{operation.method} {operation.path}", operation.status, operation.declares)
-            return respond(self.blueprint.current_request, promise, work)
+            declared = DeclaredAnswers(f"{operation.method} {operation.path}", operation.status, operation.declares)
+            return respond(self.blueprint.current_request, declared, work)
 
         return view
 
 
 def _arguments(operation: Operation, call: Call, path: Mapping[str, str]) -> dict[str, object]:
-    """What the handler is given. Authority is decided first, then what the path names, then what was sent."""
+    """The handler's arguments. The caller's role is checked first, then the path, then the query and the body."""
     if operation.role:
         call.caller.must_be(operation.role)
     arguments: dict[str, object] = {name: operation.path_text(name).read(raw) for name, raw in path.items()}

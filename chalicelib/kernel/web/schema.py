@@ -1,4 +1,4 @@
-"""Bases of the pydantic models that the HTTP contract is made of."""
+"""Base classes of the pydantic models of the HTTP contract."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
@@ -27,7 +27,7 @@ Moment = Annotated[
 ]
 
 
-# For what lists show many of: written by hand, without a serialiser that pydantic calls for each.
+# For long lists: the text is made beforehand, so that pydantic calls no serialiser for each.
 WrittenMoment = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 
 
@@ -37,7 +37,7 @@ def _with_offset(value: datetime) -> datetime:
     return value
 
 
-# pydantic's AwareDatetime takes a cold start 12 ms to import.
+# Importing pydantic's AwareDatetime adds 12 ms to a cold start.
 WithOffset = Annotated[datetime, AfterValidator(_with_offset)]
 
 
@@ -48,7 +48,7 @@ class Body(BaseModel):
 
 
 class BodyList(Body):
-    """A JSON array of what its field ``items`` holds. pydantic's own RootModel costs a cold start 20 ms."""
+    """A JSON array; the field ``items`` holds its elements. pydantic's own RootModel adds 20 ms to a cold start."""
 
     @model_validator(mode="before")
     @classmethod
@@ -68,14 +68,14 @@ class Query(BaseModel):
 
 
 class PageQuery(Query):
-    """What every list accepts."""
+    """The parameters of every list."""
 
     limit: int = Field(default=25, ge=1, le=100)
     cursor: str | None = Field(default=None, max_length=2000)
 
 
 class Answer(BaseModel):
-    """What a call answers; `model_validate` reads it off a value of the domain with the same names."""
+    """The answer to a call; `model_validate` makes it from a value of the domain with the same names."""
 
     model_config = ConfigDict(frozen=True, defer_build=True, from_attributes=True)
 

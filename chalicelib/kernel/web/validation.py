@@ -1,4 +1,4 @@
-"""From pydantic's findings to field errors that people understand."""
+"""Turns pydantic's errors into field errors that people understand."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar

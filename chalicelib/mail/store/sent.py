@@ -1,4 +1,4 @@
-"""The record of each mail, kept by Powertools' idempotency in the mails table."""
+"""The record of each mail, which Powertools' idempotency stores in the mails table."""
 
 from functools import cache
 from typing import TYPE_CHECKING, cast

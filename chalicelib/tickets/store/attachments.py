@@ -1,4 +1,4 @@
-"""The attachments of a ticket's messages, in the ticket's own partition, so that opening it stays one Query."""
+"""The attachments of a ticket's messages, in the ticket's own partition, so that one Query reads all of it."""
 
 from chalicelib.attachments.model import Attachment, Person, Place, State
 from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
@@ -50,12 +50,12 @@ ATTACHMENTS = Codec(
 
 
 def put_new(transaction: Transaction, attachment: Attachment) -> None:
-    """Writes ``attachment`` beside its message."""
+    """Writes ``attachment`` in the partition of its message."""
     transaction.put(ATTACHMENTS.item(attachment))
 
 
 def put_state(transaction: Transaction, place: Place, state: State) -> None:
-    """Writes what became of the attachment at ``place``; refused with NotFound where there is none."""
+    """Writes the state of the attachment at ``place``; refused with NotFound where there is none."""
     lookup = Lookup(AttachmentItem, place.ticket, _range_key(place.number, place.position), ATTACHMENTS.read)
     transaction.update(
         lookup, [AttachmentItem.state.set(state)], when=AttachmentItem.id.exists(), otherwise=NotFound()

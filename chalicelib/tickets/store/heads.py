@@ -6,7 +6,7 @@ from chalicelib.deadlines.model import Due
 from chalicelib.kernel.dynamodb.codec import Codec, Custom, Group
 from chalicelib.kernel.dynamodb.reads import Lookup
 from chalicelib.kernel.dynamodb.values import Values
-from chalicelib.tickets.model import Named, Ticket, TicketKey
+from chalicelib.tickets.model import NamedPerson, Ticket, TicketKey
 from chalicelib.tickets.store import keys
 from chalicelib.tickets.store.items import HEAD, HeadItem
 
@@ -33,8 +33,8 @@ HEADS = Codec(
     HeadItem,
     Ticket,
     id=HeadItem.ticket,
-    opened_by=Group(Named, id=HeadItem.opener_id, name=HeadItem.opener_name),
-    assignee=Group(Named, id=HeadItem.assignee, name=HeadItem.assignee_name),
+    opened_by=Group(NamedPerson, id=HeadItem.opener_id, name=HeadItem.opener_name),
+    assignee=Group(NamedPerson, id=HeadItem.assignee, name=HeadItem.assignee_name),
     waiting_since=Custom({"waiting_since": keys.waiting_key}, _waiting_since),
     next_notice=Custom({"notice_at": keys.notice_key}, _next_notice),
     due=Group(
@@ -61,5 +61,5 @@ HEADS = Codec(
 
 
 def head_lookup(ticket: TicketKey) -> Lookup[Ticket]:
-    """Where a ticket's head lies, for reading it together with something else."""
+    """The lookup of a ticket's head, for reading it together with other items."""
     return Lookup(HeadItem, ticket.id, HEAD, HEADS.read)

@@ -48,16 +48,16 @@ class Desk(Index, name="desk"):
 
 
 class ToUpdate(Index, name="to_update"):
-    """*To update*, sparse: tickets that wait for their opener, by the time since when."""
+    """*To update*, sparse: tickets that wait for their opener, by the time since which they wait."""
 
     to_update = Text(hash_key=True)
     waiting_since = Text(range_key=True)
 
 
 class Notices(Index, name="notices", keys_only=True):
-    """Sparse: what somebody is to be told about, by kind (`NoticeKind`) and by the time when.
+    """Sparse: tickets that have a next notice, by its kind (`NoticeKind`) and its time.
 
-    Keys only: whoever tells reads the ticket as it then is.
+    Keys only, because the ticket is read again before the notice is written.
     """
 
     notice = Text(hash_key=True)
@@ -112,7 +112,7 @@ class HeadItem(Table, setting="TICKETS_TABLE"):
 
 
 class NoticeItem(Table, setting="TICKETS_TABLE"):
-    """A notice as stored: an event for the table's stream, as messages are. A partition a day."""
+    """A notice as stored: an event for the table's stream, like messages. Each day has a partition."""
 
     ticket = Text(hash_key=True)
     item = Text(range_key=True)

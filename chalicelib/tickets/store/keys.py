@@ -1,4 +1,4 @@
-"""The keys of the lists that a ticket is on, and the form in which moments order them."""
+"""The keys of a ticket in the lists that show it, and the form in which moments order them."""
 
 from datetime import datetime
 
@@ -23,12 +23,12 @@ def product_key(company: Tenant, product: str) -> str:
 
 
 def opened_key(ticket: Ticket) -> str:
-    """Where the ticket stands in lists by the time of opening."""
+    """The ticket's key in lists by the time of opening."""
     return _at(ticket.opened_at, ticket)
 
 
 def assigned_key(ticket: Ticket) -> str | None:
-    """Where the ticket stands in its assignee's list; None without one."""
+    """The ticket's key in its assignee's list; None without an assignee."""
     if ticket.assignee is None:
         return None
     return f"{'closed' if ticket.status.rules.is_final else 'open'}#{opened_key(ticket)}"
@@ -40,7 +40,7 @@ def desk(ticket: Ticket) -> str | None:
 
 
 def urgency(ticket: Ticket) -> str | None:
-    """Where the ticket stands on the desk: what is due first; then what waits for its client; in both the oldest."""
+    """The ticket's key on the desk: by due time, and after those the tickets that wait for their client, by age."""
     if desk(ticket) is None:
         return None
     if ticket.due is None:
@@ -52,17 +52,17 @@ def urgency(ticket: Ticket) -> str | None:
 
 
 def to_update(ticket: Ticket) -> str | None:
-    """The partition of its opener's list *to update*, while the ticket waits."""
+    """The partition of the opener's list *to update*, while the ticket waits; None otherwise."""
     return opener_key(ticket.company, ticket.opened_by.id) if ticket.waiting_since else None
 
 
 def waiting_key(ticket: Ticket) -> str | None:
-    """Where the ticket stands in the list *to update*."""
+    """The ticket's key in the list *to update*."""
     return _at(ticket.waiting_since, ticket) if ticket.waiting_since else None
 
 
 def notice_kind(ticket: Ticket) -> NoticeKind:
-    """What ``next_notice`` of ``ticket`` is for: before the client was asked, only the response can be due."""
+    """The kind of the ticket's next notice: before the client was asked, only the response can be due."""
     match ticket.status.rules.waits_for:
         case Party.CLIENT:
             return NoticeKind.REMINDER
@@ -71,7 +71,7 @@ def notice_kind(ticket: Ticket) -> NoticeKind:
 
 
 def notice_key(ticket: Ticket) -> str | None:
-    """When somebody is to be told next, as it sorts; None where nobody is."""
+    """The ticket's key by the time of its next notice; None without one."""
     return _at(ticket.next_notice, ticket) if ticket.next_notice else None
 
 

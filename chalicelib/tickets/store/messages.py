@@ -1,4 +1,4 @@
-"""A ticket's messages as their items, with their attachments."""
+"""A ticket's messages as items, with their attachments."""
 
 import json
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ def _read_changes(values: Values) -> tuple[FieldChange, ...]:
 
 
 def _changes_in_text(kind: Kind, body: str) -> tuple[FieldChange, ...]:
-    """The changes of a message that was written when they stood in its text only: the priority's line comes first."""
+    """The changes of an older message, which has them only in its text: the priority's line comes first."""
     if kind is Kind.PRIORITY:
         fields = [ChangedField.PRIORITY, ChangedField.REQUEST_TYPE]
     elif kind is Kind.REQUEST_TYPE:
@@ -71,7 +71,7 @@ def get(ticket: TicketKey, item: str) -> Message | None:
 
 
 def with_attachments(messages: list[Message], files: Sequence[Attachment]) -> list[Message]:
-    """``messages`` of one ticket, each with its own of the ``files``."""
+    """``messages`` of one ticket, each with those of ``files`` that belong to it."""
     if not files:
         return messages
     return [

@@ -1,7 +1,7 @@
-"""What is to be told when, from the sparse index of the tickets table, and the notices that tell it.
+"""The notices in the tickets table, and the sparse index of tickets about which a notice is due.
 
-A notice and the heads of its tickets are written in one transaction. So each is told once, wherever a function dies:
-before the transaction nothing happened, after it the table's stream brings the notice to the mails.
+A notice and the heads of its tickets are written in one transaction. So each notice is sent once, even if a function
+dies: before the transaction nothing happened, and after it the table's stream starts the mail.
 """
 
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ NOTICES = Codec(
 
 
 class TicketChanged(Exception):
-    """Somebody changed a ticket, or was told of it, since it was read."""
+    """A ticket was changed, or got another notice, after it was read."""
 
     def __init__(self, ticket: TicketKey) -> None:
         super().__init__(ticket.id)
@@ -51,7 +51,7 @@ def waiting(kind: NoticeKind, until: datetime, limit: int) -> list[TicketKey]:
 def put_new(notice: Notice, changes: Sequence[tuple[Ticket, Ticket]]) -> list[TicketKey]:
     """Writes ``notice`` with the ``changes`` (before, after) of its tickets.
 
-    Answers the tickets that somebody changed meanwhile; where there are any, nothing was written.
+    Returns the tickets that somebody changed meanwhile; where there are any, nothing was written.
     """
     transaction = Transaction()
     for before, after in changes:

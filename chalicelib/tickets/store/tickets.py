@@ -1,6 +1,6 @@
-"""The tickets table: one partition a ticket, its head and its messages.
+"""The tickets table: one partition for each ticket, with its head and its messages.
 
-The head carries the keys of the lists that it is on; the message is the event that drives the mails.
+The head has the keys of the lists that show the ticket; a new message is the event that starts the mails.
 """
 
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ def get(ticket: TicketKey) -> Ticket | None:
 def get_whole(ticket: TicketKey) -> tuple[Ticket, list[Message]] | None:
     """The ticket with its messages, oldest first, read as one partition; None where there is none."""
     head: Ticket | None = None
-    said: list[Message] = []
+    found_messages: list[Message] = []
     files: list[Attachment] = []
     for values in everything(Query(HeadItem, ticket.id, consistent=True)):
         kind = text_in(values, HeadItem.item)
@@ -39,8 +39,8 @@ def get_whole(ticket: TicketKey) -> tuple[Ticket, list[Message]] | None:
         elif kind.startswith(FILE):
             files.append(ATTACHMENTS.read(values))
         elif kind.startswith(MESSAGE):
-            said.append(MESSAGES.read(values))
-    return (head, messages.with_attachments(said, files)) if head else None
+            found_messages.append(MESSAGES.read(values))
+    return (head, messages.with_attachments(found_messages, files)) if head else None
 
 
 def put_new(transaction: Transaction, ticket: Ticket, message: Message) -> None:
@@ -60,11 +60,11 @@ def put_change(
 
 
 def put_notice(transaction: Transaction, before: Ticket, after: Ticket, otherwise: Exception) -> None:
-    """Writes that somebody was told what ``before`` waited for, if nobody was told meanwhile."""
+    """Writes ``after``, which is ``before`` after a notice, if no other notice was written meanwhile."""
     transaction.change(HEADS.item(before), HEADS.item(after), when=notice_unchanged(before), otherwise=otherwise)
 
 
 def notice_unchanged(ticket: Ticket) -> Condition:
-    """Nobody was told meanwhile what ``ticket`` waits for."""
+    """The condition that no notice about ``ticket`` was written meanwhile."""
     key = keys.notice_key(ticket)
     return HeadItem.notice_at.does_not_exist() if key is None else HeadItem.notice_at == key

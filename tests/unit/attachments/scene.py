@@ -5,7 +5,8 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from chalicelib.attachments import service as attachments
-from chalicelib.attachments.model import File, FileKey, Person, Place, State, owner_of_files, part_size_for
+from chalicelib.attachments.model import File, FileKey, Person, Place, State, owner_of_files
+from chalicelib.attachments.parts_model import part_size_for
 from chalicelib.attachments.store import files as store
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import now

@@ -1,21 +1,16 @@
-"""Who may open a file, in how many parts it comes, and what its checksum is."""
-
-import hashlib
+"""Who may open a file, and how long its parts are."""
 
 import pytest
 
 from chalicelib.attachments.model import (
-    MOST_PARTS,
     File,
     FileKey,
     Package,
     Place,
     State,
-    checksum_of,
-    composite_of,
     may_open,
-    part_size_for,
 )
+from chalicelib.attachments.parts_model import part_size_for
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
 from tests.unit.attachments.scene import (
@@ -60,32 +55,9 @@ def test_somebody_who_moved_to_another_company_has_left_their_files_behind() -> 
     assert not may_open(ANA._replace(company=BETA), sent_by(MIHAI), ON_ANAS_TICKET)
 
 
-@pytest.mark.parametrize("size", [1, 16 * MIB, 50 * 10**9, 160 * 10**9, 5 * 10**12])
-def test_every_size_fits_the_number_of_parts_that_s3_takes(size: int) -> None:
-    part = part_size_for(size)
-    assert part % MIB == 0
-    assert -(-size // part) <= MOST_PARTS
-
-
 @pytest.mark.parametrize(("size", "lengths"), [(1, [1]), (16 * MIB, [16 * MIB]), (16 * MIB + 1, [16 * MIB, 1])])
 def test_all_parts_are_equal_but_the_last(size: int, lengths: list[int]) -> None:
     file = File(
         FileKey(ALFA, "1"), sent_by(ANA), "a", size, "", part_size_for(size), "", State.UPLOADING, now(), now()
     )
     assert [file.length_of(number) for number in range(1, file.parts + 1)] == lengths
-
-
-def test_one_part_has_the_checksum_of_the_whole_file() -> None:
-    digest = hashlib.sha256(b"bytes").digest()
-    assert checksum_of([digest]) == digest.hex()
-
-
-def test_more_parts_have_the_checksum_that_s3_calls_composite() -> None:
-    digests = [hashlib.sha256(part).digest() for part in (b"one", b"two")]
-    assert checksum_of(digests) == f"{hashlib.sha256(b''.join(digests)).hexdigest()}-2"
-
-
-@pytest.mark.parametrize("parts", [[b"one"], [b"one", b"two"]])
-def test_either_tells_what_s3_keeps_for_the_object(parts: list[bytes]) -> None:
-    digests = [hashlib.sha256(part).digest() for part in parts]
-    assert composite_of(checksum_of(digests)) == hashlib.sha256(b"".join(digests)).digest()

@@ -8,18 +8,19 @@ from typing import Any
 import pytest
 
 from chalicelib.attachments import completing, discarding, sweeping, uploading
-from chalicelib.attachments.model import File, Part, State
+from chalicelib.attachments.model import File, State
+from chalicelib.attachments.parts_model import Part
 from chalicelib.attachments.problems import TooManyUploads, UploadComplete, UploadIncomplete
 from chalicelib.attachments.store import files as store
 from chalicelib.attachments.store import objects as objects_store
-from chalicelib.attachments.uploading import Announced
+from chalicelib.attachments.uploading import AnnouncedFile
 from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore, Once
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.problems import Invalid, KeyReused, NotFound
 from chalicelib.kernel.process.aws import s3
 from tests.unit.attachments.scene import ANA, MARIA, MIHAI, RADU, World, a_file, read, stored, with_key, without_key
 
-ANNOUNCED = Announced("dovezi.zip", 4, "application/zip")
+ANNOUNCED = AnnouncedFile("dovezi.zip", 4, "application/zip")
 CONTENT = b"text"
 DIGEST = hashlib.sha256(CONTENT).digest()
 
@@ -109,7 +110,7 @@ def test_of_two_calls_that_complete_a_file_both_answer_what_was_written(
     def second(transaction: Transaction) -> None:
         monkeypatch.setattr(Transaction, "commit", commit)
         other = Transaction()
-        store.put_whole(other, read(sent)._replace(state=State.CHECKING))
+        store.put_complete(other, read(sent)._replace(state=State.CHECKING))
         other.commit()
         transaction.commit()
 
@@ -123,7 +124,7 @@ def test_a_file_whose_record_went_meanwhile_is_not_completed(sent: File, monkeyp
 
     def swept(found: File) -> list[Part]:
         arrived = list(parts(found))
-        assert discarding.give_up(sent)
+        assert discarding.mark_discarded(sent)
         assert store.delete(sent.key)
         return arrived
 
@@ -145,7 +146,7 @@ def test_a_file_is_given_up_once_and_makes_room(world: World) -> None:
     file, _ = begun(), begun()
     discarding.discard(ANA, file.id)
     assert unfinished(world) != [file.object_key]
-    assert not discarding.give_up(file)
+    assert not discarding.mark_discarded(file)
     with pytest.raises(NotFound):
         discarding.discard(ANA, file.id)
     assert begun()

@@ -3,7 +3,7 @@
 import pytest
 
 from chalicelib.audit import schemas, service
-from chalicelib.audit.model import Entry
+from chalicelib.audit.model import Entry, NamedActor
 from chalicelib.kernel.clock import from_iso
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from tests.unit.callers import ADMIN
@@ -30,8 +30,8 @@ def test_who_did_what_is_recorded_at_once() -> None:
 
 
 def test_somebody_who_is_not_signed_in_may_do_something_too() -> None:
-    service.record_of("c1", "Ion Contact", "contact.unsubscribed", "n1")
-    service.record_of("c1", "Ion Contact", "contact.unsubscribed", "n2", company="BETA", detail="d")
+    service.record(NamedActor("c1", "Ion Contact"), "contact.unsubscribed", "n1")
+    service.record(NamedActor("c1", "Ion Contact"), "contact.unsubscribed", "n2", company="BETA", detail="d")
     found = {entry.subject: entry for entry in recorded()}
     assert (found["n1"].actor, found["n1"].actor_name) == ("c1", "Ion Contact")
     assert (found["n1"].company, found["n1"].detail) == (None, None)
@@ -42,7 +42,7 @@ def test_somebody_who_is_not_signed_in_may_do_something_too() -> None:
 def test_an_entry_is_recorded_with_what_was_done_or_not_at_all() -> None:
     transaction = Transaction()
     service.record(ADMIN, "product.created", "WMS", transaction=transaction)
-    service.record_of("c1", "Ion", "contact.unsubscribed", "n1", transaction=transaction)
+    service.record(NamedActor("c1", "Ion"), "contact.unsubscribed", "n1", transaction=transaction)
     assert recorded() == []
     transaction.commit()
     assert {entry.action for entry in recorded()} == {"product.created", "contact.unsubscribed"}

@@ -3,7 +3,7 @@
 import pytest
 
 from chalicelib.contacts import csv_text, editing, exchange
-from chalicelib.contacts.import_schemas import ImportReport, RowsAsBodies, report
+from chalicelib.contacts.import_schemas import ImportReport, JsonRowReader, report
 from chalicelib.contacts.model import ContactState, Filters, Mobile
 from chalicelib.contacts.store import lists
 from chalicelib.identity import service as people
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("cloud")
 
 
 def imported(text: str, *, dry_run: bool = False) -> ImportReport:
-    plan = exchange.plan(CLIENT, ALFA, csv_text.read(text), RowsAsBodies())
+    plan = exchange.plan(CLIENT, ALFA, csv_text.read(text), JsonRowReader())
     carried_out = plan if dry_run else exchange.carry_out(CLIENT, plan)
     return report(carried_out, Language.EN, dry_run=dry_run)
 
@@ -74,7 +74,7 @@ def test_a_row_that_meets_another_change_is_refused_and_the_others_are_written()
         CLIENT,
         ALFA,
         csv_text.read("email;Nume\nc1@firma.example;Altul\nc2@firma.example;Nou\n"),
-        RowsAsBodies(),
+        JsonRowReader(),
     )
     editing.change(CLIENT, ALFA, a_contact(1).id, {"last_name": "Primul"}, version=None, confirmed=False)
     answer = report(exchange.carry_out(CLIENT, plan), Language.EN, dry_run=False)

@@ -122,8 +122,8 @@ def test_only_good_contracts_count() -> None:
     assert service.has_product(ALFA, "PAY") is False
     assert service.has_product(BETA, "WMS") is False
     assert service.has_product(Tenant("GAMA"), "WMS") is False
-    assert service.with_product([ALFA, BETA, Tenant("GAMA")], "WMS") == {ALFA}
-    assert service.with_product([ALFA, BETA], "PAY") == set()
+    assert service.companies_with_product([ALFA, BETA, Tenant("GAMA")], "WMS") == {ALFA}
+    assert service.companies_with_product([ALFA, BETA], "PAY") == set()
 
 
 def test_a_product_may_be_required() -> None:

@@ -9,7 +9,7 @@ from chalicelib.contracts.model import Company
 from chalicelib.contracts.store.companies import COMPANIES
 from chalicelib.identity import people, sessions
 from chalicelib.identity.model import Person, PersonChange, Purpose, Tokens
-from chalicelib.identity.problems import EmailTaken, NotOneself, WrongCredentials
+from chalicelib.identity.problems import EmailTaken, OwnAccount, WrongCredentials
 from chalicelib.identity.store import accounts
 from chalicelib.identity.store.password_requests import find_request
 from chalicelib.kernel.caller import Caller, Role
@@ -170,7 +170,7 @@ def test_a_client_s_user_stays_a_client(enrolled: Enrolled) -> None:
 @pytest.mark.parametrize("change", [PersonChange(active=False), PersonChange(role=Role.CONSULTANT)])
 def test_administrators_cannot_lock_themselves_out(enrolled: Enrolled, change: PersonChange) -> None:
     ada = enrolled(MIHAI._replace(role=Role.ADMIN))
-    with pytest.raises(NotOneself):
+    with pytest.raises(OwnAccount):
         people.change_person(as_caller(ada), ada.id, change)
     assert people.find(ada.id) == ada
     assert people.change_person(as_caller(ada), ada.id, PersonChange(first_name="Ada")).first_name == "Ada"
@@ -195,7 +195,7 @@ def test_access_is_not_ended_by_another_company_or_by_oneself(enrolled: Enrolled
     ana = enrolled(ANA)
     with pytest.raises(NotFound):
         people.end_access(CLIENT._replace(company=BETA), ana)
-    with pytest.raises(NotOneself):
+    with pytest.raises(OwnAccount):
         people.end_access(as_caller(ana), ana)
     assert people.find(ana.id) == ana
 

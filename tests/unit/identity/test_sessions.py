@@ -34,7 +34,7 @@ def test_the_token_says_who_signed_in(name: str) -> None:
         "token_use": "id",
     }
     token = f"head.{encoded(claims).rstrip('=')}.signature"
-    assert sessions.holder(Tokens(token, 600, None)) == CLIENT._replace(name=f"{name} Pop")
+    assert sessions.caller_of(Tokens(token, 600, None)) == CLIENT._replace(name=f"{name} Pop")
 
 
 @pytest.mark.usefixtures("ana")

@@ -109,8 +109,10 @@ def test_a_code_has_one_place_for_each_address() -> None:
 
 
 def test_a_change_keeps_what_is_not_given() -> None:
-    assert PersonChange().of(ANA) == ANA
-    assert PersonChange(first_name="Ioana", active=False).of(ANA) == ANA._replace(first_name="Ioana", active=False)
+    assert PersonChange().applied_to(ANA) == ANA
+    assert PersonChange(first_name="Ioana", active=False).applied_to(ANA) == ANA._replace(
+        first_name="Ioana", active=False
+    )
 
 
 def put(person: Person) -> None:

@@ -102,7 +102,7 @@ class Cloud:
 
     def send(self, issue: Issue) -> int:
         """Sends the copies in one batch, in a new process; answers how many are to come again."""
-        copy_mails._written.cache_clear()
+        copy_mails._text_of.cache_clear()
         pace.cache_clear()
         keys = [{"issue": copy.issue, "contact": copy.key} for copy in copies_of(issue)]
         return failures(sending.handle(queue_event(*keys), a_context()))

@@ -7,7 +7,7 @@ import pytest
 
 from chalicelib.issues import service as issues
 from chalicelib.issues.model import IssueKey, IssueState, sendable_at
-from chalicelib.issues.problems import IssueOnItsWay
+from chalicelib.issues.problems import IssueNotScheduled
 from chalicelib.issues.service import Draft, IssueChanges
 from chalicelib.kernel import clock
 from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore
@@ -56,7 +56,7 @@ def test_an_issue_waits_is_changed_and_cancelled_and_stays_in_the_list(cloud_aro
     issues.cancel(ADMIN, issue.key)
     assert now_of(issue).state is IssueState.CANCELLED
     assert [one.id for one in issues.issues(CODE, 25, None).items] == [issue.id]
-    with pytest.raises(IssueOnItsWay):
+    with pytest.raises(IssueNotScheduled):
         issues.change(ADMIN, issue.key, IssueChanges(subject="Iar altul"))
     cloud_around.find_due()
     cloud_around.plan()
@@ -69,7 +69,7 @@ def test_an_issue_on_its_way_is_neither_changed_nor_cancelled(cloud_around: Clou
         lambda: issues.change(ADMIN, issue.key, IssueChanges(subject="Altul")),
         lambda: issues.cancel(ADMIN, issue.key),
     ):
-        with pytest.raises(IssueOnItsWay):
+        with pytest.raises(IssueNotScheduled):
             attempt()
 
 

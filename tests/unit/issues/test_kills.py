@@ -117,7 +117,7 @@ def test_a_planning_that_nobody_takes_up_again_is_due_once_more(
     assert 0 < len(planned(issue)) < len(_ADDRESSES)
     cloud_around.find_due()
     cloud_around.plan()
-    assert not now_of(issue).is_whole
+    assert not now_of(issue).is_fully_planned
     monkeypatch.setattr(due, "now", lambda: clock.now() + timedelta(minutes=11))
     cloud_around.find_due()
     cloud_around.plan()

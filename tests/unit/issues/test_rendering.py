@@ -2,10 +2,10 @@
 
 import pytest
 
-from chalicelib.issues.layout import Written, render
+from chalicelib.issues.layout import IssueText, render
 from chalicelib.issues.markdown import as_html
 from chalicelib.kernel.language import Language
-from chalicelib.mail.mailer import composed
+from chalicelib.mail.mailer import mime_message
 from chalicelib.mail.model import Mail
 
 LINK = "https://portal.example/#/unsubscribe/t"
@@ -66,7 +66,7 @@ def test_what_administrators_write_is_kept() -> None:
 
 
 def test_names_are_escaped_in_the_frame() -> None:
-    content = render(Written("<b>NL</b>", "<i>S</i>", "text"), Language.RO, LINK)
+    content = render(IssueText("<b>NL</b>", "<i>S</i>", "text"), Language.RO, LINK)
     assert "<b>NL" not in content.html
     assert "<i>S" not in content.html
     assert "<b>NL</b>" in content.text
@@ -74,7 +74,7 @@ def test_names_are_escaped_in_the_frame() -> None:
 
 @pytest.mark.parametrize(("language", "leave"), [(Language.RO, "Dezabonare"), (Language.EN, "Unsubscribe")])
 def test_the_frame_speaks_the_reader_s_language_and_always_lets_them_go(language: Language, leave: str) -> None:
-    content = render(Written("BUSINESS REPORT", "Noutăți", "Buletin."), language, LINK)
+    content = render(IssueText("BUSINESS REPORT", "Noutăți", "Buletin."), language, LINK)
     for body in (content.html, content.text):
         assert leave in body
         assert LINK in body
@@ -83,9 +83,9 @@ def test_the_frame_speaks_the_reader_s_language_and_always_lets_them_go(language
 
 
 def test_the_mail_can_be_left_with_one_click() -> None:
-    content = render(Written("NL", "Noutăți\r\nBcc: x@y.example", "x"), Language.RO, LINK)
-    mail = composed(Mail("a@b.example", content, unsubscribe="https://portal.example/api/unsubscribe/t"))
+    content = render(IssueText("NL", "Noutăți\r\nBcc: x@y.example", "x"), Language.RO, LINK)
+    mail = mime_message(Mail("a@b.example", content, unsubscribe="https://portal.example/api/unsubscribe/t"))
     assert mail["List-Unsubscribe"] == "<https://portal.example/api/unsubscribe/t>"
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert mail["Bcc"] is None
-    assert composed(Mail("a@b.example", content))["List-Unsubscribe"] is None
+    assert mime_message(Mail("a@b.example", content))["List-Unsubscribe"] is None

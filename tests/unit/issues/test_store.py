@@ -24,14 +24,14 @@ ISSUE = st.builds(
     newsletter=CODE,
     subject=TEXT,
     send_at=moments,
-    begun=st.sampled_from(IssueState),
+    stored_state=st.sampled_from(IssueState),
     created_at=moments,
     created_by=TEXT,
     product=CODE,
     counts=NUMBER.map(lambda planned: Counts(pending=planned)),
     pages=NUMBER,
     position=st.dictionaries(TEXT, TEXT, min_size=1),
-    is_whole=st.sampled_from([True]),
+    is_fully_planned=st.sampled_from([True]),
 )
 COPY = st.builds(
     Copy,
@@ -53,7 +53,7 @@ def test_an_issue_is_read_as_it_was_written(issue: Issue) -> None:
 
 @given(ISSUE)
 def test_a_new_issue_is_read_as_it_was_written(full: Issue) -> None:
-    issue = full._replace(product=None, counts=Counts(), pages=0, position=None, is_whole=False)
+    issue = full._replace(product=None, counts=Counts(), pages=0, position=None, is_fully_planned=False)
     assert round_trip(ISSUES, issue) == issue
 
 

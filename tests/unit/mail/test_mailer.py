@@ -6,14 +6,14 @@ from email.policy import default
 
 import pytest
 
-from chalicelib.mail.mailer import composed
+from chalicelib.mail.mailer import mime_message
 from chalicelib.mail.model import Content, Mail
 
 _CONTENT = Content("[ALFA-1] Salarii", "Bună ziua, știți ce?", "<p>Bună ziua, știți ce?</p>")
 
 
 def _received(mail: Mail) -> EmailMessage:
-    message = message_from_bytes(composed(mail).as_bytes(), EmailMessage, policy=default)
+    message = message_from_bytes(mime_message(mail).as_bytes(), EmailMessage, policy=default)
     assert isinstance(message, EmailMessage)
     return message
 
@@ -36,7 +36,7 @@ def test_a_line_break_in_a_subject_adds_no_header(line_break: str) -> None:
 )
 def test_an_address_brings_no_second_receiver(address: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
-        composed(Mail(address, _CONTENT))
+        mime_message(Mail(address, _CONTENT))
 
 
 def test_a_right_to_left_override_cannot_disguise_a_subject() -> None:
@@ -55,7 +55,7 @@ def test_mails_of_one_ticket_are_one_thread() -> None:
 
 
 def test_a_mail_is_text_and_html_in_seven_bits_and_nothing_else() -> None:
-    raw = composed(Mail("ana@alfa.example", _CONTENT)).as_bytes()
+    raw = mime_message(Mail("ana@alfa.example", _CONTENT)).as_bytes()
     assert raw.isascii()
     parts = list(_received(Mail("ana@alfa.example", _CONTENT)).iter_parts())
     assert [part.get_content_type() for part in parts] == ["text/plain", "text/html"]

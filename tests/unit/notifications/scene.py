@@ -9,7 +9,7 @@ from chalicelib.kernel.caller import Role
 from chalicelib.kernel.clock import from_iso
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.tenant import STAFF, stored_tenant
-from chalicelib.tickets.model import Author, Message, Named, Ticket
+from chalicelib.tickets.model import Author, Message, NamedPerson, Ticket
 from chalicelib.tickets.states_model import Kind, Status
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ TICKET = Ticket(
     response_minutes=60,
     request_type="eroare",
     status=Status.NEW,
-    opened_by=Named(ANA.id, ANA.name),
+    opened_by=NamedPerson(ANA.id, ANA.name),
     assignee=None,
     opened_at=_AT,
     updated_at=_AT,
     closed_at=None,
     version=1,
 )
-TAKEN = TICKET._replace(status=Status.TAKEN, assignee=Named(MIHAI.id, MIHAI.name), version=2)
+TAKEN = TICKET._replace(status=Status.TAKEN, assignee=NamedPerson(MIHAI.id, MIHAI.name), version=2)
 
 
 def message(

@@ -11,7 +11,7 @@ from chalicelib.kernel.caller import Role
 from chalicelib.kernel.problems import Conflict, Forbidden
 from chalicelib.kernel.tenant import stored_tenant
 from chalicelib.tickets import life_model as model
-from chalicelib.tickets.model import Author, Change, ChangedField, FieldChange, Message, Named, Ticket
+from chalicelib.tickets.model import Author, Change, ChangedField, FieldChange, Message, NamedPerson, Ticket
 from chalicelib.tickets.problems import TicketClosed
 from chalicelib.tickets.states_model import Kind, Status
 
@@ -38,7 +38,7 @@ EVERY_ACT = [REPLY, NOTE, TAKE, ASK, TEST, CLOSE, RECLASSIFY]
 OPEN = [Status.NEW, Status.TAKEN, Status.NEEDS_DETAILS, Status.IN_TESTING]
 
 
-def a_ticket(status: Status = Status.NEW, assignee: Named | None = None) -> Ticket:
+def a_ticket(status: Status = Status.NEW, assignee: NamedPerson | None = None) -> Ticket:
     return Ticket(
         id="ALFA-7",
         company=stored_tenant("ALFA"),
@@ -48,7 +48,7 @@ def a_ticket(status: Status = Status.NEW, assignee: Named | None = None) -> Tick
         response_minutes=60,
         request_type="QUESTION",
         status=status,
-        opened_by=Named("u1", "Ana Ionescu"),
+        opened_by=NamedPerson("u1", "Ana Ionescu"),
         assignee=assignee,
         opened_at=OPENED,
         updated_at=OPENED,
@@ -105,14 +105,14 @@ def test_a_client_may_only_reply(act: Act, status: Status) -> None:
 
 def test_taking_assigns_and_another_consultant_may_take_over() -> None:
     ticket, _ = TAKE(a_ticket(), CONSULTANT)
-    assert ticket.assignee == Named("c1", "Mihai Stanciu")
+    assert ticket.assignee == NamedPerson("c1", "Mihai Stanciu")
     ticket, _ = TAKE(ticket, COLLEAGUE)
-    assert ticket.assignee == Named("c2", "Elena Dobre")
+    assert ticket.assignee == NamedPerson("c2", "Elena Dobre")
 
 
 @pytest.mark.parametrize("act", [REPLY, NOTE, ASK, TEST, CLOSE, RECLASSIFY])
 def test_nothing_but_taking_changes_whose_ticket_it_is(act: Act) -> None:
-    mine = Named("c1", "Mihai Stanciu")
+    mine = NamedPerson("c1", "Mihai Stanciu")
     ticket, _ = act(a_ticket(Status.TAKEN, mine), COLLEAGUE)
     assert ticket.assignee == mine
     untaken, _ = act(a_ticket(Status.NEW), COLLEAGUE)

@@ -13,7 +13,7 @@ from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.tickets import clock_model
 from chalicelib.tickets import life_model as model
 from chalicelib.tickets import notices as sweep
-from chalicelib.tickets.model import Author, Named, Ticket, TicketKey, stored_key
+from chalicelib.tickets.model import Author, NamedPerson, Ticket, TicketKey, stored_key
 from chalicelib.tickets.notice_model import NoticeKind
 from chalicelib.tickets.problems import ChangedMeanwhile
 from chalicelib.tickets.states_model import Status
@@ -32,7 +32,7 @@ FRIDAY = from_iso("2026-03-06T12:00:00.000Z")
 def unanswered(number: int = 1, response_at: datetime = DUE.response_at) -> Ticket:
     due = DUE._replace(response_at=response_at)
     ticket = TICKET._replace(id=f"ALFA-{number}", opened_at=OPENED, due=due, next_notice=response_at)
-    return ticket._replace(opened_by=Named(ANA.id, ANA.name))
+    return ticket._replace(opened_by=NamedPerson(ANA.id, ANA.name))
 
 
 def asked(number: int = 1) -> Ticket:
@@ -142,8 +142,8 @@ def test_a_change_made_on_an_older_view_does_not_bring_a_notice_back(
 def test_a_run_looks_at_a_bounded_number_of_tickets_and_the_next_goes_on(
     stored: Stored, clock: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sweep, "_AT_ONCE", 3)
-    monkeypatch.setattr(sweep, "_IN_ONE_NOTICE", 2)
+    monkeypatch.setattr(sweep, "_TICKETS_IN_A_RUN", 3)
+    monkeypatch.setattr(sweep, "_TICKETS_IN_A_NOTICE", 2)
     for number in range(1, 6):
         stored(ticket=unanswered(number))
     clock(LATER)

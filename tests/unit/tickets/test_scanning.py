@@ -36,7 +36,7 @@ class Scan:
             raise FileChanged
         self.written.append((file.id, state))
 
-    def mark_file(self, _: Transaction, place: Place, state: State) -> None:
+    def put_file_state(self, _: Transaction, place: Place, state: State) -> None:
         self.written.append((place, state))
 
 
@@ -46,37 +46,37 @@ def scan(cloud: None, monkeypatch: pytest.MonkeyPatch) -> Scan:  # noqa: ARG001
     found = Scan(FILE, State.READY)
     for name in ("file_awaiting_verdict", "verdict_of", "put_verdict"):
         monkeypatch.setattr(attachments, name, getattr(found, name))
-    monkeypatch.setattr(tickets, "mark_file", found.mark_file)
+    monkeypatch.setattr(tickets, "put_file_state", found.put_file_state)
     return found
 
 
 def test_a_file_that_is_not_attached_is_marked_alone(scan: Scan) -> None:
-    scanning.take_verdict(EVENT)
+    scanning.record_verdict(EVENT)
     assert scan.written == [(FILE.id, State.READY)]
 
 
 def test_an_attached_file_is_marked_in_its_message_too(scan: Scan) -> None:
     scan.file, scan.verdict = FILE._replace(place=ON_ANAS_TICKET), State.INFECTED
-    scanning.take_verdict(EVENT)
+    scanning.record_verdict(EVENT)
     assert scan.written == [(FILE.id, State.INFECTED), (ON_ANAS_TICKET, State.INFECTED)]
 
 
 def test_news_of_a_file_that_does_not_wait_changes_nothing(scan: Scan) -> None:
     scan.file = None
-    scanning.take_verdict(EVENT)
+    scanning.record_verdict(EVENT)
     assert scan.written == []
 
 
 def test_news_before_the_tag_must_come_again(scan: Scan) -> None:
     scan.verdict = None
     with pytest.raises(scanning.NoVerdict):
-        scanning.take_verdict(EVENT)
+        scanning.record_verdict(EVENT)
 
 
 def test_a_file_that_is_attached_at_this_moment_is_read_again(scan: Scan) -> None:
     scan.changes = 2
-    scanning.take_verdict(EVENT)
+    scanning.record_verdict(EVENT)
     assert scan.written == [(FILE.id, State.READY)]
     scan.changes = 3
     with pytest.raises(FileChanged):
-        scanning.take_verdict(EVENT)
+        scanning.record_verdict(EVENT)

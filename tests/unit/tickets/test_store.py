@@ -11,7 +11,7 @@ from chalicelib.deadlines.model import Due
 from chalicelib.kernel.caller import Role
 from chalicelib.kernel.dynamodb.values import plain_values
 from chalicelib.kernel.tenant import Tenant
-from chalicelib.tickets.model import Author, ChangedField, FieldChange, Message, Named, Ticket
+from chalicelib.tickets.model import Author, ChangedField, FieldChange, Message, NamedPerson, Ticket
 from chalicelib.tickets.notice_model import Notice, NoticeKind
 from chalicelib.tickets.states_model import Kind, Status
 from chalicelib.tickets.store.attachments import ATTACHMENTS
@@ -25,7 +25,7 @@ MOMENT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)).map(  # noqa: 
     lambda moment: moment.replace(microsecond=moment.microsecond // 1000 * 1000, tzinfo=UTC)
 )
 NUMBER = st.integers(1, 10**8 - 1)
-NAMED = st.builds(Named, TEXT, TEXT)
+NAMED = st.builds(NamedPerson, TEXT, TEXT)
 
 
 @st.composite

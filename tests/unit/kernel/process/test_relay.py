@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from moto import mock_aws
 
-from chalicelib.kernel.process import aws, relay
+from chalicelib.kernel.process import aws, messages, relay
 from chalicelib.kernel.process.telemetry import logger
 from tests.cloud import forget_clients
 
@@ -54,7 +54,7 @@ def test_every_record_reaches_the_queue_as_plain_keys(monkeypatch: pytest.Monkey
 
 def test_messages_go_in_batches_of_ten(monkeypatch: pytest.MonkeyPatch) -> None:
     queue, log = _Queue(), io.StringIO()
-    monkeypatch.setattr(relay, "sqs", lambda: queue)
+    monkeypatch.setattr(messages, "sqs", lambda: queue)
     monkeypatch.setattr(logger.registered_handler, "stream", log)
     relay.forward(_stream(21), "TICKET_EVENTS_QUEUE")
     assert [len(call["Entries"]) for call in queue.calls] == [10, 10, 1]
@@ -70,7 +70,7 @@ def test_messages_go_in_batches_of_ten(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_refused_message_brings_the_whole_batch_again(monkeypatch: pytest.MonkeyPatch) -> None:
     queue = _Queue("ServiceUnavailable", "InternalError", "ServiceUnavailable")
-    monkeypatch.setattr(relay, "sqs", lambda: queue)
-    with pytest.raises(relay.NotForwarded) as refused:
+    monkeypatch.setattr(messages, "sqs", lambda: queue)
+    with pytest.raises(messages.NotQueued) as refused:
         relay.forward(_stream(3), "TICKET_EVENTS_QUEUE")
     assert str(refused.value) == "InternalError, ServiceUnavailable"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chalicelib.kernel.process.starting import _LazyPackages, start_lightly
+from chalicelib.kernel.process.starting import _LazyPackages, shorten_cold_start
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def packages(tmp_path: Path) -> list[str]:
 
 @pytest.mark.usefixtures("_restored")
 def test_garbage_is_seldom_looked_for_and_schemas_are_asked_for_first() -> None:
-    start_lightly()
+    shorten_cold_start()
     assert gc.get_threshold() == (50_000, 20, 20)
     assert isinstance(sys.meta_path[0], _LazyPackages)
 
@@ -66,7 +66,7 @@ def test_a_lazy_module_is_loaded_by_its_first_use(tmp_path: Path, monkeypatch: p
     (package / "service.py").write_text("import sys\nsys.modules[__name__ + '.mark'] = sys\nvalue = 7\n")
     monkeypatch.setattr("chalicelib.kernel.process.starting._PRODUCT", "chalicelib_of_this_test")
     monkeypatch.syspath_prepend(str(tmp_path))
-    start_lightly()
+    shorten_cold_start()
     from importlib import import_module  # noqa: PLC0415
 
     module = import_module("chalicelib_of_this_test.things.service")

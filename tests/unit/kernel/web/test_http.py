@@ -15,11 +15,11 @@ from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import BadRequest, Invalid, NotFound, NotSignedIn, TooLarge, TooManyRequests
 from chalicelib.kernel.process import telemetry
 from chalicelib.kernel.process.telemetry import logger
-from chalicelib.kernel.web.http import Call, Download, Promise, Reply, Result, respond
+from chalicelib.kernel.web.http import Call, Download, DeclaredAnswers, Reply, Result, respond
 from chalicelib.kernel.web.schema import Answer
 from tests.unit.kernel.web.serving import CLIENT, a_request
 
-PROMISE = Promise("GET /x", 200, lambda _: True)
+DECLARED = DeclaredAnswers("GET /x", 200, lambda _: True)
 
 
 class Shown(Answer):
@@ -46,7 +46,7 @@ def responding(result: Result | Exception, request: Request | None = None, statu
             raise result
         return result
 
-    return respond(request or a_request(), PROMISE._replace(status=status), work)
+    return respond(request or a_request(), DECLARED._replace(status=status), work)
 
 
 def outcome(error: Exception, **headers: str) -> tuple[int, dict[str, Any], dict[str, Any]]:
@@ -164,7 +164,7 @@ def test_a_problem_that_was_not_declared_is_answered_and_logged(log: io.StringIO
     def refuse(_: Call) -> Result:
         raise NotFound
 
-    response = respond(a_request(), Promise("GET /x", 200, lambda slug: slug != "not-found"), refuse)
+    response = respond(a_request(), DeclaredAnswers("GET /x", 200, lambda slug: slug != "not-found"), refuse)
     assert response.status_code == 404
     undeclared, request = lines(log)
     assert (undeclared["message"], undeclared["level"]) == ("undeclared problem", "ERROR")

@@ -1283,6 +1283,21 @@ export interface components {
             resolution_breached: boolean;
         };
         /**
+         * FieldChangeAnswer
+         * @description What a message changed of its ticket.
+         */
+        FieldChangeAnswer: {
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "priority" | "request_type";
+            /** Before */
+            before: string;
+            /** After */
+            after: string;
+        };
+        /**
          * FieldProblem
          * @description One field that breaks a rule.
          */
@@ -1485,6 +1500,8 @@ export interface components {
             body: string;
             /** Attachments */
             attachments: components["schemas"]["AttachmentName"][];
+            /** Changes */
+            changes: components["schemas"]["FieldChangeAnswer"][];
         };
         /**
          * MessageAuthor

@@ -1,11 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { answered, api, retryPassing } from '@/kernel/api';
+import type { NewTicket } from '../model/new-ticket';
 import { ticketKey } from './useTicket';
-
-export type NewTicket = Pick<
-  components['schemas']['OpenTicket'],
-  'product' | 'summary' | 'priority' | 'request_type' | 'details'
->;
 
 interface Opening {
   ticket: NewTicket;

@@ -1,11 +1,11 @@
 import { formats, useTexts } from '@/kernel/i18n';
+import { kindTexts } from '../model/kind-texts';
 import type { Message } from '../model/ticket';
-import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
 /** A change that needs no text: who did what, when. */
 export function MessageMark({ message, change }: { message: Message; change: string }) {
-  const texts = useTexts(dialogueTexts);
+  const texts = useTexts(kindTexts);
   return (
     <li className={classes.change}>
       <span>

@@ -37,24 +37,32 @@ interface Act {
   version: number;
 }
 
-async function act(id: string, { mode, body: text, attachments, key, version }: Act): Promise<void> {
+function act(id: string, { mode, body: text, attachments, key, version }: Act) {
   const params = { path: { id } };
   const body = { body: text, attachments };
   const headers = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
-  if (mode === 'needs_details') await answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
-  else if (mode === 'in_testing') await answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
-  else if (mode === 'closed') await answered(api.POST('/tickets/{id}/close', { params, headers, body }));
-  else
-    await answered(
-      api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }),
-    );
+  switch (mode) {
+    case 'reply':
+    case 'note':
+      return answered(
+        api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }),
+      );
+    case 'needs_details':
+      return answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
+    case 'in_testing':
+      return answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
+    case 'closed':
+      return answered(api.POST('/tickets/{id}/close', { params, headers, body }));
+    default:
+      return mode satisfies never;
+  }
 }
 
 /** What a consultant does with words. The version is the one on the screen: on any other nothing is sent. */
 export function useAct(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (what: Act) => act(id, what),
+    mutationFn: async (what: Act) => act(id, what),
     retry: retryPassing,
     onSettled: async () => {
       void queries.invalidateQueries({ queryKey: ['tickets'] });

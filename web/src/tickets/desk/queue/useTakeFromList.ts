@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useUser } from '@/identity';
 import { newKey } from '@/kernel/storage';
+import { isClosed } from '../../model/status';
 import type { TicketSummary } from '../../model/ticket';
 import { useTake } from '../api/useTicketChanges';
 import { markSeen } from '../seen';
@@ -23,7 +24,7 @@ export function useTakeFromList(): Taking {
   const [failure, setFailure] = useState<Taking['failure']>(null);
 
   function take(ticket: TicketSummary) {
-    if (call.isPending || ticket.assignee || ticket.status === 'closed') return;
+    if (call.isPending || ticket.assignee || isClosed(ticket.status)) return;
     setFailure(null);
     call.mutate(
       { id: ticket.id, version: ticket.version, key: newKey() },

@@ -5,6 +5,7 @@ import { FilesField, useSendWhenUploaded } from '@/attachments';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, Muted, Notice, ProblemNotice, Row, Skeleton, Stack } from '@/kernel/ui';
+import { isClosed } from '../../model/status';
 import type { Ticket } from '../../model/ticket';
 import { dialogueTexts } from '../../ticket/texts';
 import { isConflict, useAct } from '../api/useTicketChanges';
@@ -81,7 +82,7 @@ export function Composer({ ticket, mode, onMode, drafts, seenVersion, text, auto
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(seenVersion.version);
   }
 
-  if (ticket.status === 'closed') {
+  if (isClosed(ticket.status)) {
     return (
       <Notice tone="info" title={dialogueText.closedTitle}>
         {body ? texts.closedUnsent : texts.closedText}

@@ -25,8 +25,7 @@ interface StatusRules {
   afterClientReply: Status;
 }
 
-/** Everything that the client decides by a ticket's status; people read the statuses in this order. */
-export const STATUS_RULES = {
+const RULES = {
   new: {
     icon: IconCircleDashed,
     tone: 'plain',
@@ -79,10 +78,13 @@ export const STATUS_RULES = {
   },
 } as const satisfies Record<Status, StatusRules>;
 
+/** Everything that the client decides by a ticket's status; people read the statuses in this order. */
+export const STATUS_RULES: Record<Status, StatusRules> = RULES;
+
 /** The statuses that a consultant gives to a ticket with a text. */
 export type TextStatus = {
-  [S in Status]: (typeof STATUS_RULES)[S]['isSetWithText'] extends true ? S : never;
-}[Status];
+  [S in keyof typeof RULES]: (typeof RULES)[S]['isSetWithText'] extends true ? S : never;
+}[keyof typeof RULES];
 
 export const STATUSES = Object.keys(STATUS_RULES) as Status[];
 

@@ -1,9 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, Suspense } from 'react';
 import { FilesField } from '@/attachments';
 import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
-import { Muted, ProblemNotice, Row, Skeleton, Stack } from '@/kernel/ui';
+import { Muted, ProblemNotice, Row, Skeleton, Stack, Textarea } from '@/kernel/ui';
 import { TICKET_FIELDS } from '../model/new-ticket';
 import { ticketTexts } from '../texts';
 import { ClassificationFields } from './ClassificationFields';

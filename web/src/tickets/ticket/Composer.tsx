@@ -1,8 +1,8 @@
-import { Button, Textarea, type TextareaProps } from '@mantine/core';
-import { type FormEvent, type ReactNode, type Ref, Suspense } from 'react';
+import { Button } from '@mantine/core';
+import { type ComponentProps, type FormEvent, type ReactNode, Suspense } from 'react';
 import { FilesField } from '@/attachments';
 import { useTexts } from '@/kernel/i18n';
-import { fieldError, Muted, Notice, ProblemNotice, Row, Skeleton, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Notice, ProblemNotice, Row, Skeleton, Stack, Textarea } from '@/kernel/ui';
 import { dialogueTexts } from './texts';
 import type { ComposerState } from './useComposer';
 
@@ -10,9 +10,7 @@ interface Props {
   composer: ComposerState;
   /** The last call: its error, and whether it has sent the text. */
   call: { error: Error | null; isSuccess: boolean };
-  field: Pick<TextareaProps, 'label' | 'description' | 'rows' | 'autoFocus' | 'onKeyDown'> & {
-    ref?: Ref<HTMLTextAreaElement>;
-  };
+  field: Pick<ComponentProps<typeof Textarea>, 'label' | 'description' | 'rows' | 'autoFocus' | 'onKeyDown' | 'ref'>;
   /** Whose text it is; that decides who can open its files. */
   writer: 'client' | 'staff' | 'note';
   /** What to say where nothing is written, once the text is sent, and beside the button of an empty text. */

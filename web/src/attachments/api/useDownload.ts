@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 /** A link to the content, good for a minute; the portal writes down who asked. */
 export const linkTo = (id: string, signal?: AbortSignal) =>
@@ -7,7 +7,7 @@ export const linkTo = (id: string, signal?: AbortSignal) =>
 
 /** Has the browser save a file; the page stays. */
 export function useDownload() {
-  return useMutation({
+  return useCall({
     mutationFn: (id: string) => linkTo(id),
     retry: retryPassing,
     onSuccess: ({ url, name }) => {

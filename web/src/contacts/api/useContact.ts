@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, useRead } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
 import { type ContactSearch, listOf } from '../model/search';
 
@@ -13,7 +13,7 @@ function oneContact(id: string, list: ContactSearch) {
 
 /** A contact with its place in the list that the address narrows. */
 export function useContact(id: string, search: ContactSearch) {
-  return useQuery(oneContact(id, listOf(search)));
+  return useRead(oneContact(id, listOf(search)));
 }
 
 /** Fetches a neighbour that will probably be asked for. */

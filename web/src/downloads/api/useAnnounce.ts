@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useQuery } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 interface Wish {
   newsletter: string;
@@ -11,7 +11,7 @@ interface Wish {
 
 /** An issue of a newsletter that goes now, to the companies that have the product. */
 export function useAnnounce() {
-  return useMutation({
+  return useCall({
     mutationFn: ({ newsletter, key, ...issue }: Wish) =>
       answered(
         api.POST('/newsletters/{code}/issues', {

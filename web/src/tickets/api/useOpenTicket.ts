@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 import type { NewTicket } from '../model/new-ticket';
 import { ticketKey } from './useTicket';
 
@@ -12,7 +12,7 @@ interface Opening {
 /** Opens a ticket; the key makes a repetition harmless, so a lost answer is asked for again. */
 export function useOpenTicket() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ ticket, attachments, key }: Opening) =>
       answered(api.POST('/tickets', { body: { ...ticket, attachments }, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,

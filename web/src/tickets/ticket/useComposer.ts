@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { type DraftFiles, useSendWhenUploaded } from '@/attachments';
 import { isProblem } from '@/kernel/api';
 import type { Draft } from '@/kernel/storage';
+import type { WritingFailure } from '../model/problems';
 import type { ReplyDraft } from '../model/ticket';
 
 export interface WrittenMessage {
@@ -12,7 +13,7 @@ export interface WrittenMessage {
 
 interface Outcome {
   onSuccess: () => void;
-  onError: (error: Error) => void;
+  onError: (error: WritingFailure) => void;
 }
 
 interface Options {

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, isProblem, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { type Answer, answered, api, isProblem, retryPassing, useCall } from '@/kernel/api';
 import { ticketKey } from '../../api/useTicket';
+import type { ChangingFailure, WritingProblem } from '../../model/problems';
 import type { Mode } from '../modes';
 
 export interface Take {
@@ -12,7 +13,7 @@ export interface Take {
 /** Takes a ticket as it is on the screen; somebody else's change in between refuses it. */
 export function useTake() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ id, version, key }: Take) =>
       answered(
         api.POST('/tickets/{id}/take', {
@@ -37,7 +38,7 @@ interface Act {
   version: number;
 }
 
-function act(id: string, { mode, body: text, attachments, key, version }: Act) {
+function act(id: string, { mode, body: text, attachments, key, version }: Act): Answer<unknown, WritingProblem> {
   const params = { path: { id } };
   const body = { body: text, attachments };
   const headers = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
@@ -61,8 +62,8 @@ function act(id: string, { mode, body: text, attachments, key, version }: Act) {
 /** What a consultant does with words. The version is the one on the screen: on any other nothing is sent. */
 export function useAct(id: string) {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async (what: Act) => act(id, what),
+  return useCall({
+    mutationFn: (what: Act) => act(id, what),
     retry: retryPassing,
     onSettled: async () => {
       void queries.invalidateQueries({ queryKey: ['tickets'] });
@@ -81,7 +82,7 @@ interface Reclassification {
 /** Sets a ticket's priority, its request type or both. */
 export function useReclassify(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ version, key, ...body }: Reclassification) =>
       answered(
         api.PATCH('/tickets/{id}', {
@@ -100,6 +101,6 @@ export function useReclassify(id: string) {
 }
 
 /** Somebody else's change came first: nothing of ours was written. */
-export function isConflict(error: unknown): boolean {
+export function isConflict(error: ChangingFailure | null): boolean {
   return isProblem(error) && (error.status === 412 || error.type === 'ticket-changed');
 }

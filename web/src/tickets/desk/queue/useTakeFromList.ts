@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useUser } from '@/identity';
 import { newKey } from '@/kernel/storage';
+import type { ChangingFailure } from '../../model/problems';
 import { isClosed } from '../../model/status';
 import type { TicketSummary } from '../../model/ticket';
 import { useTake } from '../api/useTicketChanges';
@@ -11,7 +12,7 @@ export interface Taking {
   id: string | undefined;
   /** Tickets taken from this list, as they are now. */
   taken: Map<string, TicketSummary>;
-  failure: { ticket: TicketSummary; error: Error } | null;
+  failure: { ticket: TicketSummary; error: ChangingFailure } | null;
   take: (ticket: TicketSummary) => void;
   forget: () => void;
 }

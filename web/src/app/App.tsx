@@ -1,11 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { SessionGate } from '@/identity';
 import { queries } from '@/kernel/api';
 import { theme } from '@/kernel/theme/theme';
 import { UnsubscribeGate } from '@/newsletters';
-import { router } from './router';
+import { Screens } from './Screens';
 import { Splash } from './Shell';
 
 export function App() {
@@ -14,7 +13,7 @@ export function App() {
       <QueryClientProvider client={queries}>
         <UnsubscribeGate waiting={<Splash />}>
           <SessionGate waiting={<Splash />}>
-            <RouterProvider router={router} />
+            <Screens />
           </SessionGate>
         </UnsubscribeGate>
       </QueryClientProvider>

@@ -13,7 +13,7 @@ function licenceOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}`;
 }
 
-/** Hands out, beside the code of others that is in the build, the licences under which it may be. */
+/** Adds the licences of all packages in the build to the build. */
 export function licences(): Plugin {
   return {
     name: 'licences',

@@ -7,7 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   plugins: [react(), licences()],
-  // The page is served from a domain's root and from a stage's path alike.
+  // The page works at a domain's root and below a stage's path.
   base: './',
   resolve: { alias: { '@': path('./src') } },
   build: {
@@ -16,7 +16,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Each file is a request that a function answers: what a client's day needs comes in a few.
+    // Every file is a request to a function, so the screens that clients use daily are in one file.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['src/**/*.test.tsx'],
           environment: 'happy-dom',
           isolate: false,
-          testTimeout: 15_000,
+          testTimeout: 20_000,
           setupFiles: ['src/testing/setup.ts'],
         },
       },

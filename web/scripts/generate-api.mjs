@@ -1,5 +1,5 @@
-// Writes the client's types from the description that app.py generates; no portal has to run.
-// With --check it only tells by its status whether they are written already.
+// Writes the client's types from the API's description, which app.py generates without a running portal.
+// With --check it writes nothing and fails when the types are out of date.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

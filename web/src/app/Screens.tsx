@@ -4,7 +4,7 @@ import { router } from './router';
 
 /** The screen that the address names, for whoever has signed in. */
 export function Screens() {
-  // Shown again after somebody left, the router would go on with their screen.
+  // The address may have changed while nobody was signed in. The router does not look at it again by itself.
   useEffect(() => {
     const shown = router.state.resolvedLocation?.href;
     if (shown !== undefined && shown !== router.latestLocation.href) void router.load();

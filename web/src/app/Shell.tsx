@@ -50,7 +50,7 @@ export function Shell() {
       <div className={classes.nav} id="navigation">
         <Navigation />
       </div>
-      <button type="button" className={classes.veil} aria-hidden tabIndex={-1} onClick={() => setOpen(false)} />
+      <button type="button" className={classes.backdrop} aria-hidden tabIndex={-1} onClick={() => setOpen(false)} />
       <main className={classes.main} id="content" tabIndex={-1}>
         <OfflineBar />
         <Outlet />
@@ -60,7 +60,7 @@ export function Shell() {
   );
 }
 
-/** The frame without anybody's data, while the session is being asked for. */
+/** The frame without data, shown until the session is known. */
 export function Splash() {
   return (
     <div className={classes.shell}>

@@ -21,7 +21,7 @@ export function NotFound() {
   );
 }
 
-/** A fault in a screen, or a part of the page that could not be fetched after a deployment. */
+/** Shown when a screen throws, or when a file of the page is gone after a deployment. */
 export function ScreenError() {
   const texts = useTexts(uiTexts);
   return (

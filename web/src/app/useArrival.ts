@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
-/** Calls `onArrival` whenever `path` has become another, so not for the first screen. */
+/** Calls `onArrival` when `path` changes; not for the first screen. */
 export function useArrival(path: string, onArrival: () => void) {
   const before = useRef(path);
   const arrive = useEffectEvent(onArrival);

@@ -8,10 +8,10 @@ import { EntryTable } from './EntryTable';
 import { auditTexts } from './texts';
 import { useAudit } from './useAudit';
 
-const A_DAY = 24 * 60 * 60_000;
+const DAY = 24 * 60 * 60_000;
 
 const today = () => new Date().toISOString().slice(0, 10);
-const moved = (day: string, by: number) => new Date(Date.parse(day) + by * A_DAY).toISOString().slice(0, 10);
+const addDays = (day: string, by: number) => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 
 /** Jurnal: who did what on a day. */
 export function AuditScreen() {
@@ -43,7 +43,7 @@ export function AuditScreen() {
           <Button
             variant="default"
             size="sm"
-            onClick={() => go(moved(day, -1))}
+            onClick={() => go(addDays(day, -1))}
             leftSection={<IconChevronLeft size={18} aria-hidden />}
           >
             {texts.before}
@@ -60,7 +60,7 @@ export function AuditScreen() {
             variant="default"
             size="sm"
             disabled={day >= today()}
-            onClick={() => go(moved(day, 1))}
+            onClick={() => go(addDays(day, 1))}
             rightSection={<IconChevronRight size={18} aria-hidden />}
           >
             {texts.after}

@@ -10,9 +10,9 @@ const isId = (subject: string) => /^[0-9a-f]{8}-/.test(subject);
 
 export function EntryTable({ caption, entries }: { caption: string; entries: Entry[] }) {
   const texts = useTexts(auditTexts);
-  const deeds: Record<string, string | undefined> = useTexts(actionTexts);
+  const actions: Record<string, string | undefined> = useTexts(actionTexts);
   const names = usePeopleNames(entries.filter(({ subject }) => isId(subject)).map(({ company }) => company));
-  const named = (subject: string) => names.get(subject) ?? (isId(subject) ? `…${subject.slice(-6)}` : subject);
+  const nameOf = (subject: string) => names.get(subject) ?? (isId(subject) ? `…${subject.slice(-6)}` : subject);
   return (
     <Table caption={caption} heads={[texts.time, texts.who, texts.what, texts.subject, texts.company]}>
       {entries.map((entry) => (
@@ -23,9 +23,9 @@ export function EntryTable({ caption, entries }: { caption: string; entries: Ent
             </time>
           </td>
           <th scope="row">{entry.actor.name}</th>
-          <td>{deeds[entry.action] ?? entry.action}</td>
+          <td>{actions[entry.action] ?? entry.action}</td>
           <td className={classes.subject} title={entry.subject}>
-            {named(entry.subject)}
+            {nameOf(entry.subject)}
           </td>
           <td>
             {entry.company && (

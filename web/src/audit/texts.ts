@@ -35,7 +35,7 @@ export const auditTexts = texts(
   },
 );
 
-/** The trail's actions in words; one that is not known yet stands for itself. */
+/** The actions of the audit in words; an action that has none here is shown by its code. */
 export const actionTexts = texts(
   {
     'user.created': 'a creat un cont',

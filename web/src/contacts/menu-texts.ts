@@ -1,4 +1,4 @@
 import { texts } from '@/kernel/i18n';
 
-/** What the menu calls the contacts. */
+/** The name of the contacts in the menu. */
 export const contactMenuTexts = texts({ contacts: 'Persoane de contact' }, { contacts: 'Contacts' });

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '@/kernel/routing';
-import { contactSearch, oneContactSearch } from './model/search';
+import { contactScreenSearch, contactSearch } from './model/search';
 
 const contacts = createRoute({
   getParentRoute: () => rootRoute,
@@ -26,7 +26,7 @@ const importing = createRoute({
 const contact = createRoute({
   getParentRoute: () => rootRoute,
   path: '/contacts/$id',
-  validateSearch: oneContactSearch,
+  validateSearch: contactScreenSearch,
   component: lazyRouteComponent(() => import('./contact/ContactScreen'), 'ContactScreen'),
 });
 

@@ -1,6 +1,6 @@
 import { texts } from '@/kernel/i18n';
 
-/** The fields of a contact, as the procedure names them, and what every screen of contacts says. */
+/** The fields of a contact, named as in the procedure, and texts that several screens of contacts use. */
 export const contactTexts = texts(
   {
     last_name: 'Nume',

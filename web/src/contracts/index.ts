@@ -1,3 +1,3 @@
 export { type Priority, type Product, useCatalogue, useCatalogues, useSummaryLimit } from './api/useCatalogue';
 export { type Client, useClients } from './api/useClients';
-export { catalogueNames, distinct, promise } from './model/catalogue';
+export { catalogueNames, distinct, timesInWords } from './model/catalogue';

@@ -1,4 +1,4 @@
 import { texts } from '@/kernel/i18n';
 
-/** What the menu calls these screens: the procedure's words. */
+/** The names of these screens in the menu, as in the procedure. */
 export const downloadMenuTexts = texts({ updates: 'Descarcă Actualizări' }, { updates: 'Download updates' });

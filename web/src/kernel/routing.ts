@@ -1,4 +1,4 @@
 import { createRootRoute } from '@tanstack/react-router';
 
-/** Where every feature hangs its routes; app/ gives it the frame. */
+/** The parent of every feature's routes; app/router.tsx gives it the frame. */
 export const rootRoute = createRootRoute();

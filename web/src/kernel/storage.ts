@@ -5,7 +5,7 @@ interface Stored<T> {
   key: string;
 }
 
-/** A key for one deed; without a secure origin there is no randomUUID. */
+/** A new Idempotency-Key. Without a secure origin there is no randomUUID. */
 export const newKey = () =>
   crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
 
@@ -21,20 +21,20 @@ function write<T>(name: string, stored: Stored<T>) {
   try {
     localStorage.setItem(name, JSON.stringify(stored));
   } catch {
-    // A full or forbidden storage costs the draft's safety, never the work in the page.
+    // Without storage the draft is lost with the page; the text in the page stays.
   }
 }
 
 const placeOf = (owner: string, name: string) => `draft:${owner}:${name}`;
 
-/** What somebody left unsent under this name, if anything. */
+/** The stored draft of this name, null without one. */
 export function keptDraft<T>(owner: string, name: string): T | null {
   return read<T>(placeOf(owner, name))?.value ?? null;
 }
 
 export interface Draft<T> {
   value: T;
-  /** Sent as Idempotency-Key: the same draft is carried out once, however often it is sent. */
+  /** Sent as Idempotency-Key, so that a draft that is sent twice is carried out once. */
   key: string;
   wasKept: boolean;
   change: (part: Partial<T>) => void;
@@ -42,7 +42,7 @@ export interface Draft<T> {
   renewKey: () => void;
 }
 
-/** What somebody is writing, kept in this browser until it is sent; `owner` keeps people apart. */
+/** A text that is being written, stored in this browser until it is sent. Every `owner` has their own. */
 export function useDraft<T extends object>(owner: string, name: string, empty: T): Draft<T> {
   const place = placeOf(owner, name);
   const start = useRef<Stored<T> | null>(null);

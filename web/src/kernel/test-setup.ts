@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
 
-// What the tested modules touch of a browser while they load.
+// The browser's objects that the tested modules use while they load.
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
 vi.stubGlobal('document', { documentElement: {}, baseURI: 'http://portal.example/' });

@@ -1,4 +1,4 @@
 import { texts } from '@/kernel/i18n';
 
-/** The feature's place in the menu, apart from its texts: it is in the first load. */
+/** The name of the newsletters in the menu. It is apart from the other texts because it is in the first load. */
 export const newsletterMenuTexts = texts({ newsletters: 'Newslettere' }, { newsletters: 'Newsletters' });

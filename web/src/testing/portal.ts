@@ -18,24 +18,24 @@ interface Refusal {
 
 type Answer = () => Response | Promise<Response>;
 
-/** Stands for the portal at the other end of `fetch`. A call is named by its method and its path: `POST /tickets`. */
+/** A portal that answers `fetch` as a test says. A call is named by its method and its path: `POST /tickets`. */
 export class FakePortal {
   calls: Call[] = [];
   readonly #answers = new Map<string, Answer>();
 
-  /** Has `call` answered with `body`, until something else is said. */
+  /** Answers `call` with `body` from now on. */
   answer(call: string, body: unknown, status = 200) {
     this.#answers.set(call, () => Response.json(body, { status }));
   }
 
-  /** Has `call` refused with a problem. */
+  /** Refuses `call` with a problem from now on. */
   refuse(call: string, { type, status, detail = type, errors = [] }: Refusal) {
     const problem = { type, title: type, status, detail, errors };
     const headers = { 'Content-Type': 'application/problem+json' };
     this.#answers.set(call, () => Response.json(problem, { status, headers }));
   }
 
-  /** Keeps `call` waiting; what is returned lets it be answered with `body`. */
+  /** Does not answer `call` until the function that is returned is called; then the answer is `body`. */
   hold(call: string, body: unknown): () => void {
     let release = () => {};
     const released = new Promise<void>((resolve) => {
@@ -45,7 +45,7 @@ export class FakePortal {
     return release;
   }
 
-  /** Forgets what was called and what was to be answered. */
+  /** Forgets all calls and answers. */
   reset() {
     this.calls = [];
     this.#answers.clear();
@@ -56,7 +56,7 @@ export class FakePortal {
     return this.calls.filter((call) => call.name === name);
   }
 
-  /** What the only call of this name said. */
+  /** The body of the only call of this name; throws if there are none or more. */
   bodyOf(name: string): unknown {
     const [call, ...more] = this.callsOf(name);
     if (!call || more.length > 0) throw new Error(`${name} was called ${this.callsOf(name).length} times`);

@@ -5,14 +5,14 @@ import { closePage } from './page';
 import { portal } from './portal';
 
 configure({
-  // Without style sheets nothing is hidden; to look whether it is takes most of a test's time.
+  // The tests load no style sheets, so nothing is hidden, and checking it takes most of a test's time.
   defaultHidden: true,
-  asyncUtilTimeout: 3000,
-  // The whole page in every failure would hide what failed.
+  asyncUtilTimeout: 8000,
+  // By default a failure prints the whole page, and the message is hard to find.
   getElementError: (message) => new Error(message ?? 'not found'),
 });
 
-// Each test begins with an empty browser in which nobody has signed in.
+// Each test begins with an empty browser in which nobody is signed in.
 beforeEach(() => {
   portal.reset();
   vi.stubGlobal('fetch', portal.fetch);

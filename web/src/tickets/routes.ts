@@ -8,7 +8,7 @@ import { listSearch } from './model/list-search';
 const home = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  // A consultant's day begins at the desk.
+  // The first screen of staff is the desk.
   beforeLoad: () => {
     const { user } = currentSession();
     if (user && user.role !== 'client') throw redirect({ to: '/desk', search: {}, replace: true });
@@ -29,7 +29,7 @@ const open = createRoute({
 const ticket = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tickets/$id',
-  // What a consultant came to do here.
+  // What a consultant wants to write, when they come by a key of the list.
   validateSearch: (search: Record<string, unknown>): { act?: Mode } => {
     const act = asMode(search.act);
     return act ? { act } : {};
@@ -55,7 +55,7 @@ const company = createRoute({
   getParentRoute: () => rootRoute,
   path: '/company',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./lists/CompanyScreen'), 'CompanyScreen'),
+  component: lazyRouteComponent(() => import('./lists/AllTicketsScreen'), 'AllTicketsScreen'),
 });
 
 export const ticketRoutes = [home, open, ticket, toUpdate, mine, company, ...deskRoutes] as const;

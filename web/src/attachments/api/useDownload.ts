@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
-/** A link to the content, good for a minute; the portal writes down who asked. */
+/** A link to the content, valid for a minute. The portal records who asked for it. */
 export const linkTo = (id: string, signal?: AbortSignal) =>
   answered(api.GET('/attachments/{id}', { params: { path: { id } }, ...(signal ? { signal } : {}) }));
 
-/** Has the browser save a file; the page stays. */
+/** Makes the browser save a file; the page stays. */
 export function useDownload() {
   return useCall({
     mutationFn: (id: string) => linkTo(id),
@@ -20,7 +20,7 @@ export function useDownload() {
   });
 }
 
-/** Who was given a file's content, newest first. */
+/** Who downloaded a file, newest first. */
 export function useDownloads(id: string) {
   return useInfiniteQuery({
     queryKey: ['downloads', id],

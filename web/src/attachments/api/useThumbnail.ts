@@ -3,7 +3,7 @@ import { linkTo } from './useDownload';
 
 const SIDE = 160;
 
-/** A small picture of an image attachment, as the address of its data; kept until the page or the session ends. */
+/** A thumbnail of an image attachment, as a data URL; kept until the page or the session ends. */
 export function useThumbnail(id: string, enabled: boolean) {
   return useQuery({
     queryKey: ['thumbnail', id],
@@ -15,7 +15,7 @@ export function useThumbnail(id: string, enabled: boolean) {
   });
 }
 
-// Asking for the link counts as a download, which it is: the whole picture comes.
+// The portal records this as a download: the whole picture is fetched.
 async function bytesOf(id: string, signal: AbortSignal): Promise<Blob> {
   const { url } = await linkTo(id, signal);
   const answer = await fetch(url, { signal, credentials: 'omit' });

@@ -12,7 +12,7 @@ import { useUploadStatus } from './useUploadStatus';
 interface Props {
   draftFiles: DraftFiles;
   item: DraftFile;
-  /** Opens the browser's choice of files. */
+  /** Opens the browser's file dialog. */
   onChoose: () => void;
 }
 

@@ -6,7 +6,7 @@ import { isPicture } from '../model/pictures';
 import { fileOf } from '../upload/uploads';
 import classes from './field.module.css';
 
-/** A small picture of a picture, a sheet for everything else. */
+/** A thumbnail of a picture, an icon for any other file. */
 export function FilePicture({ draftFiles, item }: { draftFiles: DraftFiles; item: DraftFile }) {
   const file = isPicture(item) ? fileOf(draftFiles, item.key) : undefined;
   const [address, setAddress] = useState<string | null>(null);
@@ -18,7 +18,7 @@ export function FilePicture({ draftFiles, item }: { draftFiles: DraftFiles; item
   }, [file]);
   if (!address)
     return (
-      <span className={classes.sheet}>
+      <span className={classes.fileIcon}>
         <IconFile size={22} stroke={1.5} aria-hidden />
       </span>
     );

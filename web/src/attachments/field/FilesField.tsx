@@ -16,13 +16,13 @@ import { useFileDrop } from './useFileDrop';
 interface Props {
   draftFiles: DraftFiles;
   sending: SendWhenUploaded;
-  /** Whose text it is; that decides who can open the files. */
+  /** Who writes the text, which decides who can open the files. */
   writer: 'client' | 'staff' | 'note' | 'package';
 }
 
 const HINTS = { client: 'hint', staff: 'hintStaff', note: 'hintNote', package: 'hintPackage' } as const;
 
-/** Files that go with a text: chosen, dropped anywhere on its form, or pasted into it. */
+/** The files that go with a text. They are chosen, dropped anywhere on its form, or pasted into it. */
 export function FilesField({ draftFiles, sending, writer }: Props) {
   const texts = useTexts(attachmentTexts);
   const id = useId();

@@ -3,7 +3,7 @@ import { useTexts } from '@/kernel/i18n';
 import type { DraftFile, Phase } from '../model/draft-file';
 import { attachmentTexts } from '../texts';
 
-/** The last file that arrived or failed, for who does not see the bars. */
+/** Tells screen readers which file arrived or failed last. */
 export function useAnnouncement(items: readonly DraftFile[]): string {
   const texts = useTexts(attachmentTexts);
   const before = useRef(new Map<string, Phase>());

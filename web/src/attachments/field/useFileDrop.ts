@@ -5,7 +5,10 @@ import { attachmentTexts } from '../texts';
 
 const holdsFiles = (data: DataTransfer | null) => Boolean(data?.types.includes('Files'));
 
-/** Hears files that are dropped on, or pasted into, the form around `field`; answers whether some are held over it. */
+/**
+ * Calls `onFiles` for files that are dropped on, or pasted into, the form around `field`. Returns whether files are
+ * being dragged over the form.
+ */
 export function useFileDrop(field: RefObject<HTMLElement | null>, onFiles: (files: File[]) => void): boolean {
   const texts = useTexts(attachmentTexts);
   const [isOver, setOver] = useState(false);
@@ -18,7 +21,7 @@ export function useFileDrop(field: RefObject<HTMLElement | null>, onFiles: (file
 
     const within = (event: Event) => event.target instanceof Node && form.contains(event.target);
 
-    // Beside the form a dropped file would replace the page, and with it what was written.
+    // A file dropped beside the form would replace the page, and what was written would be lost.
     const dragOver = (event: DragEvent) => {
       if (!holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
@@ -34,7 +37,7 @@ export function useFileDrop(field: RefObject<HTMLElement | null>, onFiles: (file
       setOver(false);
       if (within(event)) onDrop([...(event.dataTransfer?.files ?? [])]);
     };
-    // A spreadsheet's cells come as text and as a picture: there the text is meant.
+    // Cells of a spreadsheet are pasted as text and as a picture; the text is wanted.
     const paste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       const files = [...(data?.files ?? [])];

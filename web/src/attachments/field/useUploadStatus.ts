@@ -7,7 +7,7 @@ import { attachmentTexts } from '../texts';
 import { Empty, FileChanged, NotSecure, PartRefused, TooMany } from '../upload/errors';
 import { MOST } from '../upload/uploads';
 
-/** Where a file stands, in words. */
+/** The state of a file in words. */
 export function useUploadStatus({ phase, remaining, failure }: DraftFile): string {
   const texts = useTexts(attachmentTexts);
   const explain = useExplanation();

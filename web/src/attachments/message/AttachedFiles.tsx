@@ -10,21 +10,21 @@ import { DownloadsDialog } from './DownloadsDialog';
 import classes from './message.module.css';
 import { Thumbnail } from './Thumbnail';
 
-export type Attached = components['schemas']['AttachmentName'];
+export type AttachedFile = components['schemas']['AttachmentName'];
 
 interface Props {
-  files: readonly Attached[];
-  /** Whether a consultant sent them: then the opener may have them too. */
+  files: readonly AttachedFile[];
+  /** Whether a consultant sent them: then the person who opened the ticket may download them too. */
   fromStaff: boolean;
   /** Whether the reader may see who downloaded them. */
   showsDownloads: boolean;
 }
 
-/** The files of a message: a link for who may have them, a name and the reason for everybody else. */
+/** The files of a message: a link for those who may download them, for others the name and the reason. */
 export function AttachedFiles({ files, fromStaff, showsDownloads }: Props) {
   const texts = useTexts(attachmentTexts);
   const download = useDownload();
-  const [asked, setAsked] = useState<Attached | null>(null);
+  const [asked, setAsked] = useState<AttachedFile | null>(null);
   return (
     <div className={classes.attached}>
       <ul aria-label={texts.attached(files.length)}>
@@ -33,7 +33,7 @@ export function AttachedFiles({ files, fromStaff, showsDownloads }: Props) {
             {file.readable && isPicture(file) ? (
               <Thumbnail file={file} />
             ) : (
-              <span className={classes.sheet}>
+              <span className={classes.fileIcon}>
                 <Icon file={file} />
               </span>
             )}
@@ -74,15 +74,15 @@ export function AttachedFiles({ files, fromStaff, showsDownloads }: Props) {
   );
 }
 
-function Icon({ file }: { file: Attached }) {
-  const look = { size: 22, stroke: 1.5, 'aria-hidden': true } as const;
-  if (file.state === 'checking') return <IconShieldSearch {...look} />;
-  if (file.state === 'infected' || file.state === 'unchecked') return <IconShieldExclamation {...look} />;
-  if (!file.readable) return <IconLock {...look} />;
-  return isPicture(file) ? <IconFile {...look} /> : <IconDownload {...look} />;
+function Icon({ file }: { file: AttachedFile }) {
+  const iconProps = { size: 22, stroke: 1.5, 'aria-hidden': true } as const;
+  if (file.state === 'checking') return <IconShieldSearch {...iconProps} />;
+  if (file.state === 'infected' || file.state === 'unchecked') return <IconShieldExclamation {...iconProps} />;
+  if (!file.readable) return <IconLock {...iconProps} />;
+  return isPicture(file) ? <IconFile {...iconProps} /> : <IconDownload {...iconProps} />;
 }
 
-function reason({ state }: Attached, fromStaff: boolean, texts: (typeof attachmentTexts)['ro']): string {
+function reason({ state }: AttachedFile, fromStaff: boolean, texts: (typeof attachmentTexts)['ro']): string {
   if (state === 'checking' || state === 'infected' || state === 'unchecked') return texts[state];
   if (state === 'ready') return fromStaff ? texts.onlyOpener : texts.onlySender;
   return texts.unavailable;

@@ -3,11 +3,11 @@ import { formats, useTexts } from '@/kernel/i18n';
 import { LoadError, Muted, Skeleton, Stack } from '@/kernel/ui';
 import { useDownloads } from '../api/useDownload';
 import { attachmentTexts } from '../texts';
-import type { Attached } from './AttachedFiles';
+import type { AttachedFile } from './AttachedFiles';
 import classes from './message.module.css';
 
-/** Who was given the file's content, and when. */
-export function DownloadsDialog({ file, onClose }: { file: Attached; onClose: () => void }) {
+/** Who downloaded the file, and when. */
+export function DownloadsDialog({ file, onClose }: { file: AttachedFile; onClose: () => void }) {
   const texts = useTexts(attachmentTexts);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDownloads(file.id);
   const entries = data?.pages.flatMap(({ items }) => items);

@@ -1,11 +1,11 @@
 import { IconPhoto } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useThumbnail } from '../api/useThumbnail';
-import type { Attached } from './AttachedFiles';
+import type { AttachedFile } from './AttachedFiles';
 import classes from './message.module.css';
 
-/** A small picture, fetched once somebody has it in view. */
-export function Thumbnail({ file }: { file: Attached }) {
+/** A thumbnail, fetched when it comes into view. */
+export function Thumbnail({ file }: { file: AttachedFile }) {
   const place = useRef<HTMLSpanElement>(null);
   const [isSeen, setSeen] = useState(false);
   const { data: picture } = useThumbnail(file.id, isSeen);
@@ -18,7 +18,7 @@ export function Thumbnail({ file }: { file: Attached }) {
   }, []);
 
   return (
-    <span ref={place} className={classes.sheet}>
+    <span ref={place} className={classes.fileIcon}>
       {picture ? (
         <img className={classes.picture} src={picture} alt="" />
       ) : (

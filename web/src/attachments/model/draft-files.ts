@@ -3,8 +3,8 @@ import { type DraftFile, isInProgress } from './draft-file';
 type Stored = Pick<DraftFile, 'key' | 'name' | 'size' | 'id'>;
 
 /**
- * The files that go with one text which is not sent yet. They outlive the screen. Those that were announced also outlive
- * the page: their names and uploads are in the browser's storage.
+ * The files that go with one text which is not sent yet. They outlive the screen. Those that were announced also
+ * outlive the page: their names and uploads are in the browser's storage.
  */
 export class DraftFiles {
   items: readonly DraftFile[] = [];

@@ -19,7 +19,7 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** Where the next parts go. Their checksums are computed and their addresses signed in batches, ahead of the sending. */
+/** Where the next parts go. Checksums are computed and addresses signed in batches, ahead of the sending. */
 export class Addresses {
   #ready: SignedAddress[] = [];
   #filling: Promise<void> | null = null;

@@ -147,7 +147,7 @@ async function restoreOne(draftFiles: DraftFiles, { key, id, size }: DraftFile) 
   }
 }
 
-// Signing out pauses the person's uploads. Somebody whose session has expired is still the user, and their uploads go on.
+// Signing out pauses the person's uploads. While a session is only expired, the user stays and their uploads go on.
 onSession(() => {
   const user = currentSession().user?.id;
   for (const draftFiles of allDraftFiles()) {

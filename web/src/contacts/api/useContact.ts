@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answered, api, useRead } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
-import { type ContactSearch, listOf } from '../model/search';
+import { type ContactSearch, listSearch } from '../model/search';
 
 function oneContact(id: string, list: ContactSearch) {
   return {
@@ -11,13 +11,13 @@ function oneContact(id: string, list: ContactSearch) {
   };
 }
 
-/** A contact with its place in the list that the address narrows. */
+/** A contact, with its position in the filtered list. */
 export function useContact(id: string, search: ContactSearch) {
-  return useRead(oneContact(id, listOf(search)));
+  return useRead(oneContact(id, listSearch(search)));
 }
 
-/** Fetches a neighbour that will probably be asked for. */
+/** Fetches a contact that will probably be opened next. */
 export function usePrefetchContact(search: ContactSearch) {
   const queries = useQueryClient();
-  return (id: string) => void queries.prefetchQuery(oneContact(id, listOf(search)));
+  return (id: string) => void queries.prefetchQuery(oneContact(id, listSearch(search)));
 }

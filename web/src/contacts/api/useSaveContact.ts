@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answered, api, type components, retryPassing, useCall } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
-import { type ContactSearch, ofCompany } from '../model/search';
+import { type ContactSearch, companySearch } from '../model/search';
 
 type Change = components['schemas']['ContactChange'];
 
@@ -17,7 +17,7 @@ export function useSaveContact(id: string, search: ContactSearch) {
     mutationFn: ({ version, change }: Save) =>
       answered(
         api.PATCH('/contacts/{id}', {
-          params: { path: { id }, query: ofCompany(search) },
+          params: { path: { id }, query: companySearch(search) },
           body: change as Change,
           headers: { 'If-Match': `"${version}"` },
         }),
@@ -33,7 +33,7 @@ export function useCreateContact(search: ContactSearch) {
     mutationFn: ({ key, contact }: { key: string; contact: Partial<Change> & { email: string } }) =>
       answered(
         api.POST('/contacts', {
-          params: { query: ofCompany(search) },
+          params: { query: companySearch(search) },
           body: contact as components['schemas']['NewContact'],
           headers: { 'Idempotency-Key': key },
         }),

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, useCall } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
-import { type ContactSearch, ofCompany } from '../model/search';
+import { type ContactSearch, companySearch } from '../model/search';
 
 const WHILE = 10 * 60_000;
 
-/** The newsletters that there are. */
+/** All newsletters. */
 export function useNewsletters() {
   return useQuery({
     queryKey: ['newsletters'],
@@ -14,14 +14,14 @@ export function useNewsletters() {
   });
 }
 
-/** Gives a contact exactly these newsletters. */
+/** Replaces the newsletters of a contact. */
 export function useSubscribe(id: string, search: ContactSearch) {
   const queries = useQueryClient();
   return useCall({
     mutationFn: ({ version, codes }: { version: number; codes: string[] }) =>
       answered(
         api.PUT('/contacts/{id}/newsletters', {
-          params: { path: { id }, query: ofCompany(search) },
+          params: { path: { id }, query: companySearch(search) },
           body: { codes },
           headers: { 'If-Match': `"${version}"` },
         }),

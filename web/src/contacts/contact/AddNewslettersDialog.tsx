@@ -9,34 +9,34 @@ import classes from './contact.module.css';
 import { contactFormTexts } from './texts';
 
 interface Props {
-  taken: string[];
+  present: string[];
   error: Error | null;
   isBusy: boolean;
   onClose: () => void;
   onAdd: (codes: string[]) => void;
 }
 
-/** The newsletters that the contact does not receive yet, to be ticked. */
-export function AddNewslettersDialog({ taken, error, isBusy, onClose, onAdd }: Props) {
+/** Checkboxes for the newsletters that the contact does not receive yet. */
+export function AddNewslettersDialog({ present, error, isBusy, onClose, onAdd }: Props) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);
   const newsletters = useNewsletters();
-  const [ticked, setTicked] = useState<string[]>([]);
-  const open = newsletters.data?.filter(({ code }) => !taken.includes(code));
+  const [chosen, setChosen] = useState<string[]>([]);
+  const available = newsletters.data?.filter(({ code }) => !present.includes(code));
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (ticked.length > 0) onAdd(ticked);
+    if (chosen.length > 0) onAdd(chosen);
   }
 
   function content() {
     if (newsletters.error) return <LoadError error={newsletters.error} onRetry={() => void newsletters.refetch()} />;
-    if (!open) return <Skeleton lines={6} />;
-    if (open.length === 0) return <Muted>{texts.allTaken}</Muted>;
+    if (!available) return <Skeleton lines={6} />;
+    if (available.length === 0) return <Muted>{texts.allTaken}</Muted>;
     return (
-      <Checkbox.Group value={ticked} onChange={setTicked} aria-label={texts.newsletter}>
-        <div className={classes.ticks}>
-          {open.map(({ code, name }) => (
+      <Checkbox.Group value={chosen} onChange={setChosen} aria-label={texts.newsletter}>
+        <div className={classes.checkboxes}>
+          {available.map(({ code, name }) => (
             <Checkbox key={code} value={code} label={`${code} ${name}`} />
           ))}
         </div>
@@ -51,7 +51,7 @@ export function AddNewslettersDialog({ taken, error, isBusy, onClose, onAdd }: P
           {content()}
           <ProblemNotice error={error} />
           <Row>
-            <Button type="submit" loading={isBusy} disabled={ticked.length === 0}>
+            <Button type="submit" loading={isBusy} disabled={chosen.length === 0}>
               {texts.add}
             </Button>
             <Button variant="subtle" onClick={onClose}>

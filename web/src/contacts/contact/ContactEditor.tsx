@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { Card } from '@/kernel/ui';
 import { type ContactInList, nameOf } from '../model/contact';
-import { listOf, type OneContactSearch } from '../model/search';
+import { type ContactScreenSearch, listSearch } from '../model/search';
 import classes from './contact.module.css';
 import { DeactivateDialog } from './DeactivateDialog';
 import { NewslettersTab } from './NewslettersTab';
@@ -15,21 +15,21 @@ import { useContactForm } from './useContactForm';
 
 interface Props {
   contact: ContactInList;
-  search: OneContactSearch;
-  onReread: () => Promise<{ data?: ContactInList | undefined }>;
+  search: ContactScreenSearch;
+  onReload: () => Promise<{ data?: ContactInList | undefined }>;
 }
 
-/** The two tabs of a contact, and what is written on them. */
-export function ContactEditor({ contact, search, onReread }: Props) {
+/** The two tabs of a contact, with one form's state. */
+export function ContactEditor({ contact, search, onReload }: Props) {
   const texts = useTexts(contactFormTexts);
   const navigate = useNavigate();
-  const toList = () => void navigate({ to: '/contacts', search: listOf(search), ignoreBlocker: true });
+  const toList = () => void navigate({ to: '/contacts', search: listSearch(search), ignoreBlocker: true });
   const editing = useContactForm(contact, search, toList);
   const choose = (tab: string | null) =>
     void navigate({
       to: '/contacts/$id',
       params: { id: contact.id },
-      search: { ...listOf(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) },
+      search: { ...listSearch(search), ...(tab === 'nl' ? { tab: 'nl' } : {}) },
       replace: true,
     });
 
@@ -54,7 +54,7 @@ export function ContactEditor({ contact, search, onReread }: Props) {
             onChange={editing.change}
             onCancel={toList}
             onFinish={editing.finish}
-            onReread={() => void onReread().then(({ data }) => data && editing.reread(data))}
+            onReload={() => void onReload().then(({ data }) => data && editing.reload(data))}
           />
         </Tabs.Panel>
         <Tabs.Panel value="nl" className={classes.panel ?? ''}>
@@ -67,8 +67,8 @@ export function ContactEditor({ contact, search, onReread }: Props) {
           newsletters={contact.newsletters.length}
           access={contact.authorised_user}
           isBusy={editing.isBusy}
-          onClose={editing.disagree}
-          onAgree={editing.agree}
+          onClose={editing.dismiss}
+          onAgree={editing.confirm}
         />
       )}
       <UnsavedChangesGuard when={editing.isDirty && !editing.isBusy} />

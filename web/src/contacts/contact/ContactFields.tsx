@@ -14,7 +14,7 @@ interface Props {
   onChange: (part: Partial<Fields>) => void;
 }
 
-/** The fields whose messages stand at themselves. */
+/** The fields that show their messages themselves. */
 export const FIELDS = ['last_name', 'first_name', 'sex', 'title', 'mobile', 'email', 'function', 'state', 'language'];
 
 export function ContactFields({ values, error, onChange }: Props) {

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { formats, useTexts } from '@/kernel/i18n';
 import { usePrefetchContact } from '../api/useContact';
 import type { ContactInList } from '../model/contact';
-import type { OneContactSearch } from '../model/search';
+import type { ContactScreenSearch } from '../model/search';
 import classes from './contact.module.css';
 import { contactFormTexts } from './texts';
 
-/** „7 / 101”: from one contact to the next without going back to the list. */
-export function ContactPager({ contact, search }: { contact: ContactInList; search: OneContactSearch }) {
+/** „7 / 101”: links to the previous and the next contact of the list. */
+export function ContactPager({ contact, search }: { contact: ContactInList; search: ContactScreenSearch }) {
   const texts = useTexts(contactFormTexts);
   const prefetch = usePrefetchContact(search);
   const count = formats.number(contact.count);
@@ -38,7 +38,7 @@ export function ContactPager({ contact, search }: { contact: ContactInList; sear
   }
 
   return (
-    <nav className={classes.walk} aria-label={texts.walk}>
+    <nav className={classes.pager} aria-label={texts.position}>
       {link(contact.previous, texts.previous, IconChevronLeft)}
       <span className={classes.place} aria-live="polite">
         {texts.place(position, count)}

@@ -7,7 +7,7 @@ import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { useContact } from '../api/useContact';
 import { contactMenuTexts } from '../menu-texts';
 import { nameOf } from '../model/contact';
-import { listOf } from '../model/search';
+import { listSearch } from '../model/search';
 import { contactTexts } from '../texts';
 import { ContactEditor } from './ContactEditor';
 import { ContactPager } from './ContactPager';
@@ -27,7 +27,7 @@ export function ContactScreen() {
       variant="subtle"
       size="sm"
       leftSection={<IconChevronLeft size={18} aria-hidden />}
-      renderRoot={(props) => <Link to="/contacts" search={listOf(search)} {...props} />}
+      renderRoot={(props) => <Link to="/contacts" search={listSearch(search)} {...props} />}
     >
       {contactText.back}
     </Button>
@@ -52,7 +52,7 @@ export function ContactScreen() {
           <Skeleton lines={8} height={30} />
         </Card>
       );
-    return <ContactEditor key={data.id} contact={data} search={search} onReread={refetch} />;
+    return <ContactEditor key={data.id} contact={data} search={search} onReload={refetch} />;
   }
 
   return (

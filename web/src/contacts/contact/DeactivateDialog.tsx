@@ -14,7 +14,7 @@ interface Props {
   onAgree: () => void;
 }
 
-/** Says what ends when a contact becomes inactive, before it does. */
+/** Asks before a contact becomes inactive, and tells what ends with it. */
 export function DeactivateDialog({ name, newsletters, access, isBusy, onClose, onAgree }: Props) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);

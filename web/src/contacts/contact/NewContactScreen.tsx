@@ -8,14 +8,14 @@ import { newKey } from '@/kernel/storage';
 import { Card, Muted, Page, ProblemNotice, Stack } from '@/kernel/ui';
 import { useCreateContact } from '../api/useSaveContact';
 import { changes, EMPTY, type Fields, isChanged } from '../model/fields';
-import { listOf } from '../model/search';
+import { listSearch } from '../model/search';
 import { contactTexts } from '../texts';
 import { ContactFields, FIELDS } from './ContactFields';
 import classes from './contact.module.css';
 import { contactFormTexts } from './texts';
 import { UnsavedChangesGuard } from './UnsavedChangesGuard';
 
-/** A new contact; saved, its newsletters can be chosen. */
+/** Adds a contact. Its newsletters can be chosen after it is saved. */
 export function NewContactScreen() {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);
@@ -24,7 +24,7 @@ export function NewContactScreen() {
   const [values, setValues] = useState(EMPTY);
   const [key, setKey] = useState(newKey);
   const call = useCreateContact(search);
-  const list = listOf(search);
+  const list = listSearch(search);
 
   function change(part: Partial<Fields>) {
     setKey(newKey());

@@ -11,16 +11,14 @@ import { AddNewslettersDialog } from './AddNewslettersDialog';
 import classes from './contact.module.css';
 import { contactFormTexts } from './texts';
 
-/** NL Persoană Contact Client: what the contact receives; + adds, each can be removed again. */
-export function NewslettersTab({
-  contact,
-  search,
-  onFinish,
-}: {
+interface Props {
   contact: Contact;
   search: ContactSearch;
   onFinish: () => void;
-}) {
+}
+
+/** The tab NL Persoană Contact Client: the newsletters that the contact receives. */
+export function NewslettersTab({ contact, search, onFinish }: Props) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);
   const names = new Map((useNewsletters().data ?? []).map(({ code, name }) => [code, name]));
@@ -97,11 +95,11 @@ export function NewslettersTab({
       </div>
       {isAdding && (
         <AddNewslettersDialog
-          taken={codes}
+          present={codes}
           error={call.error}
           isBusy={call.isPending}
           onClose={() => setAdding(false)}
-          onAdd={(ticked) => save([...codes, ...ticked], texts.added)}
+          onAdd={(added) => save([...codes, ...added], texts.added)}
         />
       )}
     </>

@@ -19,11 +19,11 @@ interface Props {
   onChange: (part: Partial<Fields>) => void;
   onCancel: () => void;
   onFinish: () => void;
-  onReread: () => void;
+  onReload: () => void;
 }
 
-/** The tab Principal: who the contact is. */
-export function PrincipalTab({ contact, values, error, isBusy, onChange, onCancel, onFinish, onReread }: Props) {
+/** The tab Principal: the fields of the contact. */
+export function PrincipalTab({ contact, values, error, isBusy, onChange, onCancel, onFinish, onReload }: Props) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);
   const author = contact.updated_by.startsWith('@') ? texts.byMail : contact.updated_by;
@@ -45,7 +45,7 @@ export function PrincipalTab({ contact, values, error, isBusy, onChange, onCance
             except={FIELDS}
             action={
               isProblem(error, 'stale') && (
-                <Button size="sm" variant="default" onClick={onReread}>
+                <Button size="sm" variant="default" onClick={onReload}>
                   {texts.stale}
                 </Button>
               )

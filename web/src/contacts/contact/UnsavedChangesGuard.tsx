@@ -11,7 +11,7 @@ interface Place {
 
 const isElsewhere = ({ current, next }: { current: Place; next: Place }) => current.pathname !== next.pathname;
 
-/** Asks before unsaved changes are left, within the portal and when the page itself is closed. */
+/** Asks before somebody leaves unsaved changes, within the portal or by closing the page. */
 export function UnsavedChangesGuard({ when }: { when: boolean }) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(contactFormTexts);

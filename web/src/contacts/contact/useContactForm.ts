@@ -6,29 +6,32 @@ import { changes, type Fields, fieldsOf, isChanged } from '../model/fields';
 import type { ContactSearch } from '../model/search';
 
 /**
- * What somebody writes about a contact. It stands on the version that they read: what comes in meanwhile takes the
- * place of fields that they did not touch only when they say so.
+ * The state of a contact's form. Changes are based on the version that the person has read. A newer version replaces it
+ * at once while the form is unchanged, else when the person reloads.
  */
 export function useContactForm(contact: ContactInList, search: ContactSearch, onSaved: () => void) {
-  const [base, setBase] = useState(contact);
+  const [readVersion, setReadVersion] = useState(contact);
   const [values, setValues] = useState(() => fieldsOf(contact));
   const [isAsking, setAsking] = useState(false);
   const call = useSaveContact(contact.id, search);
-  const isDirty = isChanged(fieldsOf(base), values);
-  const ends =
-    base.state === 'active' &&
+  const isDirty = isChanged(fieldsOf(readVersion), values);
+  const endsSomething =
+    readVersion.state === 'active' &&
     values.state === 'inactive' &&
     (contact.authorised_user || contact.newsletters.length > 0);
 
-  if (contact.version !== base.version && (!isDirty || !isChanged(fieldsOf(base), fieldsOf(contact)))) {
-    setBase(contact);
+  if (contact.version !== readVersion.version && (!isDirty || !isChanged(fieldsOf(readVersion), fieldsOf(contact)))) {
+    setReadVersion(contact);
     if (!isDirty) setValues(fieldsOf(contact));
   }
 
   function save(confirm: boolean) {
     if (!isDirty) return onSaved();
     return call.mutate(
-      { version: base.version, change: { ...changes(fieldsOf(base), values), ...(confirm ? { confirm } : {}) } },
+      {
+        version: readVersion.version,
+        change: { ...changes(fieldsOf(readVersion), values), ...(confirm ? { confirm } : {}) },
+      },
       {
         onSuccess: onSaved,
         onError: (error) => setAsking(isProblem(error, 'ends-access')),
@@ -43,12 +46,12 @@ export function useContactForm(contact: ContactInList, search: ContactSearch, on
     error: call.error,
     isBusy: call.isPending,
     change: (part: Partial<Fields>) => setValues({ ...values, ...part }),
-    finish: () => (ends ? setAsking(true) : save(false)),
-    agree: () => save(true),
-    disagree: () => setAsking(false),
-    reread: (fresh: ContactInList) => {
+    finish: () => (endsSomething ? setAsking(true) : save(false)),
+    confirm: () => save(true),
+    dismiss: () => setAsking(false),
+    reload: (fresh: ContactInList) => {
       call.reset();
-      setBase(fresh);
+      setReadVersion(fresh);
       setValues(fieldsOf(fresh));
     },
   };

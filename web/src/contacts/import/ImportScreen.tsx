@@ -6,7 +6,7 @@ import { useTexts } from '@/kernel/i18n';
 import { Card, Muted, Notice, Page, ProblemNotice, Stack } from '@/kernel/ui';
 import { useImport } from '../api/useCsvFiles';
 import { readText } from '../model/csv-text';
-import { ofCompany } from '../model/search';
+import { companySearch } from '../model/search';
 import { contactTexts } from '../texts';
 import classes from './import.module.css';
 import { ReportTable } from './ReportTable';
@@ -28,8 +28,8 @@ export function ImportScreen() {
   const [isTooLarge, setTooLarge] = useState(false);
   const call = useImport(search);
   const report = call.data;
-  const list = ofCompany(search);
-  const numbers = report && ([report.created, report.changed, report.unchanged, report.refused] as const);
+  const list = companySearch(search);
+  const counts = report && ([report.created, report.changed, report.unchanged, report.refused] as const);
 
   async function choose(event: ChangeEvent<HTMLInputElement>) {
     const chosen = event.currentTarget.files?.[0];
@@ -76,7 +76,7 @@ export function ImportScreen() {
           <ProblemNotice error={call.error} />
         </Stack>
       </Card>
-      {file && report && numbers && (
+      {file && report && counts && (
         <Card flush title={report.dry_run ? texts.preview(file.name) : texts.result(file.name)}>
           <div className={classes.scroll}>
             <ReportTable caption={texts.title} report={report} />
@@ -91,7 +91,7 @@ export function ImportScreen() {
               <Button renderRoot={(props) => <Link to="/contacts" search={list} {...props} />}>{texts.toList}</Button>
             )}
             <Muted role="status">
-              {(report.dry_run ? texts.counts : texts.doneCounts)(...numbers)}
+              {(report.dry_run ? texts.counts : texts.doneCounts)(...counts)}
               {report.dry_run && report.created + report.changed === 0 ? `. ${texts.nothingToDo}` : ''}
             </Muted>
           </div>

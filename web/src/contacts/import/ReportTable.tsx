@@ -5,7 +5,7 @@ import { contactTexts } from '../texts';
 import classes from './import.module.css';
 import { importTexts } from './texts';
 
-/** Line by line: what becomes of each contact, and why not. */
+/** What the import does with each line of the file, or why it refuses it. */
 export function ReportTable({ caption, report }: { caption: string; report: ImportReport }) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(importTexts);

@@ -7,7 +7,7 @@ import { Picker } from '@/kernel/ui/Picker';
 import { contactTexts } from '../texts';
 import classes from './list.module.css';
 
-/** Staff say first whose contacts they mean. */
+/** Staff choose the company whose contacts they want to see. */
 export function CompanyChoice() {
   const texts = useTexts(contactTexts);
   const navigate = useNavigate();

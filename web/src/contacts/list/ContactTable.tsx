@@ -16,7 +16,7 @@ interface Props {
   search: ContactSearch;
 }
 
-/** The procedure's table: who, how to reach them, and whether they are active. */
+/** The table of contacts, with the columns of the procedure. */
 export function ContactTable({ caption, contacts, search }: Props) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(listTexts);

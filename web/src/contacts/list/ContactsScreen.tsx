@@ -8,11 +8,11 @@ import { Card, EmptyState, LoadError, Page, ProblemNotice, Row, Skeleton } from 
 import { useContacts } from '../api/useContacts';
 import { useExport } from '../api/useCsvFiles';
 import { contactMenuTexts } from '../menu-texts';
-import { type ContactSearch, ofCompany } from '../model/search';
+import { type ContactSearch, companySearch } from '../model/search';
 import { contactTexts } from '../texts';
 import { CompanyChoice } from './CompanyChoice';
+import { ContactFilters } from './ContactFilters';
 import { ContactTable } from './ContactTable';
-import { ListTools } from './ListTools';
 import classes from './list.module.css';
 import { listTexts } from './texts';
 
@@ -24,18 +24,18 @@ export function ContactsScreen() {
   const search = useSearch({ from: '/contacts' });
   const navigate = useNavigate();
   const isStaff = useUser().role !== 'client';
-  const isNameless = isStaff && !search.company;
+  const needsCompany = isStaff && !search.company;
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useContacts(
     search,
-    !isNameless,
+    !needsCompany,
   );
   const company = useClients(isStaff).data?.find(({ code }) => code === search.company)?.name ?? search.company;
   const file = useExport(search, texts.fileName);
   const first = data?.pages[0];
   const contacts = data?.pages.flatMap((page) => page.items) ?? [];
-  const narrow = (to: ContactSearch) => void navigate({ to: '/contacts', search: to, replace: true });
+  const applySearch = (to: ContactSearch) => void navigate({ to: '/contacts', search: to, replace: true });
 
-  if (isNameless)
+  if (needsCompany)
     return (
       <Page title={menuText.contacts}>
         <CompanyChoice />
@@ -45,7 +45,7 @@ export function ContactsScreen() {
   const add = (
     <Button
       leftSection={<IconUserPlus size={18} stroke={1.8} aria-hidden />}
-      renderRoot={(props) => <Link to="/contacts/new" search={ofCompany(search)} {...props} />}
+      renderRoot={(props) => <Link to="/contacts/new" search={companySearch(search)} {...props} />}
     >
       {contactText.newContact}
     </Button>
@@ -63,7 +63,7 @@ export function ContactsScreen() {
       <Button
         variant="default"
         leftSection={<IconUpload size={18} stroke={1.7} aria-hidden />}
-        renderRoot={(props) => <Link to="/contacts/import" search={ofCompany(search)} {...props} />}
+        renderRoot={(props) => <Link to="/contacts/import" search={companySearch(search)} {...props} />}
       >
         {texts.importIt}
       </Button>
@@ -86,7 +86,7 @@ export function ContactsScreen() {
           title={texts.emptyFiltered}
           text={texts.emptyFilteredText}
           action={
-            <Button variant="light" onClick={() => narrow(ofCompany(search))}>
+            <Button variant="light" onClick={() => applySearch(companySearch(search))}>
               {texts.clear}
             </Button>
           }
@@ -112,7 +112,7 @@ export function ContactsScreen() {
     <Page title={menuText.contacts} lead={company ? texts.leadOf(company) : texts.lead} action={actions} width="full">
       <ProblemNotice error={file.error} />
       <Card flush>
-        <ListTools key={search.q} search={search} records={count ?? null} onChange={narrow} />
+        <ContactFilters key={search.q} search={search} records={count ?? null} onChange={applySearch} />
         {content()}
         {hasNextPage && (
           <div className={classes.more}>

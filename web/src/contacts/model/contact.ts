@@ -7,6 +7,6 @@ export type ImportedRow = components['schemas']['ImportedRow'];
 
 export const contactsKey = ['contacts'] as const;
 
-/** First and last name; the address where neither is known. */
+/** First and last name, or the e-mail address when both are empty. */
 export const nameOf = ({ first_name, last_name, email }: Pick<Contact, 'first_name' | 'last_name' | 'email'>) =>
   `${first_name} ${last_name}`.trim() || email;

@@ -1,4 +1,4 @@
-/** A file's text: UTF-8, or what older spreadsheets in Romania write (Windows-1250). */
+/** The text of a file in UTF-8, or in Windows-1250, which older spreadsheets in Romania write. */
 export function readText(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import type { Contact } from './contact';
 
-/** What the form holds; an empty text stands for nothing. */
+/** The values of the form; an empty string means that there is no value. */
 export interface Fields {
   last_name: string;
   first_name: string;
@@ -40,7 +40,7 @@ export function fieldsOf(contact: Contact): Fields {
   };
 }
 
-/** The fields that differ, as the API takes them: nothing is null. */
+/** The changed fields as the API takes them: an empty value is null. */
 export function changes(before: Fields, after: Fields) {
   const names = (Object.keys(after) as (keyof Fields)[]).filter((name) => after[name].trim() !== before[name]);
   return Object.fromEntries(names.map((name) => [name, after[name].trim() || null]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactSearch, listOf, oneContactSearch } from './search';
+import { contactScreenSearch, contactSearch, listSearch } from './search';
 
 test('an address keeps what it knows and drops the rest', () => {
   expect(contactSearch({ q: 'pop', state: 'inactive', company: 'ALFA', colour: 'red' })).toEqual({
@@ -12,5 +12,5 @@ test('an address keeps what it knows and drops the rest', () => {
 });
 
 test('going back to the list leaves the tab behind', () => {
-  expect(listOf(oneContactSearch({ q: 'pop', tab: 'nl' }))).toEqual({ q: 'pop' });
+  expect(listSearch(contactScreenSearch({ q: 'pop', tab: 'nl' }))).toEqual({ q: 'pop' });
 });

@@ -1,20 +1,20 @@
 export type ContactState = 'active' | 'inactive';
 
-/** What a list of contacts is narrowed to; staff name the company. */
+/** The filters of a list of contacts; for staff also the company. */
 export interface ContactSearch {
   q?: string;
   state?: ContactState;
   company?: string;
 }
 
-export interface OneContactSearch extends ContactSearch {
+export interface ContactScreenSearch extends ContactSearch {
   tab?: 'nl';
 }
 
 const text = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 100) : '';
 
-/** Reads only what is known; an address that somebody edited cannot break the screen. */
+/** Reads the known parameters and drops the rest, so an edited address cannot break the screen. */
 export function contactSearch(search: Record<string, unknown>): ContactSearch {
   const q = text(search.q);
   const company = text(search.company);
@@ -26,15 +26,15 @@ export function contactSearch(search: Record<string, unknown>): ContactSearch {
   };
 }
 
-export const oneContactSearch = (search: Record<string, unknown>): OneContactSearch => ({
+export const contactScreenSearch = (search: Record<string, unknown>): ContactScreenSearch => ({
   ...contactSearch(search),
   ...(search.tab === 'nl' ? { tab: 'nl' as const } : {}),
 });
 
-/** The part of an address that says whose contacts are meant. */
-export const ofCompany = ({ company }: ContactSearch): { company?: string } => (company ? { company } : {});
+/** The company's part of the parameters. */
+export const companySearch = ({ company }: ContactSearch): { company?: string } => (company ? { company } : {});
 
-/** The list that an address narrows. */
-export function listOf({ q, state, company }: ContactSearch): ContactSearch {
+/** The list's part of the parameters. */
+export function listSearch({ q, state, company }: ContactSearch): ContactSearch {
   return { ...(q ? { q } : {}), ...(state ? { state } : {}), ...(company ? { company } : {}) };
 }

@@ -20,12 +20,12 @@ export function catalogueOf(company?: string) {
   };
 }
 
-/** The products that the caller works with; staff may look through a company's contracts. */
+/** The products of the caller's contracts; for staff all products, or those of one company's contracts. */
 export function useCatalogue(company?: string, enabled = true) {
   return useQuery({ ...catalogueOf(company), enabled });
 }
 
-/** The contracts of several companies at once, by company; each is asked for once an hour. */
+/** The products of several companies' contracts, by company. */
 export function useCatalogues(companies: string[]): Map<string, Product[]> {
   const codes = [...new Set(companies)];
   return useQueries({

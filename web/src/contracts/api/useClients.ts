@@ -7,7 +7,7 @@ const WHILE = 10 * 60_000;
 
 export const clientsKey = ['clients'] as const;
 
-/** Every client company by code and name, for staff; they fit into a picker. */
+/** Every client company by code and name, for staff. */
 export function useClients(enabled = true) {
   return useQuery({
     queryKey: clientsKey,

@@ -35,7 +35,7 @@ interface Change {
   contracts?: Contract[];
 }
 
-/** Renames a company or replaces its contracts; saying the same again changes nothing. */
+/** Renames a company or replaces its contracts. */
 export function useSaveCompany(code: string) {
   const queries = useQueryClient();
   return useCall({

@@ -18,7 +18,7 @@ export function useCreateProduct() {
 
 type Change = components['schemas']['ProductChange'];
 
-/** Changes a product; its lists are replaced whole. */
+/** Changes a product; its lists are replaced. */
 export function useSaveProduct(code: string) {
   const queries = useQueryClient();
   return useCall({

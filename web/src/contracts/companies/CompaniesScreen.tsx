@@ -11,17 +11,17 @@ import classes from '../editing/editing.module.css';
 import { CompanyRow } from './CompanyRow';
 import { companyTexts } from './texts';
 
-const SHOWN = 100;
+const MOST = 100;
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const searchable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function CompaniesScreen() {
   const texts = useTexts(companyTexts);
   const { data, error, refetch } = useCompanies();
   const products = useCatalogue().data;
   const [words, setWords] = useState('');
-  const sought = plain(useDeferredValue(words).trim());
-  const found = data?.filter(({ code, name }) => plain(`${code} ${name}`).includes(sought));
+  const wanted = searchable(useDeferredValue(words).trim());
+  const found = data?.filter(({ code, name }) => searchable(`${code} ${name}`).includes(wanted));
 
   const create = (
     <Button
@@ -41,19 +41,19 @@ export function CompaniesScreen() {
         </div>
       );
     if (found.length === 0) {
-      const [title, text] = sought ? [texts.noneFound, texts.noneFoundText] : [texts.none, texts.noneText];
+      const [title, text] = wanted ? [texts.noneFound, texts.noneFoundText] : [texts.none, texts.noneText];
       return (
         <EmptyState
           icon={<IconBuildingCommunity size={30} stroke={1.5} />}
           title={title}
           text={text}
-          action={sought ? null : create}
+          action={wanted ? null : create}
         />
       );
     }
     return (
       <Table caption={texts.companies} heads={[texts.name, texts.code, texts.contracts, '']}>
-        {found.slice(0, SHOWN).map((company) => (
+        {found.slice(0, MOST).map((company) => (
           <CompanyRow key={company.code} company={company} products={products} />
         ))}
       </Table>
@@ -76,7 +76,7 @@ export function CompaniesScreen() {
           />
         </div>
         {content()}
-        {found && found.length > SHOWN && <p className={classes.pad}>{texts.firstOf(SHOWN, found.length)}</p>}
+        {found && found.length > MOST && <p className={classes.pad}>{texts.firstOf(MOST, found.length)}</p>}
       </Card>
     </Page>
   );

@@ -5,7 +5,7 @@ import { fieldError, Select } from '@/kernel/ui';
 import type { Product } from '../api/useCatalogue';
 import classes from '../editing/editing.module.css';
 import { catalogueNames } from '../model/catalogue';
-import { changed, nextKey, raised, removed } from '../model/rows';
+import { changed, movedUp, nextKey, removed } from '../model/rows';
 import { PriorityEditor } from './PriorityEditor';
 import { companyTexts } from './texts';
 import type { ContractRow } from './useContracts';
@@ -13,22 +13,22 @@ import type { ContractRow } from './useContracts';
 interface Props {
   contract: ContractRow;
   products: Product[];
-  free: Product[];
+  unusedProducts: Product[];
   error: Error | null;
-  /** Where the portal says that something in this contract is wrong. */
-  place: string;
+  /** The prefix of this contract's fields in the portal's messages. */
+  fieldPrefix: string;
   onChange: (part: Partial<ContractRow>) => void;
   onRemove: () => void;
 }
 
-/** One product's contract: until when, and what each priority promises. */
-export function ContractEditor({ contract, products, free, error, place, onChange, onRemove }: Props) {
+/** The form of one product's contract: its last day and the times of each priority. */
+export function ContractEditor({ contract, products, unusedProducts, error, fieldPrefix, onChange, onRemove }: Props) {
   const texts = useTexts(companyTexts);
   const name = catalogueNames(products).product(contract.product);
-  const choices = [...products.filter(({ code }) => code === contract.product), ...free];
+  const choices = [...products.filter(({ code }) => code === contract.product), ...unusedProducts];
   const { priorities } = contract;
   const set = (rows: ContractRow['priorities']) => onChange({ priorities: rows });
-  const none = priorities.length === 0 ? texts.onePriority : fieldError(error, `${place}.priorities`);
+  const priorityError = priorities.length === 0 ? texts.onePriority : fieldError(error, `${fieldPrefix}.priorities`);
 
   function add() {
     const last = priorities.at(-1);
@@ -46,7 +46,7 @@ export function ContractEditor({ contract, products, free, error, place, onChang
           size="sm"
           label={texts.product}
           value={contract.product}
-          error={fieldError(error, `${place}.product`)}
+          error={fieldError(error, `${fieldPrefix}.product`)}
           onChange={(product) => onChange({ product: product ?? '' })}
           choices={choices.map((product) => ({ value: product.code, label: product.name }))}
         />
@@ -55,7 +55,7 @@ export function ContractEditor({ contract, products, free, error, place, onChang
           type="date"
           label={texts.validUntil}
           value={contract.valid_until}
-          error={fieldError(error, `${place}.valid_until`)}
+          error={fieldError(error, `${fieldPrefix}.valid_until`)}
           onChange={(event) => onChange({ valid_until: event.currentTarget.value })}
         />
         <Button
@@ -76,14 +76,14 @@ export function ContractEditor({ contract, products, free, error, place, onChang
             priority={priority}
             isFirst={index === 0}
             error={error}
-            place={`${place}.priorities.${index}`}
+            fieldPrefix={`${fieldPrefix}.priorities.${index}`}
             onChange={(part) => set(changed(priorities, priority.key, part))}
-            onRaise={() => set(raised(priorities, priority.key))}
+            onMoveUp={() => set(movedUp(priorities, priority.key))}
             onRemove={() => set(removed(priorities, priority.key))}
           />
         ))}
       </ul>
-      {none && <p className={classes.bad}>{none}</p>}
+      {priorityError && <p className={classes.bad}>{priorityError}</p>}
       <span>
         <Button variant="subtle" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
           {texts.addPriority}

@@ -8,18 +8,18 @@ import type { ContractRow } from './useContracts';
 interface Props {
   contract: ContractRow;
   product: string;
-  /** Something in it was refused, so it has to be seen. */
-  isWrong: boolean;
+  /** Whether the portal refused something in it; then it is open. */
+  isRefused: boolean;
   children: ReactNode;
 }
 
-/** A contract in one line, opened to be changed. */
-export function ContractLine({ contract, product, isWrong, children }: Props) {
+/** A contract in one line, which opens the form of the contract. */
+export function ContractLine({ contract, product, isRefused, children }: Props) {
   const texts = useTexts(companyTexts);
   const [isOpen, setOpen] = useState(Boolean(contract.isNew));
   const { valid_until: until, priorities } = contract;
   const isExpired = until !== '' && until < new Date().toISOString().slice(0, 10);
-  const shown = isOpen || isWrong;
+  const shown = isOpen || isRefused;
   return (
     <div>
       <button type="button" className={classes.contractLine} aria-expanded={shown} onClick={() => setOpen(!shown)}>

@@ -12,7 +12,7 @@ import { ContractLine } from './ContractLine';
 import { companyTexts } from './texts';
 import { useContracts } from './useContracts';
 
-/** The company's contracts as one form: they are saved together. */
+/** The company's contracts in one form; they are saved together. */
 export function ContractsCard({ company, products }: { company: Company; products: Product[] }) {
   const texts = useTexts(companyTexts);
   const form = useContracts(company, products);
@@ -22,7 +22,7 @@ export function ContractsCard({ company, products }: { company: Company; product
       variant="light"
       leftSection={<IconPlus size={18} aria-hidden />}
       onClick={form.add}
-      disabled={!form.free.length}
+      disabled={!form.unusedProducts.length}
     >
       {texts.addContract}
     </Button>
@@ -49,14 +49,14 @@ export function ContractsCard({ company, products }: { company: Company; product
               key={contract.key}
               contract={contract}
               product={names.product(contract.product)}
-              isWrong={form.shown.some((field) => field.startsWith(`contracts.${index}.`))}
+              isRefused={form.shownFields.some((field) => field.startsWith(`contracts.${index}.`))}
             >
               <ContractEditor
                 contract={contract}
                 products={products}
-                free={form.free}
+                unusedProducts={form.unusedProducts}
                 error={form.error}
-                place={`contracts.${index}`}
+                fieldPrefix={`contracts.${index}`}
                 onChange={(part) => form.change(contract.key, part)}
                 onRemove={() => form.remove(contract.key)}
               />
@@ -64,7 +64,7 @@ export function ContractsCard({ company, products }: { company: Company; product
           ))}
         </div>
         <Stack>
-          <ProblemNotice error={form.error} except={form.shown} />
+          <ProblemNotice error={form.error} except={form.shownFields} />
           {form.isSaved && <Notice tone="good">{texts.saved}</Notice>}
           <Row apart>
             {add}

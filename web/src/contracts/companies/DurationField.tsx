@@ -12,7 +12,7 @@ interface Props {
 
 const whole = (text: string) => Math.max(0, Math.min(99_999, Math.floor(Number(text) || 0)));
 
-/** A time in hours and minutes, as contracts are worded. */
+/** A duration in hours and minutes. */
 export function DurationField({ label, minutes, error, onChange }: Props) {
   const texts = useTexts(companyTexts);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

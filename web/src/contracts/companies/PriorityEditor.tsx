@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '@/kernel/i18n';
 import { fieldError } from '@/kernel/ui';
 import classes from '../editing/editing.module.css';
 import { RowTools } from '../editing/RowTools';
-import { promise } from '../model/catalogue';
+import { timesInWords } from '../model/catalogue';
 import type { Row } from '../model/rows';
 import { DurationField } from './DurationField';
 import { companyTexts } from './texts';
@@ -13,13 +13,13 @@ interface Props {
   priority: Row<Priority>;
   isFirst: boolean;
   error: Error | null;
-  place: string;
+  fieldPrefix: string;
   onChange: (part: Partial<Priority>) => void;
-  onRaise: () => void;
+  onMoveUp: () => void;
   onRemove: () => void;
 }
 
-export function PriorityEditor({ priority, isFirst, error, place, onChange, onRaise, onRemove }: Props) {
+export function PriorityEditor({ priority, isFirst, error, fieldPrefix, onChange, onMoveUp, onRemove }: Props) {
   const texts = useTexts(companyTexts);
   const language = useLanguage();
   const { name, response_minutes: response, resolution_minutes: resolution } = priority;
@@ -29,26 +29,26 @@ export function PriorityEditor({ priority, isFirst, error, place, onChange, onRa
         size="sm"
         label={texts.priority}
         value={name}
-        error={fieldError(error, `${place}.name`) ?? fieldError(error, `${place}.code`)}
+        error={fieldError(error, `${fieldPrefix}.name`) ?? fieldError(error, `${fieldPrefix}.code`)}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <DurationField
         label={texts.response}
         minutes={response}
-        error={fieldError(error, `${place}.response_minutes`)}
+        error={fieldError(error, `${fieldPrefix}.response_minutes`)}
         onChange={(minutes) => onChange({ response_minutes: minutes })}
       />
       <DurationField
         label={texts.resolution}
         minutes={resolution}
-        error={fieldError(error, `${place}.resolution_minutes`)}
+        error={fieldError(error, `${fieldPrefix}.resolution_minutes`)}
         onChange={(minutes) => onChange({ resolution_minutes: minutes })}
       />
       <span className={classes.priorityTools}>
-        <RowTools name={name || texts.priority} isFirst={isFirst} onRaise={onRaise} onRemove={onRemove} />
+        <RowTools name={name || texts.priority} isFirst={isFirst} onMoveUp={onMoveUp} onRemove={onRemove} />
       </span>
       {name && response > 0 && resolution > 0 && (
-        <p className={classes.inWords}>{texts.clientSees(name, promise(priority, language))}</p>
+        <p className={classes.inWords}>{texts.clientSees(name, timesInWords(priority, language))}</p>
       )}
     </li>
   );

@@ -7,11 +7,11 @@ import { editingTexts } from './texts';
 interface Props {
   name: string;
   isFirst: boolean;
-  onRaise: () => void;
+  onMoveUp: () => void;
   onRemove: () => void;
 }
 
-export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
+export function RowTools({ name, isFirst, onMoveUp, onRemove }: Props) {
   const texts = useTexts(editingTexts);
   return (
     <span className={classes.tools}>
@@ -21,9 +21,9 @@ export function RowTools({ name, isFirst, onRaise, onRemove }: Props) {
         size="lg"
         disabled={isFirst}
         data-first={isFirst || undefined}
-        aria-label={texts.raise(name)}
-        title={texts.raise(name)}
-        onClick={onRaise}
+        aria-label={texts.moveUp(name)}
+        title={texts.moveUp(name)}
+        onClick={onMoveUp}
       >
         <IconArrowUp size={18} stroke={1.7} aria-hidden />
       </ActionIcon>

@@ -1,38 +1,39 @@
 import { formats, type Language } from '@/kernel/i18n';
 import type { Priority, Product } from '../api/useCatalogue';
-import { promiseTexts } from '../texts';
+import { timesTexts } from '../texts';
 
-interface Coded {
+interface CodeAndName {
   code: string;
   name: string;
 }
 
-const named = (from: Coded[] | undefined, code: string) => from?.find((entry) => entry.code === code)?.name ?? code;
+const nameOf = (from: CodeAndName[] | undefined, code: string) =>
+  from?.find((entry) => entry.code === code)?.name ?? code;
 
-const COMING = '…';
+const LOADING = '…';
 
-/** Names for the codes that tickets carry; a code that the catalogue no longer has stands for itself. */
+/** The names for the codes of tickets; a code that the catalogue no longer has is shown itself. */
 export function catalogueNames(products: Product[] | undefined) {
   if (!products)
-    return { product: () => COMING, requestType: () => COMING, priority: () => COMING, priorityOf: () => undefined };
+    return { product: () => LOADING, requestType: () => LOADING, priority: () => LOADING, priorityOf: () => undefined };
   const product = (code: string) => products.find((known) => known.code === code);
   return {
     product: (code: string) => product(code)?.name ?? code,
-    requestType: (code: string, of: string) => named(product(of)?.request_types, code),
-    priority: (code: string, of: string) => named(product(of)?.priorities, code),
+    requestType: (code: string, of: string) => nameOf(product(of)?.request_types, code),
+    priority: (code: string, of: string) => nameOf(product(of)?.priorities, code),
     priorityOf: (code: string, of: string) => product(of)?.priorities.find((known) => known.code === code),
   };
 }
 
-/** Every code once, with the name it has in the first product that knows it. */
-export function distinct(lists: Coded[][]): Coded[] {
-  const found = new Map<string, Coded>();
+/** Every code once, with its name in the first product that has it. */
+export function distinct(lists: CodeAndName[][]): CodeAndName[] {
+  const found = new Map<string, CodeAndName>();
   for (const entry of lists.flat()) if (!found.has(entry.code)) found.set(entry.code, entry);
   return [...found.values()];
 }
 
-/** What a contract's priority means: „răspuns în 1 oră, rezolvare în 8 ore”. */
-export function promise(priority: Priority, language: Language): string {
+/** The times of a contract's priority in words: „răspuns în 1 oră, rezolvare în 8 ore”. */
+export function timesInWords(priority: Priority, language: Language): string {
   const { response_minutes: response, resolution_minutes: resolution } = priority;
-  return promiseTexts[language].promise(formats.duration(response), formats.duration(resolution));
+  return timesTexts[language].times(formats.duration(response), formats.duration(resolution));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coded, codeFrom, raised, withKeys } from './rows';
+import { codeFrom, movedUp, withCodes, withKeys } from './rows';
 
 test('a code is made of the name, and never twice', () => {
   expect(codeFrom('Linie oprită – urgență!', [])).toBe('LINIE_OPRITA_URGENTA');
@@ -11,7 +11,7 @@ test('a code is made of the name, and never twice', () => {
 test('known rows keep their codes when renamed; only new ones get one', () => {
   const rows = withKeys([{ code: 'OLD', name: 'Altfel' }]);
   expect(
-    coded([
+    withCodes([
       ...rows,
       { key: 'a', isNew: true, code: '', name: 'Old' },
       { key: 'b', isNew: true, code: '', name: 'Old' },
@@ -25,6 +25,6 @@ test('known rows keep their codes when renamed; only new ones get one', () => {
 
 test('a row moves up by one, the first stays', () => {
   const rows = withKeys([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
-  expect(raised(rows, rows[2]?.key ?? '').map(({ name }) => name)).toEqual(['a', 'c', 'b']);
-  expect(raised(rows, rows[0]?.key ?? '')).toEqual(rows);
+  expect(movedUp(rows, rows[2]?.key ?? '').map(({ name }) => name)).toEqual(['a', 'c', 'b']);
+  expect(movedUp(rows, rows[0]?.key ?? '')).toEqual(rows);
 });

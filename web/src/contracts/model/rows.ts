@@ -1,4 +1,4 @@
-/** A row of a list that is being edited; its key outlives its place. A new one has no code until it is saved. */
+/** A row of a list that is being edited. It keeps its key when it moves. A new row gets its code when it is saved. */
 export type Row<T> = T & { key: string; isNew?: boolean };
 
 let last = 0;
@@ -14,8 +14,8 @@ export function withoutKey<T>({ key: _, isNew: __, ...value }: Row<T>): T {
   return value as T;
 }
 
-/** The rows as they are saved; new ones get a code out of their name. */
-export function coded<T extends { code: string; name: string }>(rows: Row<T>[]): T[] {
+/** The rows as they are saved; new ones get a code made from their name. */
+export function withCodes<T extends { code: string; name: string }>(rows: Row<T>[]): T[] {
   const taken = rows.flatMap((row) => (row.isNew ? [] : [row.code]));
   return rows.map((row) => {
     if (!row.isNew) return withoutKey<T>(row);
@@ -30,16 +30,16 @@ export const changed = <T>(rows: Row<T>[], key: string, part: Partial<T>): Row<T
 
 export const removed = <T>(rows: Row<T>[], key: string): Row<T>[] => rows.filter((row) => row.key !== key);
 
-export function raised<T>(rows: Row<T>[], key: string): Row<T>[] {
+export function movedUp<T>(rows: Row<T>[], key: string): Row<T>[] {
   const at = rows.findIndex((row) => row.key === key);
   const [row, above] = [rows[at], rows[at - 1]];
   if (!row || !above) return rows;
   return rows.map((one, index) => (index === at - 1 ? row : index === at ? above : one));
 }
 
-const LONGEST = 32;
+const LONGEST_CODE = 32;
 
-/** A code out of a name, other than those in use: „Urgentă” gives URGENTA. */
+/** A code made from a name, different from `taken`: „Urgentă” gives URGENTA. */
 export function codeFrom(name: string, taken: string[]): string {
   const plain = name
     .normalize('NFD')
@@ -47,7 +47,7 @@ export function codeFrom(name: string, taken: string[]): string {
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
-  const base = (plain || 'X').slice(0, LONGEST - 3);
+  const base = (plain || 'X').slice(0, LONGEST_CODE - 3);
   if (!taken.includes(base)) return base;
   let number = 2;
   while (taken.includes(`${base}_${number}`)) number += 1;

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { fieldError, Muted, Stack } from '@/kernel/ui';
 import classes from '../editing/editing.module.css';
 import { RowTools } from '../editing/RowTools';
-import { changed, nextKey, type Row, raised, removed } from '../model/rows';
+import { changed, movedUp, nextKey, type Row, removed } from '../model/rows';
 
 interface Choice {
   code: string;
@@ -17,11 +17,11 @@ interface Props {
   rows: Row<Choice>[];
   onChange: (rows: Row<Choice>[]) => void;
   error: Error | null;
-  place: string;
+  fieldPrefix: string;
 }
 
-/** Names in an order; their codes are kept, and made for new ones. */
-export function ChoicesEditor({ hint, add, label, rows, onChange, error, place }: Props) {
+/** An ordered list of names. Existing ones keep their codes. */
+export function ChoicesEditor({ hint, add, label, rows, onChange, error, fieldPrefix }: Props) {
   return (
     <Stack>
       <Muted small>{hint}</Muted>
@@ -33,13 +33,15 @@ export function ChoicesEditor({ hint, add, label, rows, onChange, error, place }
               aria-label={`${label} ${index + 1}`}
               value={name}
               autoFocus={name === '' && index === rows.length - 1}
-              error={fieldError(error, `${place}.${index}.name`) ?? fieldError(error, `${place}.${index}.code`)}
+              error={
+                fieldError(error, `${fieldPrefix}.${index}.name`) ?? fieldError(error, `${fieldPrefix}.${index}.code`)
+              }
               onChange={(event) => onChange(changed(rows, key, { name: event.currentTarget.value }))}
             />
             <RowTools
               name={name || label}
               isFirst={index === 0}
-              onRaise={() => onChange(raised(rows, key))}
+              onMoveUp={() => onChange(movedUp(rows, key))}
               onRemove={() => onChange(removed(rows, key))}
             />
           </li>

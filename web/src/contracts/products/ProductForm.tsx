@@ -5,7 +5,7 @@ import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Muted, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
 import type { Product } from '../api/useCatalogue';
 import { useSaveProduct } from '../api/useProducts';
-import { coded, withKeys } from '../model/rows';
+import { withCodes, withKeys } from '../model/rows';
 import { ChoicesEditor } from './ChoicesEditor';
 import { productTexts } from './texts';
 
@@ -16,10 +16,10 @@ export function ProductForm({ product }: { product: Product }) {
   const [types, setTypes] = useState(() => withKeys(product.request_types));
   const [topics, setTopics] = useState(() => withKeys(product.topics));
   const call = useSaveProduct(product.code);
-  const now = { name, request_types: coded(types), topics: coded(topics) };
+  const now = { name, request_types: withCodes(types), topics: withCodes(topics) };
   const before = { name: product.name, request_types: product.request_types, topics: product.topics };
   const isChanged = JSON.stringify(now) !== JSON.stringify(before);
-  const shown =
+  const shownFields =
     call.error instanceof Problem
       ? Object.keys(call.error.fields).filter((field) => field === 'name' || field.includes('.'))
       : [];
@@ -54,7 +54,7 @@ export function ProductForm({ product }: { product: Product }) {
             rows={types}
             onChange={setTypes}
             error={call.error}
-            place="request_types"
+            fieldPrefix="request_types"
           />
         </Card>
         <Card title={texts.topics}>
@@ -65,10 +65,10 @@ export function ProductForm({ product }: { product: Product }) {
             rows={topics}
             onChange={setTopics}
             error={call.error}
-            place="topics"
+            fieldPrefix="topics"
           />
         </Card>
-        <ProblemNotice error={call.error} except={shown} />
+        <ProblemNotice error={call.error} except={shownFields} />
         {call.isSuccess && !isChanged && <Notice tone="good">{texts.saved}</Notice>}
         <Row apart>
           <Muted small>{isChanged ? texts.unsaved : ''}</Muted>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
-interface Wish {
+interface Announcement {
   newsletter: string;
   subject: string;
   body: string;
@@ -9,10 +9,10 @@ interface Wish {
   key: string;
 }
 
-/** An issue of a newsletter that goes now, to the companies that have the product. */
+/** Sends an issue of a newsletter now, to the companies that have the product. */
 export function useAnnounce() {
   return useCall({
-    mutationFn: ({ newsletter, key, ...issue }: Wish) =>
+    mutationFn: ({ newsletter, key, ...issue }: Announcement) =>
       answered(
         api.POST('/newsletters/{code}/issues', {
           params: { path: { code: newsletter } },
@@ -24,7 +24,7 @@ export function useAnnounce() {
   });
 }
 
-/** The newsletters that there are. */
+/** All newsletters. */
 export function useNewsletterChoices() {
   return useQuery({
     queryKey: ['newsletters'],

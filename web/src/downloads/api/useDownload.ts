@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
-/** Has the browser save a package, which it can resume by itself; the portal writes down who took it. */
-export function useTake(id: string) {
+/** Makes the browser save a package, which it can resume by itself. The portal records who downloaded it. */
+export function useDownloadUpdate(id: string) {
   const queries = useQueryClient();
   return useCall({
     mutationFn: () => answered(api.GET('/updates/{id}/download', { params: { path: { id } } })),
@@ -13,15 +13,15 @@ export function useTake(id: string) {
       link.download = name;
       link.rel = 'noreferrer';
       link.click();
-      return queries.invalidateQueries({ queryKey: ['ledger', id] });
+      return queries.invalidateQueries({ queryKey: ['update-downloads', id] });
     },
   });
 }
 
-/** Who took a package, newest first, page by page. */
+/** Who downloaded a package, newest first, page by page. */
 export function useUpdateDownloads(id: string) {
   return useInfiniteQuery({
-    queryKey: ['ledger', id],
+    queryKey: ['update-downloads', id],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.GET('/updates/{id}/downloads', {

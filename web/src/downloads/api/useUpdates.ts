@@ -23,19 +23,19 @@ export function useUpdates({ product = '', topic, withdrawn }: UpdatesSearch) {
   });
 }
 
-type Wish = components['schemas']['NewUpdate'] & { key: string };
+type NewUpdate = components['schemas']['NewUpdate'] & { key: string };
 
-export function usePublish() {
+export function usePublishUpdate() {
   const queries = useQueryClient();
   return useCall({
-    mutationFn: ({ key, ...body }: Wish) =>
+    mutationFn: ({ key, ...body }: NewUpdate) =>
       answered(api.POST('/updates', { body, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['updates'] }),
   });
 }
 
-export function useWithdraw(id: string) {
+export function useWithdrawUpdate(id: string) {
   const queries = useQueryClient();
   return useCall({
     mutationFn: () => answered(api.DELETE('/updates/{id}', { params: { path: { id } } })),

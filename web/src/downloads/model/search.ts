@@ -1,4 +1,4 @@
-/** Whose packages are shown; nothing is shown before a product is chosen. */
+/** Which packages are shown; without a product none. */
 export interface UpdatesSearch {
   product?: string;
   topic?: string;

@@ -8,7 +8,7 @@ import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack, Textarea } from '@/kernel/ui';
-import { usePublish } from '../api/useUpdates';
+import { usePublishUpdate } from '../api/useUpdates';
 import type { UpdatesSearch } from '../model/search';
 import { downloadTexts } from '../texts';
 import { publishTexts } from './texts';
@@ -42,18 +42,18 @@ export function PublishForm({ products, start, user }: Props) {
   };
   const draftFiles = useDraftFiles(user.id, PLACE);
   const sending = useSendWhenUploaded(draftFiles, publish);
-  const call = usePublish();
+  const call = usePublishUpdate();
   const [wasTried, setTried] = useState(false);
-  const lacks = missing(draft);
+  const isMissing = missingFields(draft);
   const isOneFile = draftFiles.items.length === 1;
   const topics = products.find(({ code }) => code === draft.product)?.topics ?? [];
-  const wrong = (field: keyof typeof lacks, text: string) =>
-    wasTried && lacks[field] ? text : fieldError(call.error, field);
+  const errorOf = (field: keyof typeof isMissing, text: string) =>
+    wasTried && isMissing[field] ? text : fieldError(call.error, field);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (isOneFile && !Object.values(lacks).includes(true)) sending.start();
+    if (isOneFile && !Object.values(isMissing).includes(true)) sending.start();
   }
 
   function publish([upload = '']: string[]) {
@@ -80,7 +80,7 @@ export function PublishForm({ products, start, user }: Props) {
           name="product"
           value={draft.product}
           none={downloadText.chooseProduct}
-          error={wrong('product', texts.productMissing)}
+          error={errorOf('product', texts.productMissing)}
           choices={products.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(product = '') => change({ ...draft, product, topic: '' })}
         />
@@ -89,7 +89,7 @@ export function PublishForm({ products, start, user }: Props) {
           name="topic"
           value={draft.topic}
           none={texts.chooseTopic}
-          error={wrong('topic', texts.topicMissing)}
+          error={errorOf('topic', texts.topicMissing)}
           choices={topics.map(({ code, name }) => ({ value: code, label: name }))}
           {...(draft.product && topics.length === 0 ? { description: texts.noTopics } : {})}
           onChange={(topic = '') => change({ ...draft, topic })}
@@ -99,7 +99,7 @@ export function PublishForm({ products, start, user }: Props) {
           name="title"
           maxLength={200}
           value={draft.title}
-          error={wrong('title', texts.titleMissing)}
+          error={errorOf('title', texts.titleMissing)}
           onChange={(event) => change({ ...draft, title: event.currentTarget.value })}
         />
         <TextInput
@@ -107,7 +107,7 @@ export function PublishForm({ products, start, user }: Props) {
           name="version"
           maxLength={50}
           value={draft.version}
-          error={wrong('version', texts.versionMissing)}
+          error={errorOf('version', texts.versionMissing)}
           onChange={(event) => change({ ...draft, version: event.currentTarget.value })}
         />
         <Textarea
@@ -137,6 +137,6 @@ export function PublishForm({ products, start, user }: Props) {
 }
 
 /** What is missing before a package can be published, by field. */
-function missing({ product, topic, title, version }: PublishDraft) {
+function missingFields({ product, topic, title, version }: PublishDraft) {
   return { product: !product, topic: !topic, title: !title.trim(), version: !version.trim() };
 }

@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Tells the product's companies of a package, as an issue of a newsletter. */
+/** Announces a package to the product's companies, as an issue of a newsletter. */
 export function AnnounceDialog({ update, product, onClose }: Props) {
   const downloadText = useTexts(downloadTexts);
   const texts = useTexts(announceTexts);
@@ -26,7 +26,7 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
     texts.subjectOf(product, update.title, update.version).slice(0, LONGEST_SUBJECT),
   );
   const [body, setBody] = useState(() =>
-    [`**${update.title}**, ${downloadText.version(update.version)}`, update.notes, texts.way(addressOf(update))]
+    [`**${update.title}**, ${downloadText.version(update.version)}`, update.notes, texts.link(addressOf(update))]
       .filter(Boolean)
       .join('\n\n'),
   );
@@ -50,7 +50,7 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
     >
       <form onSubmit={submit} onChange={() => setKey(newKey())} noValidate>
         <Stack>
-          <Muted>{texts.who(product)}</Muted>
+          <Muted>{texts.recipients(product)}</Muted>
           <Select
             label={texts.newsletter}
             value={newsletter}
@@ -80,7 +80,7 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
               {texts.send}
             </Button>
             <Button variant="subtle" onClick={onClose}>
-              {call.isSuccess ? downloadText.close : downloadText.keep}
+              {call.isSuccess ? downloadText.close : downloadText.cancel}
             </Button>
           </Row>
         </Stack>

@@ -7,7 +7,7 @@ import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
 import classes from './list.module.css';
 
-/** What a careful reader compares the file with; composite for one that came in several parts. */
+/** The checksum to compare the file with. A file that was uploaded in several parts has a composite one. */
 export function Checksum({ update: { sha256, checksum, size, part_size: part } }: { update: Update }) {
   const texts = useTexts(downloadTexts);
   const [isCopied, setCopied] = useState(false);

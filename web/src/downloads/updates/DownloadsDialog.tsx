@@ -6,7 +6,7 @@ import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
 import classes from './dialogs.module.css';
 
-/** Who took a package, and when. */
+/** Who downloaded a package, and when. */
 export function DownloadsDialog({ update, onClose }: { update: Update; onClose: () => void }) {
   const texts = useTexts(downloadTexts);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useUpdateDownloads(update.id);
@@ -15,7 +15,7 @@ export function DownloadsDialog({ update, onClose }: { update: Update; onClose: 
     <Modal
       opened
       onClose={onClose}
-      title={texts.ledgerOf(update.title)}
+      title={texts.downloadsOf(update.title)}
       closeButtonProps={{ 'aria-label': texts.close }}
     >
       <Stack>
@@ -23,7 +23,7 @@ export function DownloadsDialog({ update, onClose }: { update: Update; onClose: 
         {!entries && !error && <Skeleton lines={3} />}
         {entries?.length === 0 && <Muted>{texts.nobody}</Muted>}
         {entries && entries.length > 0 && (
-          <ul className={classes.ledger}>
+          <ul className={classes.downloads}>
             {entries.map(({ id, at, person, company }) => (
               <li key={id}>
                 <span>

@@ -20,7 +20,7 @@ const PARTS: Components = {
     ),
 };
 
-/** Markdown as text and structure: HTML in it is shown, not obeyed; links lead to https only; no images. */
+/** Renders Markdown. HTML in it is shown as text, links lead to https only, and there are no images. */
 export function Notes({ text }: { text: string }) {
   return (
     <div className={classes.notes}>

@@ -10,18 +10,23 @@ const DownloadsDialog = lazy(() => import('./DownloadsDialog').then((m) => ({ de
 const WithdrawDialog = lazy(() => import('./WithdrawDialog').then((m) => ({ default: m.WithdrawDialog })));
 const AnnounceDialog = lazy(() => import('./AnnounceDialog').then((m) => ({ default: m.AnnounceDialog })));
 
-/** What the vendor's people do with a package; nothing for clients. */
+/** What staff can do with a package; nothing for clients. */
 export function StaffActions({ update, product }: { update: Update; product: string }) {
   const texts = useTexts(downloadTexts);
   const { role } = useUser();
-  const [opened, open] = useState<'ledger' | 'announce' | 'withdraw' | null>(null);
+  const [opened, open] = useState<'downloads' | 'announce' | 'withdraw' | null>(null);
   if (role === 'client') return null;
   const close = () => open(null);
   const mayChange = role === 'admin' && !update.withdrawn_at;
   return (
     <div className={classes.actions}>
-      <Button variant="default" size="xs" aria-label={texts.ledgerOf(update.title)} onClick={() => open('ledger')}>
-        {texts.ledger}
+      <Button
+        variant="default"
+        size="xs"
+        aria-label={texts.downloadsOf(update.title)}
+        onClick={() => open('downloads')}
+      >
+        {texts.downloads}
       </Button>
       {mayChange && (
         <Button
@@ -44,7 +49,7 @@ export function StaffActions({ update, product }: { update: Update; product: str
         </Button>
       )}
       <Suspense>
-        {opened === 'ledger' && <DownloadsDialog update={update} onClose={close} />}
+        {opened === 'downloads' && <DownloadsDialog update={update} onClose={close} />}
         {opened === 'announce' && <AnnounceDialog update={update} product={product} onClose={close} />}
         {opened === 'withdraw' && <WithdrawDialog update={update} onClose={close} />}
       </Suspense>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Notice, ProblemNotice } from '@/kernel/ui';
-import { useTake } from '../api/useDownload';
+import { useDownloadUpdate } from '../api/useDownload';
 import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
 import { Checksum } from './Checksum';
@@ -10,10 +10,10 @@ import classes from './list.module.css';
 import { NotesDisclosure } from './NotesDisclosure';
 import { StaffActions } from './StaffActions';
 
-/** One package: what it is, how to check it, and the way to it. */
+/** One package: its facts, its checksum, and the button that downloads it. */
 export function UpdateItem({ update, product, topic }: { update: Update; product: string; topic: string }) {
   const texts = useTexts(downloadTexts);
-  const call = useTake(update.id);
+  const call = useDownloadUpdate(update.id);
   const { title, version, published_at: published, withdrawn_at: withdrawn, name, size } = update;
   return (
     <li className={classes.update}>

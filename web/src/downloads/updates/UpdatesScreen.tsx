@@ -7,8 +7,8 @@ import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { validOn } from '../model/valid-products';
 import { downloadTexts } from '../texts';
-import { ProductForm } from './ProductForm';
 import { UpdateList } from './UpdateList';
+import { UpdatesFilter } from './UpdatesFilter';
 
 /** Descarcă Actualizări (procedure, chapter 5). */
 export function UpdatesScreen() {
@@ -54,7 +54,7 @@ export function UpdatesScreen() {
       );
     return (
       <>
-        <ProductForm
+        <UpdatesFilter
           key={`${search.product} ${search.topic}`}
           products={products}
           search={search}

@@ -1,13 +1,13 @@
 import { Button, Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
 import { ProblemNotice, Row, Stack } from '@/kernel/ui';
-import { type Update, useWithdraw } from '../api/useUpdates';
+import { type Update, useWithdrawUpdate } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
 
-/** Asks once more: a withdrawn package does not come back. */
+/** Asks before a package is withdrawn, because that cannot be undone. */
 export function WithdrawDialog({ update, onClose }: { update: Update; onClose: () => void }) {
   const texts = useTexts(downloadTexts);
-  const call = useWithdraw(update.id);
+  const call = useWithdrawUpdate(update.id);
   return (
     <Modal
       opened
@@ -23,7 +23,7 @@ export function WithdrawDialog({ update, onClose }: { update: Update; onClose: (
             {texts.withdraw}
           </Button>
           <Button variant="subtle" onClick={onClose}>
-            {texts.keep}
+            {texts.cancel}
           </Button>
         </Row>
       </Stack>

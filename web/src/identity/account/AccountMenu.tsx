@@ -12,14 +12,14 @@ export function AccountMenu() {
   const user = useUser();
   const call = useCall({ mutationFn: signOut });
   const name = `${user.first_name} ${user.last_name}`;
-  const house = user.company?.name ?? texts[user.role];
+  const company = user.company?.name ?? texts[user.role];
   const trigger = (
     <>
       <Initials name={name} />
       <VisuallyHidden>{texts.account}: </VisuallyHidden>
       <span className={classes.text}>
         <b>{name}</b>
-        <small>{house}</small>
+        <small>{company}</small>
       </span>
     </>
   );

@@ -12,7 +12,7 @@ const NAMES = { ro: 'Română', en: 'English' } as const;
 
 async function choose(language: 'ro' | 'en') {
   setLanguage(language);
-  // The mails follow; where the portal does not answer, the screen's language changes all the same.
+  // Mails are written in this language too. If the portal does not answer, the screens change nevertheless.
   if (currentSession().phase === 'in') changeUser(await saveLanguage(language));
 }
 

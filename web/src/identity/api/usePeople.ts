@@ -17,14 +17,14 @@ export function peopleOf(company: string | null) {
   };
 }
 
-/** The users of a company, or the vendor's own people. */
+/** The users of a company; null: the vendor's staff. */
 export function usePeople(company: string | null) {
   return useQuery(peopleOf(company));
 }
 
 const MOST = 15;
 
-/** The names behind the ids of people of these companies (null: the vendor's), as far as few calls tell them. */
+/** The names of people by id, for the people of the first fifteen companies (null: the vendor's staff). */
 export function usePeopleNames(companies: (string | null)[]): Map<string, string> {
   return useQueries({
     queries: [...new Set(companies)]

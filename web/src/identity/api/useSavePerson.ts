@@ -4,7 +4,7 @@ import { type Person, peopleKey } from './usePeople';
 
 export type NewPerson = components['schemas']['NewUser'] & { role: 'consultant' | 'admin' };
 
-/** Opens an account; without a password an invitation goes out. */
+/** Creates an account; without a password the person gets an invitation. */
 export function useCreatePerson(company: string | null) {
   const queries = useQueryClient();
   return useCall({
@@ -25,7 +25,7 @@ export function useCreatePerson(company: string | null) {
 
 type Change = Partial<components['schemas']['UserChange']>;
 
-/** Changes somebody's account, closes it or opens it again. */
+/** Changes, deactivates or activates an account. */
 export function useChangePerson({ id, company }: Person) {
   const queries = useQueryClient();
   const code = company?.code ?? null;

@@ -7,7 +7,7 @@ import { useChangePerson } from '../api/useSavePerson';
 import classes from './people.module.css';
 import { peopleTexts } from './texts';
 
-/** Closing somebody's access, after saying what that means, and opening it again. */
+/** Deactivates an account, after a question that tells what it means, or activates it. */
 export function AccountAccess({ person, onDone }: { person: Person; onDone: (outcome: string) => void }) {
   const texts = useTexts(peopleTexts);
   const call = useChangePerson(person);

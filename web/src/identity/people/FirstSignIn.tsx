@@ -2,11 +2,11 @@ import { useTexts } from '@/kernel/i18n';
 import classes from './people.module.css';
 import { peopleTexts } from './texts';
 
-/** How somebody comes in the first time. */
+/** How the person signs in the first time: by an invitation or with a given password. */
 export function FirstSignIn({ isInvited, onChange }: { isInvited: boolean; onChange: (isInvited: boolean) => void }) {
   const texts = useTexts(peopleTexts);
   return (
-    <fieldset className={classes.ways}>
+    <fieldset className={classes.choices}>
       <legend>{texts.firstSignIn}</legend>
       <label>
         <input type="radio" name="first-way" checked={isInvited} onChange={() => onChange(true)} />

@@ -9,18 +9,16 @@ interface Names {
   last_name: string;
 }
 
-export function NameFields({
-  values,
-  onChange,
-  error,
-}: {
+interface Props {
   values: Names;
   onChange: (part: Partial<Names>) => void;
   error: Error | null;
-}) {
+}
+
+export function NameFields({ values, onChange, error }: Props) {
   const texts = useTexts(peopleTexts);
   return (
-    <div className={classes.two}>
+    <div className={classes.twoColumns}>
       <TextInput
         name="first_name"
         label={texts.firstName}

@@ -26,7 +26,7 @@ const EMPTY: NewPerson = {
   role: 'consultant',
 };
 
-/** A new account: by invitation, or with a password that the administrator hands over. */
+/** Creates an account, with an invitation or with a password that the administrator tells the person. */
 export function NewPersonDialog({ company, onClose, onDone }: Props) {
   const texts = useTexts(peopleTexts);
   const identityText = useTexts(identityTexts);

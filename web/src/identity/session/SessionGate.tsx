@@ -4,18 +4,18 @@ import { useTexts } from '@/kernel/i18n';
 import { ErrorState } from '@/kernel/ui';
 import { SignInScreen } from '../sign-in/SignInScreen';
 import { identityTexts } from '../texts';
-import { tryAgain } from './session';
+import { startAgain } from './session';
 import { useSession } from './store';
 
 const ExpiredDialog = lazy(() => import('../sign-in/ExpiredDialog').then((m) => ({ default: m.ExpiredDialog })));
 
-/** Shows what is behind the sign-in only to somebody signed in; the address stays, so a mail's link is followed. */
+/** Shows its children to people who are signed in, else the sign-in. The address stays, so links in mails work. */
 export function SessionGate({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
   const texts = useTexts(identityTexts);
   const { phase, user } = useSession();
   if (phase === 'starting') return waiting;
   if (phase === 'unreachable') {
-    const again = <Button onClick={tryAgain}>{texts.tryAgain}</Button>;
+    const again = <Button onClick={startAgain}>{texts.tryAgain}</Button>;
     return <ErrorState title={texts.unreachableTitle} text={texts.unreachableLead} action={again} />;
   }
   if (!user) return <SignInScreen />;

@@ -3,37 +3,40 @@ import { setLanguage } from '@/kernel/i18n';
 import * as calls from '../api/session';
 import { currentSession, onSession, setSession, type User } from './store';
 
-// Whether there is a cookie worth asking; the cookie itself no script can see.
-const HINT = 'signed-in';
-const EARLY = 60_000;
+// Tells whether there may be a session's cookie, which no script can read.
+const COOKIE_HINT = 'signed-in';
+const RENEW_BEFORE = 60_000;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-const others = 'BroadcastChannel' in window ? new BroadcastChannel('session') : null;
+const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel('session') : null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let renewing: Promise<boolean> | null = null;
 
-/** Takes over a session that the portal answered with. */
-function enter(answer: calls.SessionAnswer) {
+/** Takes over the session in an answer of the portal. */
+function takeOver(answer: calls.SessionAnswer) {
   const { token, user, expires_in: lifetime } = answer;
   if (!token || !user) throw new Error('No session in the answer');
   const before = currentSession().user;
-  if (before && before.id !== user.id) forgetPerson();
-  localStorage.setItem(HINT, 'yes');
+  if (before && before.id !== user.id) clearPerson();
+  localStorage.setItem(COOKIE_HINT, 'yes');
   setLanguage(user.language);
   const expiresAt = Date.now() + (lifetime ?? 0) * 1000;
   setSession({ phase: 'in', user, token: { text: token, expiresAt } });
   clearTimeout(timer);
-  timer = setTimeout(() => void renew(), Math.min(Math.max(expiresAt - EARLY - Date.now(), 5000), LONGEST_TIMER));
+  timer = setTimeout(
+    () => void renew(),
+    Math.min(Math.max(expiresAt - RENEW_BEFORE - Date.now(), 5000), LONGEST_TIMER),
+  );
 }
 
 /** Takes over the session of somebody who has just signed in, and tells the other tabs. */
-export function signedIn(answer: calls.SessionAnswer) {
-  enter(answer);
-  others?.postMessage('in');
+export function acceptSignIn(answer: calls.SessionAnswer) {
+  takeOver(answer);
+  otherTabs?.postMessage('in');
 }
 
-function hearOthers({ data }: MessageEvent<string>) {
-  if (data === 'out') end();
+function onMessage({ data }: MessageEvent<string>) {
+  if (data === 'out') endSession();
   else if (currentSession().phase !== 'in') void renew();
 }
 
@@ -42,35 +45,35 @@ export function changeUser(user: User) {
   if (session.phase === 'in') setSession({ ...session, user });
 }
 
-// Whoever comes next begins at the beginning, not where somebody else was.
-function forgetPerson() {
+// The next person starts on the first screen, without the data of the one before.
+function clearPerson() {
   queries.clear();
   location.hash = '#/';
 }
 
-function leave() {
+function expire() {
   clearTimeout(timer);
-  localStorage.removeItem(HINT);
+  localStorage.removeItem(COOKIE_HINT);
   const { user } = currentSession();
   if (user) setSession({ phase: 'expired', user, token: null });
   else setSession({ phase: 'out', user: null, token: null });
 }
 
-async function askAgain(): Promise<boolean> {
+async function refresh(): Promise<boolean> {
   try {
-    enter(await calls.refresh());
+    takeOver(await calls.refresh());
     return true;
   } catch (error) {
-    if (isProblem(error) && !isPassing(error)) leave();
+    if (isProblem(error) && !isPassing(error)) expire();
     else if (!currentSession().user) setSession({ phase: 'unreachable', user: null, token: null });
     else timer = setTimeout(() => void renew(), 10_000);
     return false;
   }
 }
 
-/** A new token by the cookie; however many ask at once, the portal is asked once. */
+/** Gets a new token with the cookie. Several callers at once share one request. */
 export function renew(): Promise<boolean> {
-  renewing ??= askAgain().finally(() => {
+  renewing ??= refresh().finally(() => {
     renewing = null;
   });
   return renewing;
@@ -79,12 +82,12 @@ export function renew(): Promise<boolean> {
 async function token(): Promise<string | null> {
   const held = currentSession().token;
   if (held && held.expiresAt - Date.now() > 5000) return held.text;
-  const isBack = currentSession().phase === 'expired' ? await signedInAgain() : await renewOrWait();
-  return isBack ? (currentSession().token?.text ?? null) : null;
+  const hasSession = currentSession().phase === 'expired' ? await waitForSignIn() : await renewOrWait();
+  return hasSession ? (currentSession().token?.text ?? null) : null;
 }
 
-/** Resolves when the person whose session ran out has signed in again over their page, false when they gave up. */
-function signedInAgain(): Promise<boolean> {
+/** Resolves to true when the person has signed in again over their page, to false when they signed out. */
+function waitForSignIn(): Promise<boolean> {
   return new Promise((resolve) => {
     const stop = onSession(() => {
       stop();
@@ -95,31 +98,31 @@ function signedInAgain(): Promise<boolean> {
 
 async function renewOrWait(): Promise<boolean> {
   if (await renew()) return true;
-  return currentSession().phase === 'expired' ? signedInAgain() : false;
+  return currentSession().phase === 'expired' ? waitForSignIn() : false;
 }
 
-/** Leaves this browser: here and in its other tabs. */
+/** Signs out in this tab and in the other tabs of this browser. */
 export async function signOut() {
   await calls.signOut();
-  end();
-  others?.postMessage('out');
+  endSession();
+  otherTabs?.postMessage('out');
 }
 
-function end() {
+function endSession() {
   clearTimeout(timer);
-  localStorage.removeItem(HINT);
-  forgetPerson();
+  localStorage.removeItem(COOKIE_HINT);
+  clearPerson();
   setSession({ phase: 'out', user: null, token: null });
 }
 
 export function startSession() {
   setCredentials({ token, renew: renewOrWait });
-  if (others) others.onmessage = hearOthers;
-  if (localStorage.getItem(HINT)) void renew();
+  if (otherTabs) otherTabs.onmessage = onMessage;
+  if (localStorage.getItem(COOKIE_HINT)) void renew();
   else setSession({ phase: 'out', user: null, token: null });
 }
 
-export function tryAgain() {
+export function startAgain() {
   setSession({ phase: 'starting', user: null, token: null });
   void renew();
 }

@@ -9,8 +9,8 @@ export interface Token {
 }
 
 /**
- * `starting`: asking the cookie who this is. `unreachable`: it could not be asked.
- * `expired`: somebody was working here; they stay on their page and sign in over it.
+ * `starting`: the portal is being asked whose cookie this is. `unreachable`: it did not answer.
+ * `expired`: the session ended while somebody worked; they stay on their page and sign in over it.
  */
 export type Session =
   | { phase: 'starting' | 'unreachable' | 'out'; user: null; token: null }
@@ -40,7 +40,7 @@ export function useSession(): Session {
   return useSyncExternalStore(onSession, currentSession);
 }
 
-/** The person who works here; only for screens behind the sign-in. */
+/** The person who is signed in. Only for screens behind the sign-in: throws without a session. */
 export function useUser(): User {
   const { user } = useSession();
   if (!user) throw new Error('No user behind the sign-in');

@@ -2,19 +2,19 @@ import { Modal } from '@mantine/core';
 import { useTexts } from '@/kernel/i18n';
 import { LinkButton, Muted, Stack } from '@/kernel/ui';
 import type { SessionAnswer } from '../api/session';
-import { signedIn } from '../session/session';
+import { acceptSignIn } from '../session/session';
 import { setSession, useSession } from '../session/store';
 import { identityTexts } from '../texts';
 import { SignInForm } from './SignInForm';
 
-/** Over the page on which the session ran out, so that nothing there is lost. */
+/** Asks for the password over the page on which the session expired, so that nothing written there is lost. */
 export function ExpiredDialog() {
   const texts = useTexts(identityTexts);
   const { user } = useSession();
   if (!user) return null;
 
-  function take(answer: SessionAnswer) {
-    if (answer.token) signedIn(answer);
+  function accept(answer: SessionAnswer) {
+    if (answer.token) acceptSignIn(answer);
   }
 
   return (
@@ -28,7 +28,7 @@ export function ExpiredDialog() {
     >
       <Stack>
         <Muted>{texts.expiredLead}</Muted>
-        <SignInForm email={user.email} onAnswer={take} />
+        <SignInForm email={user.email} onAnswer={accept} />
         <LinkButton onClick={() => setSession({ phase: 'out', user: null, token: null })}>
           {texts.leaveInstead}
         </LinkButton>

@@ -3,7 +3,7 @@ import { useTexts } from '@/kernel/i18n';
 import { Brand, LinkButton, Muted, Notice, useTitle } from '@/kernel/ui';
 import { PreferenceSwitches } from '../account/PreferenceSwitches';
 import type { SessionAnswer } from '../api/session';
-import { signedIn } from '../session/session';
+import { acceptSignIn } from '../session/session';
 import { identityTexts } from '../texts';
 import { FirstPasswordForm } from './FirstPasswordForm';
 import { ForgottenPassword } from './ForgottenPassword';
@@ -20,9 +20,9 @@ export function SignInScreen() {
   const title = { 'sign-in': texts.title, first: texts.firstTitle, forgotten: texts.forgottenTitle }[step.name];
   useTitle(title);
 
-  function take(answer: SessionAnswer) {
+  function accept(answer: SessionAnswer) {
     if (answer.challenge && answer.session) setStep({ name: 'first', session: answer.session });
-    else signedIn(answer);
+    else acceptSignIn(answer);
   }
 
   return (
@@ -40,7 +40,7 @@ export function SignInScreen() {
           {step.name === 'sign-in' && (
             <>
               {step.changed ? <Notice tone="good">{texts.changed}</Notice> : <Muted>{texts.lead}</Muted>}
-              <SignInForm email={email} onEmail={setEmail} onAnswer={take} />
+              <SignInForm email={email} onEmail={setEmail} onAnswer={accept} />
               <LinkButton onClick={() => setStep({ name: 'forgotten' })}>{texts.forgotten}</LinkButton>
               <Muted small>{texts.noAccount}</Muted>
             </>
@@ -48,7 +48,7 @@ export function SignInScreen() {
           {step.name === 'first' && (
             <>
               <Muted>{texts.firstLead}</Muted>
-              <FirstPasswordForm session={step.session} onAnswer={take} />
+              <FirstPasswordForm session={step.session} onAnswer={accept} />
             </>
           )}
           {step.name === 'forgotten' && (

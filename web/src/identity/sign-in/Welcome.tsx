@@ -6,14 +6,14 @@ import classes from './SignInScreen.module.css';
 export function Welcome() {
   const texts = useTexts(identityTexts);
   const lines = [
-    [IconClockHour4, texts.promiseOne],
-    [IconMessages, texts.promiseTwo],
-    [IconBell, texts.promiseThree],
+    [IconClockHour4, texts.welcomeAnswers],
+    [IconMessages, texts.welcomeConversation],
+    [IconBell, texts.welcomeNotices],
   ] as const;
   return (
-    <section className={classes.promise}>
-      <h2>{texts.promise}</h2>
-      <p>{texts.promiseLead}</p>
+    <section className={classes.welcome}>
+      <h2>{texts.welcome}</h2>
+      <p>{texts.welcomeLead}</p>
       <ul>
         {lines.map(([Icon, text]) => (
           <li key={text}>

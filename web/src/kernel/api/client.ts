@@ -4,11 +4,11 @@ import { Problem } from './problem';
 import type { Answer, ProblemDocument, SlugIn } from './problem-types';
 import type { paths } from './schema';
 
-// Built, this file lies in assets/ beside the API, whatever the portal's path and however the page was addressed.
-const besideAssets = new URL(import.meta.env.DEV ? '/api' : '../api', import.meta.url).href;
+// The built file is in assets/, so ../api is the API whatever the path under which the portal is deployed.
+const baseUrl = new URL(import.meta.env.DEV ? '/api' : '../api', import.meta.url).href;
 
 export const api = createClient<paths>({
-  baseUrl: besideAssets,
+  baseUrl,
   fetch: portalFetch,
 });
 
@@ -19,15 +19,15 @@ interface Outcome<Data, Body> {
 }
 
 function asProblem(error: unknown, response: Response): Problem {
-  const said = error as Partial<ProblemDocument> | undefined;
-  if (said && typeof said === 'object' && said.detail) {
-    return new Problem({ ...said, status: response.status } as ProblemDocument);
+  const document = error as Partial<ProblemDocument> | undefined;
+  if (document && typeof document === 'object' && document.detail) {
+    return new Problem({ ...document, status: response.status } as ProblemDocument);
   }
   const { status, statusText } = response;
   return new Problem({ type: 'about:blank', title: statusText, status, detail: statusText || String(status) });
 }
 
-/** What a call answered; throws Problem for anything but success. */
+/** The data of a successful call; throws Problem for any other status. */
 export function answered<Data, Body>(call: Promise<Outcome<Data, Body>>): Answer<Data, SlugIn<Body>> {
   return successOf(call);
 }
@@ -43,7 +43,7 @@ interface Page<T> {
   next: string | null;
 }
 
-/** Every page of a list that is small enough to be shown or searched whole. */
+/** Reads all pages of a list that is small enough to be shown or searched whole. */
 export async function allPages<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
   const found: T[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {

@@ -1,19 +1,19 @@
 export interface Credentials {
-  /** A token good for the next request, or null where nobody is signed in. */
+  /** A token for the next request, null when nobody is signed in. */
   token(): Promise<string | null>;
-  /** Called once after a 401; answers whether there is a better token now. */
+  /** Called once after a 401; resolves to whether there is a new token. */
   renew(): Promise<boolean>;
 }
 
 const nobody: Credentials = { token: async () => null, renew: async () => false };
 
-let present: Credentials = nobody;
+let current: Credentials = nobody;
 
-/** The identity feature says who signs the requests; the kernel knows no feature. */
+/** The identity feature provides the credentials, because the kernel imports no feature. */
 export function setCredentials(credentials: Credentials) {
-  present = credentials;
+  current = credentials;
 }
 
 export function credentials(): Credentials {
-  return present;
+  return current;
 }

@@ -1,6 +1,6 @@
 import type { Failure, ProblemDocument, SlugOf } from './problem-types';
 
-/** The API said no; `detail` is meant for people, `errors` belong at the fields. */
+/** A refusal of the API: `detail` is a sentence for people, `errors` belong to fields. */
 export class Problem<Slug extends string = string> extends Error implements Failure<Slug> {
   constructor(readonly document: ProblemDocument & { type: Slug }) {
     super(document.detail);
@@ -21,7 +21,7 @@ export class Problem<Slug extends string = string> extends Error implements Fail
   }
 }
 
-/** No answer came: the network, not the portal. */
+/** The network failed: the portal did not answer. */
 export class Unreachable extends Error {
   constructor(cause?: unknown) {
     super('unreachable', { cause });
@@ -37,7 +37,7 @@ export function isProblem<Thrown, Slug extends SlugOf<Thrown>>(
   return error instanceof Problem && (type === undefined || error.type === type);
 }
 
-/** Whether trying the very same again may help. */
+/** Whether the same call may succeed later. */
 export function isPassing(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof Problem && [429, 502, 503, 504].includes(error.status));
 }

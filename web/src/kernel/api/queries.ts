@@ -3,7 +3,7 @@ import { isPassing } from './problem';
 
 const TRIES = 3;
 
-/** For anything that may be sent twice: reads, and writes that carry an Idempotency-Key. */
+/** Whether to retry a call that may be sent twice: a read, or a write with an Idempotency-Key. */
 export function retryPassing(failures: number, error: Error): boolean {
   return failures < TRIES && isPassing(error);
 }

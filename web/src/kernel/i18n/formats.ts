@@ -19,7 +19,7 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const SPACE = /[ ]/g;
 const TOGETHER = '\u00a0';
 
-/** A day, never broken over two lines: „22 nov. 2026”. */
+/** A day, with spaces that do not break: „22 nov. 2026”. */
 export function day(iso: string): string {
   return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso)).replace(SPACE, TOGETHER);
 }
@@ -30,7 +30,7 @@ export function moment(iso: string): string {
   return dateFormat(options).format(new Date(iso)).replace(SPACE, TOGETHER).replace(`,${TOGETHER}`, ', ');
 }
 
-/** A moment not far away: the time alone today („14:05”), else with the day („23 nov., 14:05”). */
+/** A moment: today only the time („14:05”), on other days with the day („23 nov., 14:05”). */
 export function soon(iso: string, now = Date.now()): string {
   const at = new Date(iso);
   const today = new Date(now);

@@ -60,7 +60,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    // Mantine locks the scroll with an injected <style>, which our policy refuses; base.css does it.
+    // Mantine would lock scrolling with an injected <style>, which our policy refuses; base.css does it instead.
     Modal: { defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
     Drawer: { defaultProps: { lockScroll: false } },
     Button: { defaultProps: { loaderProps: { type: 'dots' } } },
@@ -71,7 +71,7 @@ export const theme = createTheme({
 
 const SCHEME = 'mantine-color-scheme-value';
 
-/** Puts the theme's variables on the page through the CSSOM: no <style> element, so no exception in the policy. */
+/** Sets the theme's variables through the CSSOM, because the page's policy refuses <style> elements. */
 export function applyTheme() {
   const variables = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme));
   variables.dark['--mantine-color-scheme'] = 'dark';
@@ -82,7 +82,7 @@ export function applyTheme() {
   document.documentElement.dataset.mantineColorScheme = rememberedScheme();
 }
 
-// Before the first paint; later the provider takes over.
+// Needed before the first paint; later MantineProvider sets it.
 function rememberedScheme(): 'light' | 'dark' {
   const stored = localStorage.getItem(SCHEME);
   if (stored === 'light' || stored === 'dark') return stored;

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } fr
 import classes from './Disclosure.module.css';
 
 interface Props {
-  /** What a screen reader hears; without it the trigger speaks for itself. */
+  /** The label for screen readers, for a trigger that has no text. */
   label?: string;
   trigger: ReactNode;
   className?: string | undefined;
@@ -68,7 +68,7 @@ interface ItemProps {
   icon: ReactNode;
   children: ReactNode;
   onClick: () => void;
-  /** For one of several: whether it is the present one. */
+  /** For one of several choices: whether it is the present one. */
   isPressed?: boolean;
 }
 

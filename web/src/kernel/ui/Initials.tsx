@@ -1,6 +1,6 @@
 import classes from './Initials.module.css';
 
-/** A person in two letters; the name itself is always beside it. */
+/** A person's initials; the name is always beside them. */
 export function Initials({ name, staff = false }: { name: string; staff?: boolean }) {
   const letters = name
     .split(/\s+/)

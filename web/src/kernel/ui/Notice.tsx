@@ -11,7 +11,7 @@ interface Props {
   action?: ReactNode;
 }
 
-/** Something to know now, announced to screen readers. */
+/** A message that screen readers announce at once. */
 export function Notice({ tone, title, children, action }: Props) {
   const Icon = ICONS[tone];
   return (

@@ -20,11 +20,11 @@ interface Props {
   disabled?: boolean;
 }
 
-const SHOWN = 50;
+const MOST = 50;
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const searchable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** One out of many by typing a part of it; case and diacritics do not matter. */
+/** Chooses one of many by typing a part of its label or value; case and diacritics do not matter. */
 export function Picker({
   label,
   choices,
@@ -45,15 +45,15 @@ export function Picker({
     },
   });
   const chosen = choices.find((choice) => choice.value === value);
-  const words = plain(typed ?? '')
+  const words = searchable(typed ?? '')
     .split(/\s+/)
     .filter(Boolean);
   const found = choices.filter((choice) =>
-    words.every((word) => plain(`${choice.label} ${choice.value}`).includes(word)),
+    words.every((word) => searchable(`${choice.label} ${choice.value}`).includes(word)),
   );
   const first = found[0]?.value;
   const { selectFirstOption } = combobox;
-  // Again for every letter, and when the choices arrive after the letters.
+  // Runs again for every letter, and when the choices arrive after the letters were typed.
   useEffect(() => {
     if (typed && first !== undefined) selectFirstOption();
   }, [typed, first, selectFirstOption]);
@@ -91,14 +91,14 @@ export function Picker({
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options className={classes.options} aria-label={texts.choices}>
-          {found.slice(0, SHOWN).map((choice) => (
+          {found.slice(0, MOST).map((choice) => (
             <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>
               {choice.label}
             </Combobox.Option>
           ))}
           {found.length === 0 && <Combobox.Empty>{texts.nothing}</Combobox.Empty>}
         </Combobox.Options>
-        {found.length > SHOWN && <p className={classes.more}>{texts.more}</p>}
+        {found.length > MOST && <p className={classes.more}>{texts.more}</p>}
       </Combobox.Dropdown>
     </Combobox>
   );

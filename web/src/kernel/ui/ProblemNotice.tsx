@@ -7,12 +7,12 @@ import { useExplanation } from './useExplanation';
 
 interface Props {
   error: Error | null;
-  /** Fields whose messages stand at the fields themselves. */
+  /** Fields that show their messages themselves. */
   except?: string[];
   action?: ReactNode;
 }
 
-/** What went wrong with a call, in the portal's own words. */
+/** Shows the portal's explanation of a failed call. */
 export function ProblemNotice({ error, except = [], action }: Props) {
   const explain = useExplanation();
   useTexts(uiTexts);

@@ -10,7 +10,7 @@ interface Props {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
   choices: Choice[];
-  /** What an empty choice is called; without it one of the choices has to be taken. */
+  /** The label of the empty choice; without it there is no empty choice. */
   none?: string;
   size?: 'sm' | 'md';
   error?: string | undefined;
@@ -19,7 +19,7 @@ interface Props {
   name?: string;
 }
 
-/** The system's own list: familiar on every phone, and nothing to download. */
+/** The browser's own select: every phone has a good one, and it adds nothing to the bundle. */
 export function Select({
   label,
   value,

@@ -3,7 +3,7 @@ import classes from './Table.module.css';
 
 interface Props {
   caption: string;
-  /** All different. The column of actions has an empty one. */
+  /** All different; the column of actions has an empty one. */
   heads: string[];
   children: ReactNode;
 }

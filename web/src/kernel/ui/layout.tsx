@@ -9,7 +9,7 @@ interface PageProps {
   width?: 'reading' | 'wide' | 'full';
 }
 
-/** The frame of every screen: its one h1, what it is for, its main action. */
+/** The frame of every screen: its only h1, a lead, its main action. */
 export function Page({ title, lead, action, children, width = 'wide' }: PageProps) {
   useTitle(title);
   return (
@@ -33,7 +33,7 @@ interface CardProps {
   flush?: boolean;
 }
 
-/** A part of a screen; `flush` leaves the padding to its content. */
+/** A part of a screen; with `flush` its content has no padding. */
 export function Card({ title, action, children, flush = false }: CardProps) {
   return (
     <section className={classes.card} data-flush={flush || undefined}>
@@ -48,7 +48,7 @@ export function Card({ title, action, children, flush = false }: CardProps) {
   );
 }
 
-/** Children beside one another, wrapping where there is no room. */
+/** Puts its children beside one another; they wrap when there is no room. */
 export function Row({ children, apart = false }: { children: ReactNode; apart?: boolean }) {
   return (
     <div className={classes.row} data-apart={apart || undefined}>
@@ -57,7 +57,7 @@ export function Row({ children, apart = false }: { children: ReactNode; apart?: 
   );
 }
 
-/** Children below one another. */
+/** Puts its children below one another. */
 export function Stack({ children, tight = false }: { children: ReactNode; tight?: boolean }) {
   return (
     <div className={classes.stack} data-tight={tight || undefined}>
@@ -66,7 +66,7 @@ export function Stack({ children, tight = false }: { children: ReactNode; tight?
   );
 }
 
-/** Names the browser's tab after the screen. */
+/** Sets the title of the browser's tab. */
 export function useTitle(title: string) {
   useEffect(() => {
     document.title = `${title} · WizRom Asistență`;

@@ -13,7 +13,7 @@ interface Props {
   action?: ReactNode;
 }
 
-/** Nothing is here: why, and what to do next. */
+/** Tells why there is nothing here, and what to do next. */
 export function EmptyState({ icon, title, text, action }: Props) {
   return (
     <div className={classes.state}>
@@ -27,7 +27,7 @@ export function EmptyState({ icon, title, text, action }: Props) {
   );
 }
 
-/** It could not be shown: why, and what to do next. */
+/** Tells why something could not be shown, and what to do next. */
 export function ErrorState({ title, text, action }: { title: string; text: ReactNode; action?: ReactNode }) {
   return (
     <div className={classes.state} role="alert">
@@ -41,7 +41,7 @@ export function ErrorState({ title, text, action }: { title: string; text: React
   );
 }
 
-/** A part of a screen that could not be loaded, with another try. */
+/** Tells why a part of a screen could not be loaded, with a button that tries again. */
 export function LoadError({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const texts = useTexts(uiTexts);
   const explain = useExplanation();

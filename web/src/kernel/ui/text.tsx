@@ -15,7 +15,7 @@ export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={classes.visuallyHidden}>{children}</span>;
 }
 
-/** Looks like a link because it leads on, is a button because it has no address. */
+/** A button that looks like a link: it leads to another step, but has no address. */
 export function LinkButton({ children, onClick }: { children: ReactNode; onClick: () => void }) {
   return (
     <button type="button" className={classes.linkButton} onClick={onClick}>

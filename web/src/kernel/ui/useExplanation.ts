@@ -2,7 +2,7 @@ import { Problem, Unreachable } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { uiTexts } from './texts';
 
-/** Turns any failure into a sentence for people. */
+/** Returns a function that explains any error in a sentence. */
 export function useExplanation(): (error: Error) => string {
   const texts = useTexts(uiTexts);
   return (error) => {
@@ -11,7 +11,7 @@ export function useExplanation(): (error: Error) => string {
   };
 }
 
-/** The message for one field, where the portal refused it. */
+/** The portal's message about one field, if it refused it. */
 export function fieldError(error: Error | null, field: string): string | undefined {
   return error instanceof Problem ? error.fields[field] : undefined;
 }

@@ -1,31 +1,31 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, type components, retryPassing, useCall } from '@/kernel/api';
-import { isMoving } from './useIssues';
+import { isChanging } from './useIssues';
 
 export type WholeIssue = components['schemas']['WholeIssue'];
 
-export interface Written {
+export interface IssueText {
   subject: string;
   body: string;
 }
 
-const WATCHING = 3_000;
-const keyOf = (code: string, issue: string) => ['issue', code, issue];
+const REFRESH = 3_000;
+const issueKey = (code: string, issue: string) => ['issue', code, issue];
 
-/** An issue with its text; read again while its counts move. */
+/** An issue with its text; read again while its counts change. */
 export function useIssue(code: string, issue: string) {
   return useQuery({
-    queryKey: keyOf(code, issue),
+    queryKey: issueKey(code, issue),
     queryFn: ({ signal }) =>
       answered(api.GET('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? WATCHING : false),
+    refetchInterval: ({ state }) => (state.data && isChanging(state.data) ? REFRESH : false),
   });
 }
 
-export function useSchedule(code: string) {
+export function useScheduleIssue(code: string) {
   const queries = useQueryClient();
   return useCall({
-    mutationFn: ({ key, ...body }: Written & { send_at: string; key: string }) =>
+    mutationFn: ({ key, ...body }: IssueText & { send_at: string; key: string }) =>
       answered(
         api.POST('/newsletters/{code}/issues', {
           params: { path: { code } },
@@ -41,9 +41,9 @@ export function useSchedule(code: string) {
 export function useChangeIssue(code: string, issue: string) {
   const queries = useQueryClient();
   return useCall({
-    mutationFn: (body: Written & { send_at: string }) =>
+    mutationFn: (body: IssueText & { send_at: string }) =>
       answered(api.PATCH('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, body })),
-    onSuccess: (saved) => queries.setQueryData(keyOf(code, issue), saved),
+    onSuccess: (saved) => queries.setQueryData(issueKey(code, issue), saved),
     onSettled: () => queries.invalidateQueries({ queryKey: ['issues', code] }),
   });
 }
@@ -55,15 +55,15 @@ export function useCancelIssue(code: string, issue: string) {
       answered(api.DELETE('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } } })),
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: keyOf(code, issue) }),
+        queries.invalidateQueries({ queryKey: issueKey(code, issue) }),
         queries.invalidateQueries({ queryKey: ['issues', code] }),
       ]),
   });
 }
 
-export function useTest(code: string) {
+export function useSendTest(code: string) {
   return useCall({
-    mutationFn: (body: Written) =>
+    mutationFn: (body: IssueText) =>
       answered(api.POST('/newsletters/{code}/test', { params: { path: { code } }, body: { ...body, language: null } })),
   });
 }

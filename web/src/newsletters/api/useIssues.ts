@@ -3,9 +3,9 @@ import { answered, api, type components } from '@/kernel/api';
 
 export type Issue = components['schemas']['IssueAnswer'];
 
-const WATCHING = 5_000;
+const REFRESH = 5_000;
 
-/** A newsletter's issues, the last written first; read again while one is being sent. */
+/** A newsletter's issues, newest first; read again while one of them is being sent. */
 export function useIssues(code: string) {
   return useInfiniteQuery({
     queryKey: ['issues', code],
@@ -18,11 +18,11 @@ export function useIssues(code: string) {
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-    refetchInterval: ({ state }) => (state.data?.pages.some((page) => page.items.some(isMoving)) ? WATCHING : false),
+    refetchInterval: ({ state }) => (state.data?.pages.some((page) => page.items.some(isChanging)) ? REFRESH : false),
   });
 }
 
-/** Whether its counts may change any moment. */
-export function isMoving({ state, send_at: sendAt }: Issue): boolean {
+/** Whether its counts may change at any moment. */
+export function isChanging({ state, send_at: sendAt }: Issue): boolean {
   return state === 'sending' || (state === 'scheduled' && Date.parse(sendAt) < Date.now() + 60_000);
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
-/** The newsletters that there are. */
+/** All newsletters. */
 export function useNewsletters() {
   return useQuery({
     queryKey: ['newsletters'],

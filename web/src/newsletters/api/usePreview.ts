@@ -2,12 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answered, api } from '@/kernel/api';
 import { useLanguage } from '@/kernel/i18n';
-import type { Written } from './useIssue';
+import type { IssueText } from './useIssue';
 
 const PAUSE = 350;
 
-/** The mail as the portal would send it, a moment after the last key. */
-export function usePreview(code: string, { subject, body }: Written) {
+/** The mail as the portal would send it, read again shortly after the last key. */
+export function usePreview(code: string, { subject, body }: IssueText) {
   const language = useLanguage();
   const [settled, setSettled] = useState({ subject, body });
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
-/** The newsletter that a link in a mail can end. */
+/** The subscription that a link in a mail belongs to. */
 export function useSubscription(token: string) {
   return useQuery({
     queryKey: ['unsubscribe', token],

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { Card, fieldError, Notice, ProblemNotice, Row, Stack, Textarea } from '@/kernel/ui';
-import { useTest } from '../api/useIssue';
+import { useSendTest } from '../api/useIssue';
 import { momentOf } from '../model/romanian-time';
 import classes from '../newsletters.module.css';
 import { issueTexts } from '../texts';
@@ -12,7 +12,7 @@ import { PreviewCard } from './PreviewCard';
 export interface IssueDraft {
   subject: string;
   body: string;
-  /** Romanian wall time, as the field has it. */
+  /** Local time in Romania, as the field has it. */
   when: string;
 }
 
@@ -29,11 +29,11 @@ interface Props {
 
 const FIELDS = ['subject', 'body', 'send_at'];
 
-/** An issue being written, beside the mail that it becomes. */
+/** The form of an issue, beside a preview of its mail. */
 export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, error, children }: Props) {
   const texts = useTexts(issueTexts);
   const { email } = useUser();
-  const test = useTest(code);
+  const test = useSendTest(code);
   const [missing, setMissing] = useState<string | null>(null);
   const { subject, body, when } = draft;
   const failure = error ?? test.error;
@@ -47,7 +47,7 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
   }
 
   return (
-    <div className={classes.desk}>
+    <div className={classes.editor}>
       <Card title={texts.write}>
         <form onSubmit={send} onChange={() => test.reset()}>
           <Stack>
@@ -102,7 +102,7 @@ export function IssueForm({ code, draft, onChange, onSubmit, submit, isSending, 
           </Stack>
         </form>
       </Card>
-      <PreviewCard code={code} written={{ subject, body }} />
+      <PreviewCard code={code} text={{ subject, body }} />
     </div>
   );
 }

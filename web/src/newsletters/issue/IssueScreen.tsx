@@ -8,7 +8,7 @@ import { useNewsletters } from '../api/useNewsletters';
 import { IssueState } from '../newsletter/IssueState';
 import { issueTexts } from '../texts';
 import { PastIssue } from './PastIssue';
-import { WaitingIssue } from './WaitingIssue';
+import { ScheduledIssue } from './ScheduledIssue';
 
 /** One issue of a newsletter. */
 export function IssueScreen() {
@@ -38,7 +38,7 @@ export function IssueScreen() {
           <Skeleton lines={8} height={26} />
         </Card>
       );
-    return issue.state === 'scheduled' ? <WaitingIssue key={id} issue={issue} /> : <PastIssue issue={issue} />;
+    return issue.state === 'scheduled' ? <ScheduledIssue key={id} issue={issue} /> : <PastIssue issue={issue} />;
   }
 
   return (

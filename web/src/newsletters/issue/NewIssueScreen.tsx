@@ -3,14 +3,14 @@ import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
 import { Notice, Page } from '@/kernel/ui';
-import { useSchedule } from '../api/useIssue';
+import { useScheduleIssue } from '../api/useIssue';
 import { useNewsletters } from '../api/useNewsletters';
 import { issueTexts } from '../texts';
 import { type IssueDraft, IssueForm } from './IssueForm';
 
 const EMPTY: IssueDraft = { subject: '', body: '', when: '' };
 
-/** Ediție nouă: written, seen, tried, and scheduled. */
+/** Ediție nouă: writes, previews, tests and schedules an issue. */
 export function NewIssueScreen() {
   const texts = useTexts(issueTexts);
   const navigate = useNavigate();
@@ -18,7 +18,7 @@ export function NewIssueScreen() {
   const { id } = useUser();
   const { data } = useNewsletters();
   const draft = useDraft(id, `issue:${code}`, EMPTY);
-  const call = useSchedule(code);
+  const call = useScheduleIssue(code);
 
   function change(part: Partial<IssueDraft>) {
     draft.change(part);

@@ -6,7 +6,7 @@ import classes from '../newsletters.module.css';
 import { issueTexts, newsletterTexts } from '../texts';
 import { PreviewCard } from './PreviewCard';
 
-/** An issue on its way, or past it: what became of its copies, and what it said. */
+/** An issue that is being sent, was sent or was cancelled: its counts and its text. */
 export function PastIssue({ issue }: { issue: WholeIssue }) {
   const texts = useTexts(issueTexts);
   const newsletterText = useTexts(newsletterTexts);
@@ -35,11 +35,11 @@ export function PastIssue({ issue }: { issue: WholeIssue }) {
           </dl>
         </Card>
       )}
-      <div className={classes.desk}>
+      <div className={classes.editor}>
         <Card title={texts.write}>
           <pre className={classes.source}>{issue.body}</pre>
         </Card>
-        <PreviewCard code={issue.newsletter} written={issue} />
+        <PreviewCard code={issue.newsletter} text={issue} />
       </div>
     </>
   );

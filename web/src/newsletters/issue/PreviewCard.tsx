@@ -1,13 +1,13 @@
 import { useTexts } from '@/kernel/i18n';
 import { Card, Muted, ProblemNotice, Skeleton } from '@/kernel/ui';
-import type { Written } from '../api/useIssue';
+import type { IssueText } from '../api/useIssue';
 import { usePreview } from '../api/usePreview';
 import { issueTexts } from '../texts';
 import { PreviewFrame } from './PreviewFrame';
 
-export function PreviewCard({ code, written }: { code: string; written: Written }) {
+export function PreviewCard({ code, text }: { code: string; text: IssueText }) {
   const texts = useTexts(issueTexts);
-  const { data, error, isLoading } = usePreview(code, written);
+  const { data, error, isLoading } = usePreview(code, text);
 
   function content() {
     if (error) return <ProblemNotice error={error} />;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import classes from '../newsletters.module.css';
 
-const PARKED = 'data-style';
+const STYLE = 'data-style';
 
 /**
  * A mail, as the portal renders it for its receivers, in a frame in which no script runs.
@@ -13,13 +13,13 @@ const PARKED = 'data-style';
 export function PreviewFrame({ html, title }: { html: string; title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
 
-  function dress() {
+  function applyStyles() {
     const mail = frame.current?.contentDocument;
-    for (const element of mail?.querySelectorAll<HTMLElement>(`[${PARKED}]`) ?? []) {
-      element.style.cssText = element.getAttribute(PARKED) ?? '';
+    for (const element of mail?.querySelectorAll<HTMLElement>(`[${STYLE}]`) ?? []) {
+      element.style.cssText = element.getAttribute(STYLE) ?? '';
     }
     for (const link of mail?.querySelectorAll('a') ?? []) {
-      link.style.setProperty('pointer-events', 'none'); // a picture of a mail leads nowhere
+      link.style.setProperty('pointer-events', 'none'); // the links of a preview do nothing
       link.setAttribute('tabindex', '-1');
     }
   }
@@ -30,8 +30,8 @@ export function PreviewFrame({ html, title }: { html: string; title: string }) {
       className={classes.preview}
       title={title}
       sandbox="allow-same-origin"
-      onLoad={dress}
-      srcDoc={html.replaceAll(' style="', ` ${PARKED}="`)}
+      onLoad={applyStyles}
+      srcDoc={html.replaceAll(' style="', ` ${STYLE}="`)}
     />
   );
 }

@@ -11,15 +11,15 @@ const parts = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
-/** What the clocks in Romania show at a moment, as a `datetime-local` field has it: „2026-11-23T09:30”. */
+/** The local time in Romania at a moment, as a `datetime-local` field has it: „2026-11-23T09:30”. */
 export function wallTime(at: Date): string {
   const of = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
   return `${of.year}-${of.month}-${of.day}T${of.hour}:${of.minute}`;
 }
 
 /**
- * The moment at which the clocks in Romania show `wall`; null where they never do (the hour that is skipped in March).
- * Where they show it twice (October), the first time.
+ * The moment of a local time in Romania; null for the hour that is skipped in March.
+ * Of the hour that comes twice in October it is the first.
  */
 export function momentOf(wall: string): Date | null {
   const asUtc = Date.parse(`${wall}:00Z`);
@@ -28,7 +28,7 @@ export function momentOf(wall: string): Date | null {
   return found ?? null;
 }
 
-/** A moment in Romanian time, whatever the clock of this machine: „luni, 23 noiembrie 2026, 09:30”. */
+/** A moment in Romanian time, whatever the time zone of this machine: „23 noiembrie 2026 la 09:30”. */
 export function inRomania(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(iso),

@@ -9,7 +9,7 @@ function onMove(changed: () => void) {
   return () => removeEventListener('hashchange', changed);
 }
 
-/** Before the sign-in: a link in a newsletter leads to a page that asks nobody who they are. */
+/** Shows the unsubscribe screen for links in newsletters, without a sign-in, else its children. */
 export function UnsubscribeGate({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
   const token = useSyncExternalStore(onMove, () => PLACE.exec(location.hash)?.[1]);
   return token ? (

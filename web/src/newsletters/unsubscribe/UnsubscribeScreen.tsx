@@ -7,7 +7,7 @@ import { useSubscription, useUnsubscribe } from '../api/useSubscription';
 import { unsubscribeTexts } from './texts';
 import classes from './UnsubscribeScreen.module.css';
 
-/** Leaving a newsletter by the link in its mail; no sign-in. */
+/** Unsubscribes from a newsletter by the link in its mail, without a sign-in. */
 export function UnsubscribeScreen({ token }: { token: string }) {
   const texts = useTexts(unsubscribeTexts);
   useTitle(texts.title);

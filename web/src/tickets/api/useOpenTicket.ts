@@ -9,7 +9,7 @@ interface Opening {
   key: string;
 }
 
-/** Opens a ticket; the key makes a repetition harmless, so a lost answer is asked for again. */
+/** Opens a ticket. The key makes a repeated call harmless, so it is retried. */
 export function useOpenTicket() {
   const queries = useQueryClient();
   return useCall({

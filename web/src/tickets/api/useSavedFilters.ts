@@ -13,7 +13,7 @@ export function useSavedFilters() {
   });
 }
 
-/** Replaces the user's filters; what is shown follows what the portal kept. */
+/** Replaces the user's saved filters. */
 export function useSaveFilters() {
   const queries = useQueryClient();
   return useCall({

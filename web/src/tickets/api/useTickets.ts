@@ -15,7 +15,7 @@ function pageOf(query: TicketQuery) {
   };
 }
 
-/** One page of a list; the page before it stays in view until this one is here. */
+/** One page of a list; the page before it stays in view until this one has arrived. */
 export function useTickets(query: TicketQuery, { enabled = true, refetchInterval = 0 } = {}) {
   return useQuery({
     ...pageOf(query),
@@ -25,7 +25,7 @@ export function useTickets(query: TicketQuery, { enabled = true, refetchInterval
   });
 }
 
-/** Fetches a page that will probably be asked for. */
+/** Fetches a page that will probably be opened next. */
 export function usePrefetchTickets() {
   const queries = useQueryClient();
   return (query: TicketQuery) => void queries.prefetchQuery(pageOf(query));
@@ -34,7 +34,7 @@ export function usePrefetchTickets() {
 const EVERY = 60_000;
 const MOST = 100;
 
-/** How many tickets wait for this user's answer, as the menu shows it. */
+/** The number of tickets that wait for this user's answer, as the menu shows it. */
 export function useToUpdateCount(enabled: boolean): string | null {
   const { data } = useTickets({ view: 'to_update', limit: MOST }, { enabled, refetchInterval: EVERY });
   if (!data?.items.length) return null;

@@ -1,6 +1,6 @@
 import { texts } from '@/kernel/i18n';
 
-/** What the menu calls the desk's screens. */
+/** The names of the desk's screens in the menu. */
 export const deskMenuTexts = texts(
   { desk: 'Birou', assigned: 'Ale mele', byCompany: 'Pe companie', phone: 'Tichet telefonic', phoneBrief: 'Telefonic' },
   {

@@ -3,7 +3,7 @@ import type { TextStatus } from '../model/status';
 /** What a consultant writes: a reply, an internal note, or the text with which the ticket gets another status. */
 export type Mode = 'reply' | 'note' | TextStatus;
 
-/** The key that starts each; people read them in this order. */
+/** The key that starts each of them; people read them in this order. */
 export const MODE_KEYS = {
   reply: 'r',
   note: 'n',

@@ -3,7 +3,7 @@ import { isClosed } from '../model/status';
 import type { TicketSummary } from '../model/ticket';
 
 export interface Seen {
-  /** Since when this person uses the desk in this browser; what is older was never news. */
+  /** When this person first used the desk in this browser; older changes are not news. */
   since: string;
   versions: Record<string, number>;
 }
@@ -20,12 +20,12 @@ function parsed(text: string | null): Seen {
   try {
     if (text) return JSON.parse(text) as Seen;
   } catch {
-    // What cannot be read is begun anew.
+    // Unreadable storage counts as empty.
   }
   return { since: new Date().toISOString(), versions: {} };
 }
 
-/** What `user` has looked at in this browser; the same object until it changes, in any tab. */
+/** The tickets that `user` has seen in this browser. It is the same object until it changes, in any tab. */
 export function seenBy(user: string): Seen {
   const place = placeOf(user);
   const text = localStorage.getItem(place);
@@ -41,7 +41,7 @@ function keep(place: string, seen: Seen) {
   try {
     localStorage.setItem(place, text);
   } catch {
-    // Without storage nothing is remembered, and nothing else is lost.
+    // Without storage nothing is remembered.
   }
   held = { place, text: localStorage.getItem(place), seen };
 }
@@ -64,7 +64,7 @@ function onSeen(listener: () => void) {
   };
 }
 
-/** What is news about `ticket` to somebody who has seen `seen`. */
+/** What is new about `ticket` for somebody who has seen `seen`. */
 export function newsOf(ticket: TicketSummary, { since, versions }: Seen): News {
   const version = versions[ticket.id];
   if (version !== undefined) return version < ticket.version ? 'changed' : null;

@@ -10,7 +10,7 @@ interface Props {
   isStaff?: boolean;
 }
 
-/** When the contract's response and resolution are due, as entries of a list of facts. */
+/** When response and resolution are due by the contract, as entries of a list of facts. */
 export function DueFacts({ ticket, isStaff = false }: Props) {
   const { due } = ticket;
   return due ? <DueEntries ticket={ticket} due={due} isStaff={isStaff} /> : null;

@@ -1,13 +1,13 @@
 import { formats, useTexts } from '@/kernel/i18n';
-import { nextOf } from '../model/due';
+import { nextDue } from '../model/due';
 import type { TicketSummary } from '../model/ticket';
 import classes from './due.module.css';
 import { dueTexts } from './texts';
 
-/** What a client may expect next, in one line of a list. */
+/** What is due next, in one line of a client's list. */
 export function DueLine({ ticket }: { ticket: TicketSummary }) {
   const texts = useTexts(dueTexts);
-  const next = nextOf(ticket, Date.now());
+  const next = nextDue(ticket, Date.now());
   if (next.what !== 'response' && next.what !== 'resolution') return null;
   const at = formats.soon(next.at);
   return (

@@ -1,13 +1,13 @@
 import { formats, useTexts } from '@/kernel/i18n';
-import { nextOf } from '../model/due';
+import { nextDue } from '../model/due';
 import type { TicketSummary } from '../model/ticket';
 import classes from './due.module.css';
 import { dueTexts } from './texts';
 
-/** What is due next, for a consultant's narrow column: the time, or by how much it has passed. */
+/** What is due next, in a narrow column of the desk: the time, or by how much it is late. */
 export function DueMark({ ticket, now }: { ticket: TicketSummary; now: number }) {
   const texts = useTexts(dueTexts);
-  const next = nextOf(ticket, now);
+  const next = nextDue(ticket, now);
   if (next.what === 'nothing') return null;
   if (next.what === 'paused')
     return (

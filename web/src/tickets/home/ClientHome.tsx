@@ -8,7 +8,7 @@ import { RecentTickets } from './RecentTickets';
 import { homeTexts } from './texts';
 import { WaitingTickets } from './WaitingTickets';
 
-/** Principal: what waits for me, my products, my recent tickets. */
+/** Principal: the tickets that wait for an answer, the products, the recent tickets. */
 export function ClientHome() {
   const texts = useTexts(homeTexts);
   const user = useUser();

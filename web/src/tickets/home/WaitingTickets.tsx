@@ -18,7 +18,7 @@ export function WaitingTickets() {
   if (!data) return <Skeleton lines={2} height={40} />;
   if (data.items.length === 0) {
     return (
-      <p className={classes.calm}>
+      <p className={classes.none}>
         <IconCircleCheck size={20} stroke={1.8} aria-hidden />
         {texts.nothingWaits}
       </p>

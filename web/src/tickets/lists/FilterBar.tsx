@@ -17,7 +17,7 @@ interface Props {
   onChange: (filters: Filters) => void;
   products: Product[] | undefined;
   openers: { id: string; name: string }[];
-  /** A list that is always of one product chooses it outside the filters. */
+  /** Whether the product is chosen outside the filters, because the list is always of one product. */
   productIsFixed?: boolean;
 }
 

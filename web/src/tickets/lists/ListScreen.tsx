@@ -5,7 +5,7 @@ import { useCatalogue } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { PAGE, usePrefetchTickets, useTickets, type View } from '../api/useTickets';
-import { asQuery, type Filters, filtersIn, type ListSearch } from '../model/list-search';
+import { type Filters, filtersIn, type ListSearch, toQuery } from '../model/list-search';
 import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
 import { TicketTable } from './TicketTable';
@@ -24,7 +24,7 @@ interface Props {
   showOpener?: boolean;
 }
 
-/** Any list of tickets: its filters and its page live in the address. */
+/** Any list of the client's tickets. Its filters and its page are in the address. */
 export function ListScreen({
   view,
   title,
@@ -38,15 +38,15 @@ export function ListScreen({
 }: Props) {
   const texts = useTexts(listTexts);
   const products = useCatalogue().data;
-  const query = asQuery(view, search, PAGE);
+  const query = toQuery(view, search, PAGE);
   const enabled = !productIsFixed || Boolean(search.product);
   const { data, error, isPending, isPlaceholderData, refetch } = useTickets(query, { enabled });
   const prefetch = usePrefetchTickets();
-  const place = useListPage(search);
+  const page = useListPage(search);
   const filters = filtersIn(search);
   const isNarrowed = Object.keys(filters).some((name) => !(productIsFixed && name === 'product'));
   const openers = [...new Map((data?.items ?? []).map(({ opened_by: who }) => [who.id, who])).values()];
-  const filter = (chosen: Filters) => place.filter(chosen);
+  const filter = (chosen: Filters) => page.applyFilters(chosen);
 
   function content() {
     if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
@@ -56,7 +56,7 @@ export function ListScreen({
           <Skeleton lines={6} height={34} />
         </div>
       );
-    if (data.items.length === 0 && !isNarrowed && place.page === 1) return empty;
+    if (data.items.length === 0 && !isNarrowed && page.number === 1) return empty;
     if (data.items.length === 0) {
       const kept: Filters = productIsFixed && filters.product ? { product: filters.product } : {};
       const clear = (
@@ -95,9 +95,9 @@ export function ListScreen({
           />
           {content()}
           <Pager
-            place={place}
+            page={page}
             next={data?.next ?? null}
-            onNear={(after) => prefetch(asQuery(view, { ...search, after }, PAGE))}
+            onPrefetch={(after) => prefetch(toQuery(view, { ...search, after }, PAGE))}
           />
         </Card>
       )}

@@ -3,44 +3,44 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTexts } from '@/kernel/i18n';
 import classes from './Pager.module.css';
 import { listTexts } from './texts';
-import type { Place } from './useListPage';
+import type { ListPage } from './useListPage';
 
 interface Props {
-  place: Place;
+  page: ListPage;
   next: string | null;
-  /** Called when somebody is about to turn the page. */
-  onNear: (cursor: string) => void;
+  /** Called when somebody will probably open the next page. */
+  onPrefetch: (cursor: string) => void;
 }
 
-export function Pager({ place, next, onNear }: Props) {
+export function Pager({ page, next, onPrefetch }: Props) {
   const texts = useTexts(listTexts);
-  if (place.page === 1 && !next) return null;
-  const turn = (move: () => void) => () => {
+  if (page.number === 1 && !next) return null;
+  const goTo = (move: () => void) => () => {
     move();
     window.scrollTo({ top: 0 });
   };
   return (
-    <nav className={classes.pager} aria-label={place.page ? texts.page(place.page) : texts.first}>
-      {place.page !== 1 && (
+    <nav className={classes.pager} aria-label={page.number ? texts.page(page.number) : texts.first}>
+      {page.number !== 1 && (
         <Button
           variant="default"
           size="sm"
-          onClick={turn(place.page ? place.back : place.toStart)}
+          onClick={goTo(page.number ? page.previous : page.first)}
           leftSection={<IconChevronLeft size={18} aria-hidden />}
         >
-          {place.page ? texts.previous : texts.first}
+          {page.number ? texts.previous : texts.first}
         </Button>
       )}
       <span className={classes.here} aria-live="polite">
-        {place.page && texts.page(place.page)}
+        {page.number && texts.page(page.number)}
       </span>
       {next && (
         <Button
           variant="default"
           size="sm"
-          onClick={turn(() => place.forward(next))}
-          onPointerEnter={() => onNear(next)}
-          onFocus={() => onNear(next)}
+          onClick={goTo(() => page.next(next))}
+          onPointerEnter={() => onPrefetch(next)}
+          onFocus={() => onPrefetch(next)}
           rightSection={<IconChevronRight size={18} aria-hidden />}
         >
           {texts.next}

@@ -4,7 +4,7 @@ import { useTexts } from '@/kernel/i18n';
 import { Disclosure, Muted, ProblemNotice } from '@/kernel/ui';
 import { useSavedFilters, useSaveFilters } from '../api/useSavedFilters';
 import type { View } from '../api/useTickets';
-import { asAddress, type Filters, fromAddress } from '../model/list-search';
+import { type Filters, fromQueryString, toQueryString } from '../model/list-search';
 import classes from './SavedFilters.module.css';
 import { SaveFilterForm } from './SaveFilterForm';
 import { listTexts } from './texts';
@@ -15,7 +15,7 @@ interface Props {
   onChoose: (filters: Filters) => void;
 }
 
-/** The user's own filters of this list: choose one, keep the present ones, forget one. */
+/** The user's saved filters of this list: apply one, save the present ones, remove one. */
 export function SavedFilters({ view, filters, onChoose }: Props) {
   const texts = useTexts(listTexts);
   const all = useSavedFilters().data ?? [];
@@ -42,7 +42,7 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
                     type="button"
                     className={classes.choice}
                     onClick={() => {
-                      onChoose(fromAddress(query));
+                      onChoose(fromQueryString(query));
                       close();
                     }}
                   >
@@ -56,7 +56,7 @@ export function SavedFilters({ view, filters, onChoose }: Props) {
           {Object.keys(filters).length > 0 ? (
             <SaveFilterForm
               isBusy={save.isPending}
-              onSave={(name) => save.mutate([...others(name), { name, view, query: asAddress(filters) }])}
+              onSave={(name) => save.mutate([...others(name), { name, view, query: toQueryString(filters) }])}
             />
           ) : (
             here.length === 0 && <Muted small>{texts.noneSaved}</Muted>

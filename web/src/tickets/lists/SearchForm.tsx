@@ -8,12 +8,12 @@ import classes from './FilterBar.module.css';
 import { listTexts } from './texts';
 
 interface Props {
-  /** The words of the address. */
+  /** The words in the address. */
   given: string;
   onSearch: (words: string) => void;
 }
 
-/** A whole number opens its ticket; other words are looked for where the API can. */
+/** Opens the ticket when its complete number is typed; searches for other words if the API can. */
 export function SearchForm({ given, onSearch }: Props) {
   const texts = useTexts(listTexts);
   const navigate = useNavigate();

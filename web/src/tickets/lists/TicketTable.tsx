@@ -17,8 +17,8 @@ interface Props {
   showOpener: boolean;
 }
 
-// Arrows walk through the rows, as in any list of mails.
-function walk(event: KeyboardEvent<HTMLElement>) {
+// The arrow keys move the focus through the rows.
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-row]')];
@@ -47,7 +47,7 @@ export function TicketTable({ caption, tickets, products, showOpener }: Props) {
           <th scope="col">{ticketText.updatedAt}</th>
         </tr>
       </thead>
-      <tbody ref={rows} onKeyDown={walk}>
+      <tbody ref={rows} onKeyDown={moveFocus}>
         {tickets.map((ticket) => (
           <tr key={ticket.id}>
             <td className={classes.number}>{ticket.id}</td>

@@ -2,12 +2,12 @@ import { type RefObject, useEffect } from 'react';
 
 let opened: string | null = null;
 
-/** Notes which row was left for its ticket. */
+/** Remembers the row whose ticket is opened. */
 export function rememberRow(id: string) {
   opened = id;
 }
 
-/** Coming back to a list, the row that was left has the focus again. */
+/** Focuses the remembered row when somebody comes back to the list. */
 export function useFocusOnReturn(list: RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (!opened) return;

@@ -3,35 +3,40 @@ import type { Filters, ListSearch } from '../model/list-search';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** The cursors of the pages before this one, so that one can go back to each. */
-    trail?: string[];
+    /** The cursors of the pages before this one, for going back. */
+    previousCursors?: string[];
   }
 }
 
-export interface Place {
-  page: number | null;
-  filter: (filters: Filters) => void;
-  forward: (cursor: string) => void;
-  back: () => void;
-  toStart: () => void;
+export interface ListPage {
+  number: number | null;
+  applyFilters: (filters: Filters) => void;
+  next: (cursor: string) => void;
+  previous: () => void;
+  first: () => void;
 }
 
-/** Where one is in a list. A page's cursor is in the address, the way there in the history's entry. */
-export function useListPage(search: ListSearch): Place {
+/** The page of a list. Its cursor is in the address, the cursors of the pages before it in the history's state. */
+export function useListPage(search: ListSearch): ListPage {
   const navigate = useNavigate();
-  const trail = useRouterState({ select: (state) => state.location.state.trail });
+  const previousCursors = useRouterState({ select: (state) => state.location.state.previousCursors });
   const { after, ...filters } = search;
-  const go = (to: ListSearch, path: string[] | undefined, replace = false) =>
-    void navigate({ to: '.', search: to as never, replace, ...(path ? { state: { trail: path } } : {}) });
+  const go = (to: ListSearch, cursors: string[] | undefined, replace = false) =>
+    void navigate({
+      to: '.',
+      search: to as never,
+      replace,
+      ...(cursors ? { state: { previousCursors: cursors } } : {}),
+    });
 
   return {
-    page: after ? (trail ? trail.length + 1 : null) : 1,
-    filter: (chosen) => go(chosen, undefined, true),
-    forward: (cursor) => go({ ...filters, after: cursor }, [...(trail ?? []), after ?? '']),
-    back: () => {
-      const before = trail?.at(-1);
-      go(before ? { ...filters, after: before } : filters, trail?.slice(0, -1));
+    number: after ? (previousCursors ? previousCursors.length + 1 : null) : 1,
+    applyFilters: (chosen) => go(chosen, undefined, true),
+    next: (cursor) => go({ ...filters, after: cursor }, [...(previousCursors ?? []), after ?? '']),
+    previous: () => {
+      const before = previousCursors?.at(-1);
+      go(before ? { ...filters, after: before } : filters, previousCursors?.slice(0, -1));
     },
-    toStart: () => go(filters, undefined),
+    first: () => go(filters, undefined),
   };
 }

@@ -7,7 +7,7 @@ interface Step {
   at: string;
 }
 
-/** Which statuses the ticket went through, out of its messages. */
+/** The statuses that the ticket went through, read from its messages. */
 export function courseOf(ticket: Ticket): Step[] {
   const steps: Step[] = [];
   for (const { kind, at, author } of ticket.messages) {

@@ -11,12 +11,12 @@ export const FILTERS = [
   'opened_to',
 ] as const;
 
-// The compiler asks for the change when the API learns, or forgets, to search.
+// The compiler refuses this value when the API gains or loses its search.
 export const CAN_SEARCH: 'q' extends keyof TicketQuery ? true : false = false;
 
 const NUMBER = /^[A-Z][A-Z0-9]{1,9}-\d{1,9}$/;
 
-/** The ticket's number that somebody typed, if it is a whole one. */
+/** The ticket's number that was typed, null unless it is complete. */
 export function ticketNumberIn(words: string): string | null {
   const text = words.trim().toUpperCase();
   return NUMBER.test(text) ? text : null;
@@ -25,10 +25,10 @@ export function ticketNumberIn(words: string): string | null {
 export type Filter = (typeof FILTERS)[number];
 export type Filters = Partial<Record<Filter, string>>;
 
-/** A list's place in the address: its filters, and after which cursor its page begins. */
+/** The parameters of a list in the address: its filters, and the cursor after which its page begins. */
 export type ListSearch = Filters & { after?: string };
 
-/** Reads only what is known; an address that somebody edited cannot break the screen. */
+/** Reads the known parameters and drops the rest, so an edited address cannot break the screen. */
 export function listSearch(search: Record<string, unknown>): ListSearch {
   const found: ListSearch = {};
   for (const name of [...FILTERS, 'after'] as const) {
@@ -44,16 +44,16 @@ export function filtersIn(search: ListSearch): Filters {
   return Object.fromEntries(FILTERS.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
 }
 
-export function asQuery(view: TicketQuery['view'], search: ListSearch, limit: number): TicketQuery {
+export function toQuery(view: TicketQuery['view'], search: ListSearch, limit: number): TicketQuery {
   const { after, ...filters } = search;
   return { view, limit, ...(filters as Partial<TicketQuery>), ...(after ? { cursor: after } : {}) };
 }
 
-export const asAddress = (filters: Filters) => new URLSearchParams(filters as Record<string, string>).toString();
+export const toQueryString = (filters: Filters) => new URLSearchParams(filters as Record<string, string>).toString();
 
-export const fromAddress = (query: string) => filtersIn(listSearch(Object.fromEntries(new URLSearchParams(query))));
+export const fromQueryString = (query: string) => filtersIn(listSearch(Object.fromEntries(new URLSearchParams(query))));
 
-/** A desk list's place in the address: as any list's, and the company it is of. */
+/** The parameters of a list of the desk: those of any list, and the company. */
 export type DeskSearch = ListSearch & { company?: string };
 
 export function deskSearch(search: Record<string, unknown>): DeskSearch {

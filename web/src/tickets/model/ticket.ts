@@ -4,12 +4,12 @@ export type Ticket = components['schemas']['TicketAnswer'];
 export type TicketSummary = components['schemas']['TicketSummary'];
 export type Message = components['schemas']['MessageAnswer'];
 
-/** A message's place in its ticket; it is the version that the ticket has with it. */
+/** A message's number in its ticket, which is also the version that the ticket has with it. */
 export const numberOf = (message: Message) => Number(message.id.slice(message.id.lastIndexOf('-') + 1));
 
 export interface ReplyDraft {
   body: string;
 }
 
-/** The name of an unsent answer; where its ticket is closed meanwhile, a new ticket begins with it. */
+/** The name of a reply's draft. If the ticket is closed before it is sent, a follow-up ticket begins with it. */
 export const replyDraft = (ticket: string) => `reply:${ticket}`;

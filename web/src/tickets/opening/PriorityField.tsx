@@ -1,5 +1,5 @@
 import { Input } from '@mantine/core';
-import { type Priority, promise } from '@/contracts';
+import { type Priority, timesInWords } from '@/contracts';
 import { useLanguage, useTexts } from '@/kernel/i18n';
 import { ticketTexts } from '../texts';
 import classes from './opening.module.css';
@@ -12,7 +12,7 @@ interface Props {
   onChoose: (code: string) => void;
 }
 
-/** The contract's priorities with what each one promises. */
+/** The contract's priorities with their times. */
 export function PriorityField({ priorities, chosen, error, onChoose }: Props) {
   const ticketText = useTexts(ticketTexts);
   const texts = useTexts(openingTexts);
@@ -37,7 +37,7 @@ export function PriorityField({ priorities, chosen, error, onChoose }: Props) {
             />
             <span>
               <b>{priority.name}</b>
-              <small>{promise(priority, language)}</small>
+              <small>{timesInWords(priority, language)}</small>
             </span>
           </label>
         ))}

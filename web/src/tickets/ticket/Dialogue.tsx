@@ -4,19 +4,19 @@ import { useTexts } from '@/kernel/i18n';
 import { KIND_RULES } from '../model/kind';
 import { changesInWords } from '../model/reclassification';
 import { numberOf, type Ticket } from '../model/ticket';
+import { ChangeLine } from './ChangeLine';
 import { MessageCard } from './MessageCard';
-import { MessageMark } from './MessageMark';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
 interface Props {
   ticket: Ticket;
   user: User;
-  /** Messages of others beyond this version are marked as new. */
+  /** Messages of others after this version are marked as new. */
   since?: number;
 }
 
-/** The whole dialogue, oldest first; changes without a text are marks between the messages. */
+/** All messages, oldest first; changes without a text are single lines between them. */
 export function Dialogue({ ticket, user, since = Infinity }: Props) {
   const texts = useTexts(dialogueTexts);
   const names = catalogueNames(useCatalogue(user.role === 'client' ? undefined : ticket.company).data);
@@ -33,7 +33,7 @@ export function Dialogue({ ticket, user, since = Infinity }: Props) {
               isNew={message.author.id !== user.id && numberOf(message) > since}
             />
           ) : (
-            <MessageMark key={message.id} message={message} change={changesInWords(message, ticket.product, names)} />
+            <ChangeLine key={message.id} message={message} change={changesInWords(message, ticket.product, names)} />
           ),
         )}
       </ol>

@@ -16,7 +16,7 @@ interface Props {
   showsDownloads: boolean;
 }
 
-// What people wrote is text, never markup.
+// The body is rendered as text, never as markup.
 export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: Props) {
   const texts = useTexts(dialogueTexts);
   const kindText = useTexts(kindTexts);
@@ -36,7 +36,7 @@ export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: P
       <article className={classes.bubble}>
         <header className={classes.byline}>
           <b>{author.name}</b>
-          {isStaff && <span className={classes.house}>{texts.wizrom}</span>}
+          {isStaff && <span className={classes.vendor}>{texts.wizrom}</span>}
           {Icon && (
             <span className={classes.act} data-tone={tone}>
               <Icon size={15} stroke={2} aria-hidden />

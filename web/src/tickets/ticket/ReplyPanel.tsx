@@ -10,7 +10,7 @@ import { type ReplyDraft, replyDraft, type Ticket } from '../model/ticket';
 import { ReplyForm } from './ReplyForm';
 import { dialogueTexts } from './texts';
 
-/** What a client can do now: answer, or go on in a new ticket. */
+/** What a client can do now: reply, or open a follow-up when the ticket is closed. */
 export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
   const texts = useTexts(dialogueTexts);
   const taskText = useTexts(clientTaskTexts);

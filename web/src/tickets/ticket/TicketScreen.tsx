@@ -9,10 +9,10 @@ import { useTexts } from '@/kernel/i18n';
 import { Card, EmptyState, LoadError, Page, Skeleton } from '@/kernel/ui';
 import { useTicket } from '../api/useTicket';
 import { ticketTexts } from '../texts';
-import { About } from './About';
 import { Dialogue } from './Dialogue';
 import { ReplyPanel } from './ReplyPanel';
 import { StatusCourse } from './StatusCourse';
+import { TicketFacts } from './TicketFacts';
 import { TicketHeading } from './TicketHeading';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
@@ -72,7 +72,7 @@ export function TicketScreen() {
             <ReplyPanel ticket={ticket} user={user} />
           </div>
           <aside className={classes.aside} aria-label={texts.about}>
-            <About ticket={ticket} names={names} />
+            <TicketFacts ticket={ticket} names={names} />
             <StatusCourse ticket={ticket} />
           </aside>
         </div>

@@ -10,7 +10,7 @@ export interface Take {
   key: string;
 }
 
-/** Takes a ticket as it is on the screen; somebody else's change in between refuses it. */
+/** Takes a ticket. The portal refuses it if the ticket has changed since it was shown. */
 export function useTake() {
   const queries = useQueryClient();
   return useCall({
@@ -59,7 +59,7 @@ function act(id: string, { mode, body: text, attachments, key, version }: Act): 
   }
 }
 
-/** What a consultant does with words. The version is the one on the screen: on any other nothing is sent. */
+/** Replies, notes, and changes of state with a text. The portal refuses them on any other version than `version`. */
 export function useAct(id: string) {
   const queries = useQueryClient();
   return useCall({
@@ -100,7 +100,7 @@ export function useReclassify(id: string) {
   });
 }
 
-/** Somebody else's change came first: nothing of ours was written. */
+/** Whether the portal refused a change because somebody else changed the ticket first. */
 export function isConflict(error: ChangingFailure | null): boolean {
   return isProblem(error) && (error.status === 412 || error.type === 'ticket-changed');
 }

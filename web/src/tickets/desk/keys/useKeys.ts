@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 const STORED = 'desk-keys';
 
-// Speech input types letters too, so whoever works by voice can switch the keys off.
+// Speech input types letters too, so people who use it can switch the keys off.
 export const keysAreOn = () => localStorage.getItem(STORED) !== 'off';
 
 export function switchKeys(on: boolean) {
@@ -13,7 +13,7 @@ export function switchKeys(on: boolean) {
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Single keys for people who work here all day; never while they write, nor under a dialogue. */
+/** Calls functions for single keys; not while somebody writes, nor while a dialog is open. */
 export function useKeys(keys: Record<string, () => void>) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;

@@ -9,7 +9,7 @@ import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
 import classes from './queue.module.css';
 
-/** Ale mele: what this consultant has taken, the open ones first. */
+/** Ale mele: the tickets that this consultant has taken, the open ones first. */
 export function AssignedScreen() {
   const texts = useTexts(deskTexts);
   const menuText = useTexts(deskMenuTexts);

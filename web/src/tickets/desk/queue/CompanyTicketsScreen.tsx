@@ -9,7 +9,7 @@ import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
 import classes from './queue.module.css';
 
-/** Pe companie: everything one client ever asked. */
+/** Pe companie: all tickets of one client. */
 export function CompanyTicketsScreen() {
   const texts = useTexts(deskTexts);
   const menuText = useTexts(deskMenuTexts);

@@ -6,7 +6,7 @@ import { deskMenuTexts } from '../menu-texts';
 import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
 
-/** Birou: open and taken by nobody, most urgent first. */
+/** Birou: the open tickets that nobody has taken, most urgent first. */
 export function DeskScreen() {
   const texts = useTexts(deskTexts);
   const menuText = useTexts(deskMenuTexts);

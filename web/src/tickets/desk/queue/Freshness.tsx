@@ -3,7 +3,7 @@ import { formats, useTexts } from '@/kernel/i18n';
 import { deskTexts } from '../texts';
 import classes from './queue.module.css';
 
-/** When the list was last read; a consultant who relies on it has to know. */
+/** When the list was last read, or that it could not be read. */
 export function Freshness({ at, failed, hint }: { at: number; failed: boolean; hint: string }) {
   const texts = useTexts(deskTexts);
   if (!at) return null;
@@ -15,8 +15,8 @@ export function Freshness({ at, failed, hint }: { at: number; failed: boolean; h
   );
 }
 
-/** What came while somebody was at the rows; shown when they ask for it. */
-export function NewsWaiting({ count, onShow }: { count: number; onShow: () => void }) {
+/** A button that shows the tickets which came while the rows were held. */
+export function NewTickets({ count, onShow }: { count: number; onShow: () => void }) {
   const texts = useTexts(deskTexts);
   return (
     <div role="status" className={classes.waiting}>

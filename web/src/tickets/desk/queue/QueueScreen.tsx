@@ -10,11 +10,11 @@ import { FilterBar } from '../../lists/FilterBar';
 import { Pager } from '../../lists/Pager';
 import { listTexts } from '../../lists/texts';
 import { useListPage } from '../../lists/useListPage';
-import { asQuery, type DeskSearch, type Filters, filtersIn } from '../../model/list-search';
+import { type DeskSearch, type Filters, filtersIn, toQuery } from '../../model/list-search';
 import { KeysButton } from '../keys/KeysButton';
 import { deskMenuTexts } from '../menu-texts';
 import { deskTexts } from '../texts';
-import { Freshness, NewsWaiting } from './Freshness';
+import { Freshness, NewTickets } from './Freshness';
 import { QueueTable } from './QueueTable';
 import classes from './queue.module.css';
 import { TakeFailure } from './TakeFailure';
@@ -38,17 +38,17 @@ interface Props {
   enabled?: boolean;
 }
 
-/** A list that consultants work from: read again every few seconds, steady under hand and keys. */
+/** A list of the desk. It is read again every few seconds, and its rows do not move while somebody uses them. */
 export function QueueScreen({ view, title, lead, search, empty, above, enabled = true }: Props) {
   const listText = useTexts(listTexts);
   const texts = useTexts(deskTexts);
-  const query = asQuery(view, search, PAGE);
+  const query = toQuery(view, search, PAGE);
   const { data, error, isPending, isPlaceholderData, dataUpdatedAt, refetch } = useTickets(query, {
     enabled,
     refetchInterval: EVERY,
   });
   const prefetch = usePrefetchTickets();
-  const place = useListPage(search);
+  const page = useListPage(search);
   const pointer = usePointerHold();
   const stable = useStableRows(
     isPlaceholderData ? 'coming' : JSON.stringify(query),
@@ -61,7 +61,7 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
   const products = useDeskProducts(data?.items ?? NONE, search.company);
   const filters = filtersIn(search);
   const company = search.company ? { company: search.company } : {};
-  const filter = (chosen: Filters) => place.filter({ ...chosen, ...company } as DeskSearch);
+  const filter = (chosen: Filters) => page.applyFilters({ ...chosen, ...company } as DeskSearch);
   const rows = stable.rows.map((row) => ({ ...row, ticket: taking.taken.get(row.ticket.id) ?? row.ticket }));
   useQueueKeys(rowFocus, (id) => rows.find(({ ticket }) => ticket.id === id)?.ticket, taking.take, stable.showFresh);
 
@@ -73,7 +73,7 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
           <Skeleton lines={10} height={24} />
         </div>
       );
-    if (rows.length === 0 && Object.keys(filters).length === 0 && place.page === 1) return empty;
+    if (rows.length === 0 && Object.keys(filters).length === 0 && page.number === 1) return empty;
     if (rows.length === 0) {
       const clear = (
         <Button variant="light" onClick={() => filter({})}>
@@ -118,7 +118,7 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
       }
     >
       {above}
-      {taking.failure && <TakeFailure failure={taking.failure} onClose={taking.forget} />}
+      {taking.failure && <TakeFailure failure={taking.failure} onClose={taking.dismiss} />}
       {enabled && (
         <Card flush>
           <FilterBar
@@ -129,13 +129,13 @@ export function QueueScreen({ view, title, lead, search, empty, above, enabled =
             products={products}
             openers={openers}
           />
-          <NewsWaiting count={stable.waiting} onShow={stable.showFresh} />
+          <NewTickets count={stable.waiting} onShow={stable.showFresh} />
           {content()}
           <Freshness at={dataUpdatedAt} failed={Boolean(error)} hint={texts.fresh} />
           <Pager
-            place={place}
+            page={page}
             next={data?.next ?? null}
-            onNear={(after) => prefetch(asQuery(view, { ...search, after }, PAGE))}
+            onPrefetch={(after) => prefetch(toQuery(view, { ...search, after }, PAGE))}
           />
         </Card>
       )}

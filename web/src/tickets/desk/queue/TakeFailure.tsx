@@ -5,10 +5,16 @@ import { Notice, ProblemNotice } from '@/kernel/ui';
 import { useTicket } from '../../api/useTicket';
 import { isConflict } from '../api/useTicketChanges';
 import { deskTexts } from '../texts';
-import type { Taking } from './useTakeFromList';
+import type { TakeFromList } from './useTakeFromList';
 
-/** Why a ticket could not be taken, and who was first. */
-export function TakeFailure({ failure, onClose }: { failure: NonNullable<Taking['failure']>; onClose: () => void }) {
+/** Tells why a ticket could not be taken, and who has it. */
+export function TakeFailure({
+  failure,
+  onClose,
+}: {
+  failure: NonNullable<TakeFromList['failure']>;
+  onClose: () => void;
+}) {
   const texts = useTexts(deskTexts);
   const { id } = failure.ticket;
   const { data: now } = useTicket(id);

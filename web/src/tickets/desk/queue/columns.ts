@@ -14,7 +14,7 @@ export type Column =
   | 'opener'
   | 'assignee';
 
-/** What each list of the desk shows, left to right. */
+/** The columns of each list of the desk, from left to right. */
 export const COLUMNS: Partial<Record<View, Column[]>> = {
   desk: ['number', 'summary', 'company', 'priority', 'due', 'product', 'type', 'status', 'age', 'opener', 'assignee'],
   assigned: [

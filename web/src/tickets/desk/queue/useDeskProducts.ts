@@ -1,7 +1,7 @@
 import { distinct, type Product, useCatalogue, useCatalogues } from '@/contracts';
 import type { TicketSummary } from '../../model/ticket';
 
-/** The products to filter by: a company's, or all of them with the priorities of the contracts in view. */
+/** The products of the filters: the company's, or all products with the priorities of the companies in the list. */
 export function useDeskProducts(tickets: TicketSummary[], company: string | undefined): Product[] | undefined {
   const known = useCatalogue(company).data;
   const inView = [...useCatalogues(tickets.map((ticket) => ticket.company)).values()].flat();

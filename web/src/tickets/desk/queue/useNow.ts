@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The time, coarse enough not to distract; it stands still in a hidden tab. */
+/** The time, updated `every` so many milliseconds while the tab is visible. */
 export function useNow(every: number): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

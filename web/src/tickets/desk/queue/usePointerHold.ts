@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-const PATIENCE = 30_000;
+const LONGEST = 30_000;
 
-/** Whether somebody is at the rows with a pointer or keys, so that nothing may move under them. */
+/** Whether somebody uses the rows with a pointer or keys; then the rows must not move. */
 export function usePointerHold() {
   const [isHeld, setHeld] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -10,7 +10,7 @@ export function usePointerHold() {
 
   function hold() {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setHeld(false), PATIENCE);
+    timer.current = setTimeout(() => setHeld(false), LONGEST);
     setHeld(true);
   }
 
@@ -21,7 +21,6 @@ export function usePointerHold() {
 
   return {
     isHeld,
-    release,
     handlers: { onPointerMove: hold, onPointerLeave: release, onKeyDown: hold, onFocus: hold },
   };
 }

@@ -4,7 +4,7 @@ import { useKeys } from '../keys/useKeys';
 import { MODE_KEYS, MODES } from '../modes';
 import type { useRowFocus } from './useRowFocus';
 
-/** The keys of a list; Enter is the focused row's own. */
+/** The keys of a list. Enter needs none here: the focused link opens its ticket. */
 export function useQueueKeys(
   rowFocus: ReturnType<typeof useRowFocus>,
   find: (id: string | undefined) => TicketSummary | undefined,

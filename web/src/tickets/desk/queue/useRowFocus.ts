@@ -2,7 +2,7 @@ import { useRef } from 'react';
 
 const links = (table: HTMLElement | null) => [...(table?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
 
-/** Moves the focus through the rows of a table; the focused row is the one that keys act on. */
+/** Moves the focus through the rows of a table; keys act on the focused row. */
 export function useRowFocus() {
   const table = useRef<HTMLTableElement>(null);
   const focusedTicket = () => document.activeElement?.closest<HTMLElement>('tr[data-ticket]')?.dataset.ticket;

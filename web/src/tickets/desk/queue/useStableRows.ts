@@ -3,13 +3,13 @@ import type { TicketSummary } from '../../model/ticket';
 
 export interface StableRow {
   ticket: TicketSummary;
-  /** It left the list since; it stays in its place until the list moves on. */
+  /** Whether it is no longer in the list; it stays in its place until the rows are released. */
   isGone: boolean;
 }
 
 /**
- * The rows of a list that is read again and again. While it is held, rows keep their places, and what is new waits;
- * `list` names the list, so that another one or another page of it is shown at once.
+ * The rows of a list that is read again and again. While `isHeld`, rows keep their places and new tickets are counted;
+ * `list` identifies the list and its page: another one is shown at once.
  */
 export function useStableRows(list: string, fresh: TicketSummary[], isHeld: boolean) {
   const [shown, setShown] = useState({ list, tickets: fresh });

@@ -7,22 +7,22 @@ import type { TicketSummary } from '../../model/ticket';
 import { useTake } from '../api/useTicketChanges';
 import { markSeen } from '../seen';
 
-export interface Taking {
-  /** The ticket on its way to this consultant. */
+export interface TakeFromList {
+  /** The ticket that is being taken. */
   id: string | undefined;
   /** Tickets taken from this list, as they are now. */
   taken: Map<string, TicketSummary>;
   failure: { ticket: TicketSummary; error: ChangingFailure } | null;
   take: (ticket: TicketSummary) => void;
-  forget: () => void;
+  dismiss: () => void;
 }
 
-/** Taking tickets straight from a list. */
-export function useTakeFromList(): Taking {
+/** Takes tickets from a list. */
+export function useTakeFromList(): TakeFromList {
   const user = useUser();
   const call = useTake();
   const [taken, setTaken] = useState(new Map<string, TicketSummary>());
-  const [failure, setFailure] = useState<Taking['failure']>(null);
+  const [failure, setFailure] = useState<TakeFromList['failure']>(null);
 
   function take(ticket: TicketSummary) {
     if (call.isPending || ticket.assignee || isClosed(ticket.status)) return;
@@ -39,5 +39,5 @@ export function useTakeFromList(): Taking {
     );
   }
 
-  return { id: call.isPending ? call.variables.id : undefined, taken, failure, take, forget: () => setFailure(null) };
+  return { id: call.isPending ? call.variables.id : undefined, taken, failure, take, dismiss: () => setFailure(null) };
 }

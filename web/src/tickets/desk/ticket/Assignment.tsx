@@ -11,7 +11,7 @@ import { isConflict, useTake } from '../api/useTicketChanges';
 import classes from './staff.module.css';
 import { staffTexts } from './texts';
 
-/** Whose ticket it is, where it is not one's own: taking it is one click. */
+/** Who has the ticket, unless it is this person's own, and the button that takes it. */
 export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObject<HTMLButtonElement | null> }) {
   const texts = useTexts(staffTexts);
   const user = useUser();

@@ -8,12 +8,12 @@ import { useEventText } from './useEventText';
 
 interface Props {
   ticket: Ticket;
-  /** The version that the refused text was written on. */
+  /** The version for which the refused text was written. */
   version: number;
   onSend: () => void;
 }
 
-/** Nothing was sent, because somebody was faster: what they did, and sending all the same. */
+/** Tells that nothing was sent because the ticket had changed, lists the changes, and offers to send anyway. */
 export function ChangedMeanwhile({ ticket, version, onSend }: Props) {
   const texts = useTexts(staffTexts);
   const eventText = useEventText();

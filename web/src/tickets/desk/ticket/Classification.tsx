@@ -16,13 +16,13 @@ interface Props {
   product: Product | undefined;
 }
 
-// What the ticket has stays choosable, though the contract may no longer know it.
+// The ticket's present value is always a choice, also when the contract no longer has it.
 function choices(from: { code: string; name: string }[] | undefined, present: string): Choice[] {
   const known = (from ?? []).map(({ code, name }) => ({ value: code, label: name }));
   return known.some(({ value }) => value === present) ? known : [...known, { value: present, label: present }];
 }
 
-/** Priority and request type; a change is a message in the dialogue, so it is saved, not just chosen. */
+/** Priority and request type. A change becomes a message in the ticket, so it needs the button. */
 export function Classification({ ticket, product }: Props) {
   const ticketText = useTexts(ticketTexts);
   const texts = useTexts(staffTexts);

@@ -7,7 +7,7 @@ import { staffTexts } from './texts';
 import { useEventText } from './useEventText';
 import type { SeenVersion } from './useSeenVersion';
 
-/** What happened on the ticket while its page was open, above what is being typed and never instead of it. */
+/** Tells what happened on the ticket while its page was open; the text that is being typed stays. */
 export function NewsBar({ seenVersion }: { seenVersion: SeenVersion }) {
   const texts = useTexts(staffTexts);
   const now = useNow(5000);

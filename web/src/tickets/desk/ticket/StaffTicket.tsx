@@ -12,9 +12,9 @@ import layout from '../../ticket/ticket.module.css';
 import { useKeys } from '../keys/useKeys';
 import { MODE_KEYS, MODES, type Mode } from '../modes';
 import { Assignment } from './Assignment';
-import { Facts } from './Facts';
 import { NewsBar } from './NewsBar';
 import { StaffComposer } from './StaffComposer';
+import { StaffFacts } from './StaffFacts';
 import { useDrafts } from './useDrafts';
 import { useSeenVersion } from './useSeenVersion';
 
@@ -67,7 +67,7 @@ export function StaffTicket({ ticket, products }: Props) {
         />
       </div>
       <aside className={layout.aside} aria-label={texts.about}>
-        <Facts ticket={ticket} products={products} names={catalogueNames(products)} />
+        <StaffFacts ticket={ticket} products={products} names={catalogueNames(products)} />
         <StatusCourse ticket={ticket} />
       </aside>
     </div>

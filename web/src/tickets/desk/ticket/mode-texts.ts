@@ -1,7 +1,7 @@
 import { texts } from '@/kernel/i18n';
 import type { Mode } from '../modes';
 
-/** What each kind of writing is called where it is chosen. */
+/** The labels of the choice of what to write. */
 export const modeNames = texts(
   {
     reply: 'Răspuns',

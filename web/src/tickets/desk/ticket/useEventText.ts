@@ -3,7 +3,7 @@ import { kindTexts } from '../../model/kind-texts';
 import type { Message } from '../../model/ticket';
 import { staffTexts } from './texts';
 
-/** A change in a sentence: „Ana Ionescu a răspuns acum 10 secunde”. */
+/** Returns a function that tells a change in a sentence: „Ana Ionescu a răspuns acum 10 secunde”. */
 export function useEventText(): (message: Message, now?: number) => string {
   const texts = useTexts(staffTexts);
   const kindText = useTexts(kindTexts);

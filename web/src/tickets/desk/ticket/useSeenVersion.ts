@@ -4,14 +4,14 @@ import { type Message, numberOf, type Ticket } from '../../model/ticket';
 import { markSeen, newsOf, seenBy } from '../seen';
 
 export interface SeenVersion {
-  /** The version this person decides on. While they write it stands still until they say that they read on. */
+  /** The version that this person has read. While they write, it changes only when they acknowledge the news. */
   version: number;
-  /** What was news when the page was opened, and since: messages beyond this version. */
+  /** Messages after this version are marked as new. */
   since: number;
-  /** Messages of others that came while this page was open and were not acknowledged. */
+  /** Messages of others that came while this page was open and are not acknowledged. */
   news: Message[];
   acknowledge: () => void;
-  /** Our own change was written on top of `version`. */
+  /** Call it after this person's own change of `version`. */
   advance: () => void;
 }
 

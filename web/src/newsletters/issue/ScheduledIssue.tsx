@@ -7,8 +7,8 @@ import { inRomania, wallTime } from '../model/romanian-time';
 import { issueTexts } from '../texts';
 import { type IssueDraft, IssueForm } from './IssueForm';
 
-/** An issue whose time has not come: it can be changed and cancelled. */
-export function WaitingIssue({ issue }: { issue: WholeIssue }) {
+/** A scheduled issue, which can still be changed and cancelled. */
+export function ScheduledIssue({ issue }: { issue: WholeIssue }) {
   const texts = useTexts(issueTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState<IssueDraft>(() => ({

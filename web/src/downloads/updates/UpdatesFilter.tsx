@@ -6,7 +6,7 @@ import { Card, Muted, Select } from '@/kernel/ui';
 import type { UpdatesSearch } from '../model/search';
 import { validOn } from '../model/valid-products';
 import { downloadTexts } from '../texts';
-import classes from './ProductForm.module.css';
+import classes from './UpdatesFilter.module.css';
 
 interface Props {
   products: Product[];
@@ -14,8 +14,8 @@ interface Props {
   onFinish: (choice: UpdatesSearch) => void;
 }
 
-/** Product, topic, Sfârșit: the procedure's three steps to the list. */
-export function ProductForm({ products, search, onFinish }: Props) {
+/** Chooses whose packages are listed, in the procedure's three steps: product, topic, Sfârșit. */
+export function UpdatesFilter({ products, search, onFinish }: Props) {
   const texts = useTexts(downloadTexts);
   const { valid, expired } = validOn(products, new Date());
   const only = valid.length === 1 ? valid[0]?.code : undefined;

@@ -1,4 +1,4 @@
-import { type catalogueNames, promise } from '@/contracts';
+import { type catalogueNames, timesInWords } from '@/contracts';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Initials } from '@/kernel/ui';
 import { DueFacts } from '../due/DueFacts';
@@ -12,7 +12,7 @@ interface Props {
   names: ReturnType<typeof catalogueNames>;
 }
 
-export function About({ ticket, names }: Props) {
+export function TicketFacts({ ticket, names }: Props) {
   const ticketText = useTexts(ticketTexts);
   const texts = useTexts(dialogueTexts);
   const language = useLanguage();
@@ -41,7 +41,7 @@ export function About({ ticket, names }: Props) {
           <dt>{ticketText.priority}</dt>
           <dd>
             {names.priority(ticket.priority, ticket.product)}
-            {priority && <small>{promise(priority, language)}</small>}
+            {priority && <small>{timesInWords(priority, language)}</small>}
           </dd>
         </div>
         <DueFacts ticket={ticket} />

@@ -3,8 +3,8 @@ import { kindTexts } from '../model/kind-texts';
 import type { Message } from '../model/ticket';
 import classes from './ticket.module.css';
 
-/** A change that needs no text: who did what, when. */
-export function MessageMark({ message, change }: { message: Message; change: string }) {
+/** A change without a text in one line: who did what, and when. */
+export function ChangeLine({ message, change }: { message: Message; change: string }) {
   const texts = useTexts(kindTexts);
   return (
     <li className={classes.change}>

@@ -24,21 +24,21 @@ import { useTexts } from '@/kernel/i18n';
 import { newsletterMenuTexts } from '@/newsletters';
 import { deskMenuTexts, ticketTexts, useToUpdateCount } from '@/tickets';
 
-export interface Entry {
+export interface MenuEntry {
   to: NonNullable<LinkProps['to']>;
   label: string;
-  /** Where there is little room. */
-  brief?: string;
+  /** A short label for the bottom bar. */
+  shortLabel?: string;
   icon: typeof IconHome;
   badge?: string | null;
-  /** Among the few at a phone's lower edge. */
+  /** Whether it is in the bottom bar of phones. */
   isMain?: boolean;
-  /** Begins a part of the menu that has this name. */
-  part?: string;
+  /** The heading above this entry, if it begins a part of the menu. */
+  heading?: string;
 }
 
-/** Where a person can go, by role. */
-export function useEntries(): Entry[] {
+/** The entries of the menu for the person's role. */
+export function useMenu(): MenuEntry[] {
   const texts = useTexts(ticketTexts);
   const deskText = useTexts(deskMenuTexts);
   const administrationText = useTexts(administrationMenuTexts);
@@ -47,21 +47,21 @@ export function useEntries(): Entry[] {
   const newsletterText = useTexts(newsletterMenuTexts);
   const { role } = useUser();
   const waiting = useToUpdateCount(role === 'client');
-  const home: Entry = { to: '/', label: texts.home, icon: IconHome, isMain: true };
-  const updates: Entry = { to: '/updates', label: downloadText.updates, icon: IconDownload };
+  const home: MenuEntry = { to: '/', label: texts.home, icon: IconHome, isMain: true };
+  const updates: MenuEntry = { to: '/updates', label: downloadText.updates, icon: IconDownload };
   if (role !== 'client')
     return [
-      ...desk(deskText),
+      ...deskEntries(deskText),
       updates,
-      ...(role === 'admin' ? administration(administrationText, newsletterText) : []),
+      ...(role === 'admin' ? administrationEntries(administrationText, newsletterText) : []),
     ];
   return [
     home,
-    { to: '/tickets/new', label: texts.open, brief: texts.openBrief, icon: IconPlus, isMain: true },
+    { to: '/tickets/new', label: texts.open, shortLabel: texts.openBrief, icon: IconPlus, isMain: true },
     {
       to: '/to-update',
       label: texts.toUpdate,
-      brief: texts.toUpdateBrief,
+      shortLabel: texts.toUpdateBrief,
       icon: IconInbox,
       badge: waiting,
       isMain: true,
@@ -73,21 +73,21 @@ export function useEntries(): Entry[] {
   ];
 }
 
-function desk(texts: (typeof deskMenuTexts)['ro']): Entry[] {
+function deskEntries(texts: (typeof deskMenuTexts)['ro']): MenuEntry[] {
   return [
     { to: '/desk', label: texts.desk, icon: IconStack2, isMain: true },
     { to: '/desk/assigned', label: texts.assigned, icon: IconClipboardList, isMain: true },
     { to: '/desk/company', label: texts.byCompany, icon: IconBuilding, isMain: true },
-    { to: '/desk/phone', label: texts.phone, brief: texts.phoneBrief, icon: IconPhonePlus, isMain: true },
+    { to: '/desk/phone', label: texts.phone, shortLabel: texts.phoneBrief, icon: IconPhonePlus, isMain: true },
   ];
 }
 
-function administration(
+function administrationEntries(
   texts: (typeof administrationMenuTexts)['ro'],
   newsletterText: (typeof newsletterMenuTexts)['ro'],
-): Entry[] {
+): MenuEntry[] {
   return [
-    { to: '/companies', label: texts.companies, icon: IconBuildingCommunity, part: texts.administration },
+    { to: '/companies', label: texts.companies, icon: IconBuildingCommunity, heading: texts.administration },
     { to: '/products', label: texts.products, icon: IconPackage },
     { to: '/staff', label: texts.staff, icon: IconUserShield },
     { to: '/newsletters', label: newsletterText.newsletters, icon: IconMail },

@@ -9,7 +9,7 @@ import { ProductChoice } from '../ui/ProductChoice';
 import { ListScreen } from './ListScreen';
 import { listTexts } from './texts';
 
-export function CompanyScreen() {
+export function AllTicketsScreen() {
   const ticketText = useTexts(ticketTexts);
   const texts = useTexts(listTexts);
   const search = useSearch({ from: '/company' });

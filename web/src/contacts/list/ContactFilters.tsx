@@ -14,19 +14,19 @@ interface Props {
 }
 
 /** Search, the filter by state, and the number of records. */
-export function ListTools({ search, records, onChange }: Props) {
+export function ContactFilters({ search, records, onChange }: Props) {
   const contactText = useTexts(contactTexts);
   const texts = useTexts(listTexts);
   const [words, setWords] = useState(search.q ?? '');
 
-  function narrow(change: Partial<Record<'q' | 'state', string | undefined>>) {
+  function apply(change: Partial<Record<'q' | 'state', string | undefined>>) {
     const { q, state, ...company } = { ...search, ...change };
     onChange({ ...company, ...(q ? { q } : {}), ...(state === 'active' || state === 'inactive' ? { state } : {}) });
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    narrow({ q: words.trim() });
+    apply({ q: words.trim() });
   }
 
   return (
@@ -51,7 +51,7 @@ export function ListTools({ search, records, onChange }: Props) {
         size="sm"
         aria-label={contactText.state}
         value={search.state ?? ''}
-        onChange={(event) => narrow({ state: event.currentTarget.value })}
+        onChange={(event) => apply({ state: event.currentTarget.value })}
         data={[
           { value: '', label: texts.all },
           { value: 'active', label: contactText.active },
@@ -59,7 +59,7 @@ export function ListTools({ search, records, onChange }: Props) {
         ]}
       />
       {(search.q || search.state) && (
-        <Button size="sm" variant="subtle" onClick={() => narrow({ q: undefined, state: undefined })}>
+        <Button size="sm" variant="subtle" onClick={() => apply({ q: undefined, state: undefined })}>
           {texts.clear}
         </Button>
       )}

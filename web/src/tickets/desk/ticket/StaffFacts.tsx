@@ -1,4 +1,4 @@
-import { type catalogueNames, type Product, promise, useClients } from '@/contracts';
+import { type catalogueNames, type Product, timesInWords, useClients } from '@/contracts';
 import { useUser } from '@/identity';
 import { formats, useLanguage, useTexts } from '@/kernel/i18n';
 import { Card, Initials } from '@/kernel/ui';
@@ -17,7 +17,7 @@ interface Props {
   names: ReturnType<typeof catalogueNames>;
 }
 
-export function Facts({ ticket, products, names }: Props) {
+export function StaffFacts({ ticket, products, names }: Props) {
   const ticketText = useTexts(ticketTexts);
   const deskText = useTexts(deskTexts);
   const texts = useTexts(staffTexts);
@@ -60,7 +60,7 @@ export function Facts({ ticket, products, names }: Props) {
         {priority && (
           <div>
             <dt>{texts.contractTimes}</dt>
-            <dd>{promise(priority, language)}</dd>
+            <dd>{timesInWords(priority, language)}</dd>
           </div>
         )}
       </dl>

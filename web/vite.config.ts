@@ -28,5 +28,28 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': process.env.PORTAL_URL ?? 'http://127.0.0.1:4566' } },
-  test: { setupFiles: ['src/kernel/test-setup.ts'], include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'functions',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['src/kernel/test-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'forms',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          isolate: false,
+          testTimeout: 20_000,
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+    ],
+  },
 });

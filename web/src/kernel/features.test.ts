@@ -10,6 +10,8 @@ const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 const featureOf = (path: string) => path.split('/')[2] ?? '';
 const PUBLIC = /^@\/[^/]+(\/routes)?$/;
 
+const STARTS_APP = ['main.tsx', 'testing'];
+
 const crossings = Object.entries(sources).flatMap(([path, source]) =>
   [...source.matchAll(IMPORT)]
     .map(([, target]) => target ?? '')
@@ -23,7 +25,8 @@ test('the kernel knows no feature', () => {
 
 test('a feature is entered through its index or its routes', () => {
   const inside = crossings.filter(
-    ({ path, target }) => !target.startsWith('@/kernel/') && !PUBLIC.test(target) && featureOf(path) !== 'main.tsx',
+    ({ path, target }) =>
+      !target.startsWith('@/kernel/') && !PUBLIC.test(target) && !STARTS_APP.includes(featureOf(path)),
   );
   expect(inside).toEqual([]);
 });

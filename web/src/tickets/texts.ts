@@ -2,12 +2,6 @@ import { texts } from '@/kernel/i18n';
 
 export const ticketTexts = texts(
   {
-    new: 'Nou',
-    taken: 'Preluat',
-    needs_details: 'Necesită detalii',
-    in_testing: 'În testare',
-    closed: 'Finalizat',
-
     ticket: 'Tichet',
     product: 'Produs',
     summary: 'Scurtă descriere solicitare',
@@ -31,12 +25,6 @@ export const ticketTexts = texts(
     toUpdateBrief: 'De actualizat',
   },
   {
-    new: 'New',
-    taken: 'Taken',
-    needs_details: 'Needs details',
-    in_testing: 'In testing',
-    closed: 'Closed',
-
     ticket: 'Ticket',
     product: 'Product',
     summary: 'Summary',

@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 /** A link to the content, valid for a minute. The portal records who asked for it. */
 export const linkTo = (id: string, signal?: AbortSignal) =>
@@ -7,7 +7,7 @@ export const linkTo = (id: string, signal?: AbortSignal) =>
 
 /** Makes the browser save a file; the page stays. */
 export function useDownload() {
-  return useMutation({
+  return useCall({
     mutationFn: (id: string) => linkTo(id),
     retry: retryPassing,
     onSuccess: ({ url, name }) => {

@@ -1,11 +1,13 @@
-import { isPassing, isProblem } from '@/kernel/api';
+import { type Failure, isPassing, isProblem, type ProblemOf, type paths } from '@/kernel/api';
 import { PartLost } from './errors';
 
 const LONGEST = 30_000; // milliseconds
 
+type BeginFailure = Failure<ProblemOf<paths['/uploads']['post']>>;
+
 /** Whether the same call may succeed later: the connection broke, the portal is busy, the session is being renewed. */
 function mayPass(error: unknown): boolean {
-  if (isProblem(error, 'too-many-uploads')) return false;
+  if (isProblem(error as BeginFailure, 'too-many-uploads')) return false;
   return error instanceof PartLost || isPassing(error) || (isProblem(error) && [401, 500].includes(error.status));
 }
 

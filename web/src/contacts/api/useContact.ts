@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, useRead } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
 import { type ContactSearch, listSearch } from '../model/search';
 
@@ -13,7 +13,7 @@ function oneContact(id: string, list: ContactSearch) {
 
 /** A contact, with its position in the filtered list. */
 export function useContact(id: string, search: ContactSearch) {
-  return useQuery(oneContact(id, listSearch(search)));
+  return useRead(oneContact(id, listSearch(search)));
 }
 
 /** Fetches a contact that will probably be opened next. */

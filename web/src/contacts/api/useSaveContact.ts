@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components, retryPassing, useCall } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
 import { type ContactSearch, companySearch } from '../model/search';
 
@@ -13,7 +13,7 @@ interface Save {
 /** Changes a contact, if it is still the version that the person saw. */
 export function useSaveContact(id: string, search: ContactSearch) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ version, change }: Save) =>
       answered(
         api.PATCH('/contacts/{id}', {
@@ -29,7 +29,7 @@ export function useSaveContact(id: string, search: ContactSearch) {
 /** Adds a contact. */
 export function useCreateContact(search: ContactSearch) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ key, contact }: { key: string; contact: Partial<Change> & { email: string } }) =>
       answered(
         api.POST('/contacts', {

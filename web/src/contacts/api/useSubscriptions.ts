@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api } from '@/kernel/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, useCall } from '@/kernel/api';
 import { contactsKey } from '../model/contact';
 import { type ContactSearch, companySearch } from '../model/search';
 
@@ -17,7 +17,7 @@ export function useNewsletters() {
 /** Replaces the newsletters of a contact. */
 export function useSubscribe(id: string, search: ContactSearch) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ version, codes }: { version: number; codes: string[] }) =>
       answered(
         api.PUT('/contacts/{id}/newsletters', {

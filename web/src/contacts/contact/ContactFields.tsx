@@ -3,13 +3,14 @@ import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, Select } from '@/kernel/ui';
 import type { Fields } from '../model/fields';
+import type { SaveFailure } from '../model/problems';
 import { contactTexts } from '../texts';
 import classes from './contact.module.css';
 import { contactFormTexts } from './texts';
 
 interface Props {
   values: Fields;
-  error: Error | null;
+  error: SaveFailure | null;
   onChange: (part: Partial<Fields>) => void;
 }
 

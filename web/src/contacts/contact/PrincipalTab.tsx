@@ -5,6 +5,7 @@ import { formats, useTexts } from '@/kernel/i18n';
 import { Muted, Notice, ProblemNotice, Stack } from '@/kernel/ui';
 import type { ContactInList } from '../model/contact';
 import type { Fields } from '../model/fields';
+import type { SaveFailure } from '../model/problems';
 import { contactTexts } from '../texts';
 import { ContactFields, FIELDS } from './ContactFields';
 import classes from './contact.module.css';
@@ -13,7 +14,7 @@ import { contactFormTexts } from './texts';
 interface Props {
   contact: ContactInList;
   values: Fields;
-  error: Error | null;
+  error: SaveFailure | null;
   isBusy: boolean;
   onChange: (part: Partial<Fields>) => void;
   onCancel: () => void;

@@ -34,10 +34,7 @@ export function useCatalogues(companies: string[]): Map<string, Product[]> {
   });
 }
 
-// The procedure's limit, used until the portal's setting arrives with the catalogue.
-const PROCEDURE = 12;
-
-/** How many characters a ticket's summary may have. */
-export function useSummaryLimit(): number {
-  return useQuery({ ...catalogueOf(), select: (catalogue) => catalogue.summary_max_length }).data ?? PROCEDURE;
+/** How many characters a ticket's summary may have: the portal's setting, which comes with the catalogue. */
+export function useSummaryLimit(company?: string, enabled = true): number | undefined {
+  return useQuery({ ...catalogueOf(company), enabled, select: (catalogue) => catalogue.summary_max_length }).data;
 }

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { allPages, answered, api, type components, retryPassing } from '@/kernel/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { allPages, answered, api, type components, retryPassing, useCall } from '@/kernel/api';
 import { clientsKey } from './useClients';
 
 export type Company = components['schemas']['CompanyAnswer'];
@@ -18,7 +18,7 @@ export function useCompanies() {
 
 export function useCreateCompany() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ key, ...company }: { code: string; name: string; key: string }) =>
       answered(api.POST('/companies', { body: { ...company, contracts: [] }, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
@@ -38,7 +38,7 @@ interface Change {
 /** Renames a company or replaces its contracts. */
 export function useSaveCompany(code: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: (change: Change) =>
       answered(api.PATCH('/companies/{code}', { params: { path: { code } }, body: change })),
     onSuccess: (saved) => {

@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useQuery } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 interface Announcement {
   newsletter: string;
@@ -11,7 +11,7 @@ interface Announcement {
 
 /** Sends an issue of a newsletter now, to the companies that have the product. */
 export function useAnnounce() {
-  return useMutation({
+  return useCall({
     mutationFn: ({ newsletter, key, ...issue }: Announcement) =>
       answered(
         api.POST('/newsletters/{code}/issues', {

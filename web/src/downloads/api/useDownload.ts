@@ -1,10 +1,10 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 /** Makes the browser save a package, which it can resume by itself. The portal records who downloaded it. */
 export function useDownloadUpdate(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: () => answered(api.GET('/updates/{id}/download', { params: { path: { id } } })),
     retry: retryPassing,
     onSuccess: ({ url, name }) => {

@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components, retryPassing, useCall } from '@/kernel/api';
 import type { UpdatesSearch } from '../model/search';
 
 export type Update = components['schemas']['UpdateAnswer'];
@@ -27,7 +27,7 @@ type NewUpdate = components['schemas']['NewUpdate'] & { key: string };
 
 export function usePublishUpdate() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ key, ...body }: NewUpdate) =>
       answered(api.POST('/updates', { body, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
@@ -37,7 +37,7 @@ export function usePublishUpdate() {
 
 export function useWithdrawUpdate(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: () => answered(api.DELETE('/updates/{id}', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['updates'] }),
   });

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, Suspense, useState } from 'react';
 import { FilesField, useDraftFiles, useSendWhenUploaded } from '@/attachments';
@@ -7,7 +7,7 @@ import type { User } from '@/identity';
 import { isProblem } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { useDraft } from '@/kernel/storage';
-import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Skeleton, Stack, Textarea } from '@/kernel/ui';
 import { usePublishUpdate } from '../api/useUpdates';
 import type { UpdatesSearch } from '../model/search';
 import { downloadTexts } from '../texts';
@@ -115,7 +115,6 @@ export function PublishForm({ products, start, user }: Props) {
           description={texts.notesHint}
           name="notes"
           rows={8}
-          autosize={false}
           maxLength={10_000}
           value={draft.notes}
           error={fieldError(call.error, 'notes')}

@@ -1,8 +1,8 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
-import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Stack } from '@/kernel/ui';
+import { fieldError, Muted, Notice, ProblemNotice, Row, Select, Stack, Textarea } from '@/kernel/ui';
 import { useAnnounce, useNewsletterChoices } from '../api/useAnnounce';
 import type { Update } from '../api/useUpdates';
 import { downloadTexts } from '../texts';
@@ -70,7 +70,6 @@ export function AnnounceDialog({ update, product, onClose }: Props) {
             label={texts.body}
             value={body}
             rows={8}
-            autosize={false}
             error={fieldError(call.error, 'body')}
             onChange={(event) => setBody(event.currentTarget.value)}
           />

@@ -1,5 +1,5 @@
 import { IconLogout } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useCall } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { Disclosure, DisclosureItem, Initials, ProblemNotice, VisuallyHidden } from '@/kernel/ui';
 import { signOut } from '../session/session';
@@ -10,7 +10,7 @@ import classes from './AccountMenu.module.css';
 export function AccountMenu() {
   const texts = useTexts(identityTexts);
   const user = useUser();
-  const call = useMutation({ mutationFn: signOut });
+  const call = useCall({ mutationFn: signOut });
   const name = `${user.first_name} ${user.last_name}`;
   const company = user.company?.name ?? texts[user.role];
   const trigger = (

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components, retryPassing, useCall } from '@/kernel/api';
 import { type Person, peopleKey } from './usePeople';
 
 export type NewPerson = components['schemas']['NewUser'] & { role: 'consultant' | 'admin' };
@@ -7,7 +7,7 @@ export type NewPerson = components['schemas']['NewUser'] & { role: 'consultant' 
 /** Creates an account; without a password the person gets an invitation. */
 export function useCreatePerson(company: string | null) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ key, person: { role, ...body } }: { key: string; person: NewPerson }) => {
       const headers = { 'Idempotency-Key': key };
       return company === null
@@ -29,7 +29,7 @@ type Change = Partial<components['schemas']['UserChange']>;
 export function useChangePerson({ id, company }: Person) {
   const queries = useQueryClient();
   const code = company?.code ?? null;
-  return useMutation({
+  return useCall({
     mutationFn: (change: Change) =>
       answered(
         api.PATCH('/users/{id}', { params: { path: { id } }, body: change as components['schemas']['UserChange'] }),

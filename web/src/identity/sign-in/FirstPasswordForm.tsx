@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useCall } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, ProblemNotice, Stack } from '@/kernel/ui';
 import { chooseFirstPassword, type SessionAnswer } from '../api/session';
@@ -15,7 +15,7 @@ interface Props {
 export function FirstPasswordForm({ session, onAnswer }: Props) {
   const texts = useTexts(identityTexts);
   const [password, setPassword] = useState('');
-  const call = useMutation({ mutationFn: () => chooseFirstPassword(session, password), onSuccess: onAnswer });
+  const call = useCall({ mutationFn: () => chooseFirstPassword(session, password), onSuccess: onAnswer });
 
   function submit(event: FormEvent) {
     event.preventDefault();

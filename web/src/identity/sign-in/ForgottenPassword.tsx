@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useCall } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, Muted, ProblemNotice, Stack } from '@/kernel/ui';
 import { forgetPassword } from '../api/session';
@@ -16,7 +16,7 @@ interface Props {
 export function ForgottenPassword({ email, onEmail, onChanged }: Props) {
   const texts = useTexts(identityTexts);
   const [sent, setSent] = useState(false);
-  const call = useMutation({ mutationFn: () => forgetPassword(email), onSuccess: () => setSent(true) });
+  const call = useCall({ mutationFn: () => forgetPassword(email), onSuccess: () => setSent(true) });
 
   if (sent) return <ResetPasswordForm email={email} onAgain={() => call.mutate()} onChanged={onChanged} />;
 

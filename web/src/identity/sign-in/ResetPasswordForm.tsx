@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useCall } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { fieldError, Muted, ProblemNotice, Stack } from '@/kernel/ui';
 import { resetPassword } from '../api/session';
@@ -17,7 +17,7 @@ export function ResetPasswordForm({ email, onAgain, onChanged }: Props) {
   const texts = useTexts(identityTexts);
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
-  const call = useMutation({ mutationFn: () => resetPassword(email, code, password), onSuccess: onChanged });
+  const call = useCall({ mutationFn: () => resetPassword(email, code, password), onSuccess: onChanged });
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useCall } from '@/kernel/api';
 import { useTexts } from '@/kernel/i18n';
 import { ProblemNotice, Stack } from '@/kernel/ui';
 import { type SessionAnswer, signIn } from '../api/session';
@@ -15,7 +15,7 @@ interface Props {
 export function SignInForm({ email, onEmail, onAnswer }: Props) {
   const texts = useTexts(identityTexts);
   const [password, setPassword] = useState('');
-  const call = useMutation({ mutationFn: () => signIn(email, password), onSuccess: onAnswer });
+  const call = useCall({ mutationFn: () => signIn(email, password), onSuccess: onAnswer });
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { portalFetch } from './portal-fetch';
-import { Problem, type ProblemDocument } from './problem';
+import { Problem } from './problem';
+import type { Answer, ProblemDocument, SlugIn } from './problem-types';
 import type { paths } from './schema';
 
 // The built file is in assets/, so ../api is the API whatever the path under which the portal is deployed.
@@ -11,9 +12,9 @@ export const api = createClient<paths>({
   fetch: portalFetch,
 });
 
-interface Outcome<T> {
-  data?: T;
-  error?: unknown;
+interface Outcome<Data, Body> {
+  data?: Data;
+  error?: Body;
   response: Response;
 }
 
@@ -27,10 +28,14 @@ function asProblem(error: unknown, response: Response): Problem {
 }
 
 /** The data of a successful call; throws Problem for any other status. */
-export async function answered<T>(call: Promise<Outcome<T>>): Promise<T> {
+export function answered<Data, Body>(call: Promise<Outcome<Data, Body>>): Answer<Data, SlugIn<Body>> {
+  return successOf(call);
+}
+
+async function successOf<Data, Body>(call: Promise<Outcome<Data, Body>>): Promise<Data> {
   const { data, error, response } = await call;
   if (!response.ok) throw asProblem(error, response);
-  return data as T;
+  return data as Data;
 }
 
 interface Page<T> {

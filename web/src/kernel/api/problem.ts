@@ -1,10 +1,8 @@
-import type { components } from './schema';
-
-export type ProblemDocument = components['schemas']['ProblemDocument'];
+import type { Failure, ProblemDocument, SlugOf } from './problem-types';
 
 /** A refusal of the API: `detail` is a sentence for people, `errors` belong to fields. */
-export class Problem extends Error {
-  constructor(readonly document: ProblemDocument) {
+export class Problem<Slug extends string = string> extends Error implements Failure<Slug> {
+  constructor(readonly document: ProblemDocument & { type: Slug }) {
     super(document.detail);
     this.name = 'Problem';
   }
@@ -13,7 +11,7 @@ export class Problem extends Error {
     return this.document.status;
   }
 
-  get type(): string {
+  get type(): Slug {
     return this.document.type;
   }
 
@@ -31,7 +29,11 @@ export class Unreachable extends Error {
   }
 }
 
-export function isProblem(error: unknown, type?: string): error is Problem {
+/** Whether a call failed with a problem, and with this one; the compiler refuses one that the call cannot answer. */
+export function isProblem<Thrown, Slug extends SlugOf<Thrown>>(
+  error: Thrown,
+  type?: Slug,
+): error is Thrown & Problem<Slug> {
   return error instanceof Problem && (type === undefined || error.type === type);
 }
 

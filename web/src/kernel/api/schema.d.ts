@@ -43,7 +43,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Renews the token, by the refresh cookie alone. */
+        /** Renews the token; the refresh cookie is enough. */
         post: operations["refresh_session"];
         delete?: never;
         options?: never;
@@ -60,7 +60,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mails a code to whom it may concern. */
+        /** Mails a code for a new password to an address that has an account. */
         post: operations["forget_password"];
         delete?: never;
         options?: never;
@@ -77,7 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets a new password by the code that came by mail. */
+        /** Sets a new password with the code from the mail. */
         post: operations["reset_password"];
         delete?: never;
         options?: never;
@@ -513,7 +513,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Presigned PUTs for parts, each for exactly these bytes; ask again to go on after an interruption. */
+        /** Presigned PUTs for parts, each for exactly these bytes; call again to go on after an interruption. */
         post: operations["sign_parts"];
         delete?: never;
         options?: never;
@@ -528,11 +528,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which parts have arrived, as S3 knows it. */
+        /** Which parts S3 has received. */
         get: operations["read_upload"];
         put?: never;
         post?: never;
-        /** Gives up a file that was not sent with a message. */
+        /** Discards a file that was not sent with a message. */
         delete: operations["discard_upload"];
         options?: never;
         head?: never;
@@ -563,7 +563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A link to the content, good for a minute, always as a download; that it was asked for is recorded. */
+        /** A link to the content, valid for a minute, always as a download; each request for a link is recorded. */
         get: operations["open_attachment"];
         put?: never;
         post?: never;
@@ -635,7 +635,7 @@ export interface paths {
         /** A newsletter's issues with their counts, the last written first (admin). */
         get: operations["list_issues"];
         put?: never;
-        /** Schedules an issue, which then goes out by itself (admin). */
+        /** Schedules an issue, which is then sent automatically (admin). */
         post: operations["schedule_issue"];
         delete?: never;
         options?: never;
@@ -654,11 +654,11 @@ export interface paths {
         get: operations["read_issue"];
         put?: never;
         post?: never;
-        /** Cancels an issue that waits; it stays in the list (admin). */
+        /** Cancels an issue that is still scheduled; it stays in the list (admin). */
         delete: operations["cancel_issue"];
         options?: never;
         head?: never;
-        /** Changes an issue that waits (admin). */
+        /** Changes an issue that is still scheduled (admin). */
         patch: operations["change_issue"];
         trace?: never;
     };
@@ -688,7 +688,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends such a mail to the caller's own address (admin). */
+        /** Sends the mail of an issue to the caller's own address (admin). */
         post: operations["test_issue"];
         delete?: never;
         options?: never;
@@ -703,10 +703,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newsletter that a link in a mail can end. */
+        /** The newsletter whose subscription a link in a mail can end. */
         get: operations["read_subscription"];
         put?: never;
-        /** Ends it: by a click on the page, or by the mail program itself (RFC 8058). The body does not matter. */
+        /** Ends the subscription, for the page or a mail program (RFC 8058); the body does not matter. */
         post: operations["unsubscribe"];
         delete?: never;
         options?: never;
@@ -757,7 +757,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A link to the content, always as a download; that it was asked for is recorded. */
+        /** A link to the content, always as a download; each request for a link is recorded. */
         get: operations["take_update"];
         put?: never;
         post?: never;
@@ -846,7 +846,7 @@ export interface components {
         };
         /**
          * Attachment
-         * @description A file that is whole. ``checksum`` tells whether ``sha256`` is of the whole file or of its parts' digests.
+         * @description A complete file. ``checksum`` says whether ``sha256`` is of the whole file or of its parts' digests.
          */
         Attachment: {
             /** Id */
@@ -868,7 +868,7 @@ export interface components {
         };
         /**
          * AttachmentName
-         * @description A file that was sent with a message; ``readable`` tells whether the caller may open it.
+         * @description A file that was sent with a message; ``readable`` says whether the caller may open it.
          */
         AttachmentName: {
             /** Id */
@@ -917,7 +917,7 @@ export interface components {
         };
         /**
          * BeginUpload
-         * @description A file before its bytes; ``size`` in bytes.
+         * @description A file that is going to be sent; ``size`` in bytes.
          */
         BeginUpload: {
             /** Name */
@@ -942,7 +942,7 @@ export interface components {
         };
         /**
          * ChangedField
-         * @description What of a ticket a message may report as changed.
+         * @description The fields of a ticket whose change a message may report.
          * @enum {string}
          */
         ChangedField: "priority" | "request_type";
@@ -990,7 +990,7 @@ export interface components {
         };
         /**
          * CompanyChange
-         * @description What changes of a company; ``contracts`` replaces all of them.
+         * @description New values for a company; ``contracts`` replaces all of them.
          */
         CompanyChange: {
             /**
@@ -1066,7 +1066,7 @@ export interface components {
         };
         /**
          * ContactChange
-         * @description What changes of a contact. Null clears what may be empty; ``confirm`` agrees to what ``ends-access`` said.
+         * @description New values for a contact. Null clears a value; ``confirm`` is the answer to the problem ``ends-access``.
          */
         ContactChange: {
             /**
@@ -1182,13 +1182,13 @@ export interface components {
         };
         /**
          * ContactState
-         * @description Whether the person still works with the company's matters.
+         * @description Whether the person still works on the company's matters.
          * @enum {string}
          */
         ContactState: "active" | "inactive";
         /**
          * ContractDocument
-         * @description A maintenance contract; good until ``valid_until`` included.
+         * @description A maintenance contract; valid up to and including ``valid_until``.
          */
         ContractDocument: {
             /** Product */
@@ -1221,7 +1221,7 @@ export interface components {
         };
         /**
          * DownloadLink
-         * @description Where to get the content; the link works for ``expires_in`` seconds.
+         * @description A link to the content, which works for ``expires_in`` seconds.
          */
         DownloadLink: {
             /** Id */
@@ -1267,7 +1267,7 @@ export interface components {
         };
         /**
          * DueTimes
-         * @description When response and resolution are due by the contract, and what became of them (working time in Romania).
+         * @description When response and resolution are due by the contract, and whether they are late (working time in Romania).
          *
          *     ``paused``: the ticket waits for its client, so the clock is paused and there is no ``resolution_at`` yet.
          */
@@ -1321,7 +1321,7 @@ export interface components {
         };
         /**
          * ForgottenPassword
-         * @description Whose password is forgotten.
+         * @description The address of somebody who forgot their password.
          */
         ForgottenPassword: {
             /**
@@ -1372,7 +1372,7 @@ export interface components {
         };
         /**
          * ImportedRow
-         * @description What becomes of a line of the file, and why not where it is refused.
+         * @description The result of a line of the file, with the reasons where it is refused.
          */
         ImportedRow: {
             /** Line */
@@ -1430,7 +1430,7 @@ export interface components {
         };
         /**
          * IssueChange
-         * @description What changes of an issue that waits.
+         * @description New values for an issue that is still scheduled.
          */
         IssueChange: {
             /**
@@ -1461,7 +1461,7 @@ export interface components {
         };
         /**
          * IssueState
-         * @description Where an issue is in its life.
+         * @description The state of an issue.
          * @enum {string}
          */
         IssueState: "scheduled" | "sending" | "sent" | "cancelled";
@@ -1768,7 +1768,7 @@ export interface components {
         PartRequests: components["schemas"]["PartRequest"][];
         /**
          * PartUrl
-         * @description Where to PUT the bytes of a part, with which headers; good for some minutes and for these bytes only.
+         * @description The URL and headers for the PUT of a part; valid for some minutes and for these bytes only.
          */
         PartUrl: {
             /** Number */
@@ -1838,7 +1838,7 @@ export interface components {
         };
         /**
          * ProductAnswer
-         * @description A product with the priorities of the contract by which it is seen (none for staff without a company).
+         * @description A product with the priorities of the company's contract for it (none where staff name no company).
          */
         ProductAnswer: {
             /** Code */
@@ -1856,7 +1856,7 @@ export interface components {
         };
         /**
          * ProductChange
-         * @description What changes of a product; lists are replaced whole.
+         * @description New values for a product; a list replaces the whole list.
          */
         ProductChange: {
             /**
@@ -1877,7 +1877,7 @@ export interface components {
         };
         /**
          * ResetPassword
-         * @description A new password with the code that came by mail.
+         * @description A new password, with the code from the mail.
          */
         ResetPassword: {
             /**
@@ -1892,13 +1892,13 @@ export interface components {
         };
         /**
          * Role
-         * @description What a person is to the portal. Each role may do what the ones before it may.
+         * @description What a person may do in the portal. Each role may do everything that the roles before it may.
          * @enum {string}
          */
         Role: "client" | "consultant" | "admin";
         /**
          * SavedFilterDocument
-         * @description A list with its filters under a name of the user's own; ``query`` is the list's query string.
+         * @description A list with its filters under a name that the user chose; ``query`` is the list's query string.
          */
         SavedFilterDocument: {
             /** Name */
@@ -1918,7 +1918,7 @@ export interface components {
         };
         /**
          * Session
-         * @description A session, or what is missing for one.
+         * @description A session, or the challenge that must be answered first.
          */
         Session: {
             /**
@@ -1962,7 +1962,7 @@ export interface components {
         State: "uploading" | "checking" | "ready" | "infected" | "unchecked" | "discarded";
         /**
          * StateChange
-         * @description What is asked, what to test, or the resolution.
+         * @description The question, the fix to test, or the resolution.
          */
         StateChange: {
             /** Body */
@@ -1972,13 +1972,13 @@ export interface components {
         };
         /**
          * Status
-         * @description Where a ticket is in its life.
+         * @description The status of a ticket.
          * @enum {string}
          */
         Status: "new" | "taken" | "needs_details" | "in_testing" | "closed";
         /**
          * SubscriptionAnswer
-         * @description A newsletter that a link can end, and whether it still goes out to its reader.
+         * @description The newsletter of a link in a mail, and whether its reader still receives it.
          */
         SubscriptionAnswer: {
             newsletter: components["schemas"]["NewsletterAnswer"];
@@ -2034,7 +2034,7 @@ export interface components {
         };
         /**
          * TicketChange
-         * @description What staff may change of a ticket.
+         * @description New values that staff may set in a ticket.
          */
         TicketChange: {
             /**
@@ -2060,7 +2060,7 @@ export interface components {
         };
         /**
          * TicketSummary
-         * @description A ticket as lists show it. One older than due times has none.
+         * @description A ticket as lists show it. ``due`` is null for a ticket that is older than due times.
          */
         TicketSummary: {
             /** Id */
@@ -2097,7 +2097,7 @@ export interface components {
         };
         /**
          * Undeliverable
-         * @description Why an address gets no more newsletters: its server refused one, or its owner called it unwanted.
+         * @description Why an address gets no more newsletters: its server refused a mail, or its owner reported one as unwanted.
          * @enum {string}
          */
         Undeliverable: "bounce" | "complaint";
@@ -2105,7 +2105,7 @@ export interface components {
          * UpdateAnswer
          * @description A package; ``size`` and ``part_size`` in bytes.
          *
-         *     ``checksum`` tells whether ``sha256`` is of the whole file or of its parts' digests.
+         *     ``checksum`` says whether ``sha256`` is of the whole file or of its parts' digests.
          */
         UpdateAnswer: {
             /** Id */
@@ -2143,7 +2143,7 @@ export interface components {
         };
         /**
          * UpdateLink
-         * @description Where to get the content. The link works for ``expires_in`` seconds, also to resume a broken download.
+         * @description A link to the content. It works for ``expires_in`` seconds, also to resume a broken download.
          */
         UpdateLink: {
             /** Url */
@@ -2236,7 +2236,7 @@ export interface components {
         };
         /**
          * UserChange
-         * @description What changes of a user; ``role`` of staff only.
+         * @description New values for a user; ``role`` only for staff.
          */
         UserChange: {
             /**
@@ -2313,7 +2313,7 @@ export interface components {
         };
         /**
          * Written
-         * @description What an issue would say; ``language`` is that of the frame, the caller's own if absent.
+         * @description The text of an issue; ``language`` is that of the words around it, the caller's own if absent.
          */
         Written: {
             /** Subject */

@@ -7,6 +7,7 @@ export { ProblemNotice } from './ProblemNotice';
 export { type Choice, Select } from './Select';
 export { Skeleton } from './Skeleton';
 export { EmptyState, ErrorState, LoadError } from './states';
+export { Textarea } from './Textarea';
 export { LinkButton, Muted, VisuallyHidden } from './text';
 export { uiTexts } from './texts';
 export { fieldError, useExplanation } from './useExplanation';

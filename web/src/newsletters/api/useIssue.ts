@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components, retryPassing, useCall } from '@/kernel/api';
 import { isChanging } from './useIssues';
 
 export type WholeIssue = components['schemas']['WholeIssue'];
@@ -24,7 +24,7 @@ export function useIssue(code: string, issue: string) {
 
 export function useScheduleIssue(code: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ key, ...body }: IssueText & { send_at: string; key: string }) =>
       answered(
         api.POST('/newsletters/{code}/issues', {
@@ -40,7 +40,7 @@ export function useScheduleIssue(code: string) {
 
 export function useChangeIssue(code: string, issue: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: (body: IssueText & { send_at: string }) =>
       answered(api.PATCH('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } }, body })),
     onSuccess: (saved) => queries.setQueryData(issueKey(code, issue), saved),
@@ -50,7 +50,7 @@ export function useChangeIssue(code: string, issue: string) {
 
 export function useCancelIssue(code: string, issue: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: () =>
       answered(api.DELETE('/newsletters/{code}/issues/{id}', { params: { path: { code, id: issue } } })),
     onSettled: () =>
@@ -62,7 +62,7 @@ export function useCancelIssue(code: string, issue: string) {
 }
 
 export function useSendTest(code: string) {
-  return useMutation({
+  return useCall({
     mutationFn: (body: IssueText) =>
       answered(api.POST('/newsletters/{code}/test', { params: { path: { code } }, body: { ...body, language: null } })),
   });

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 /** All newsletters. */
 export function useNewsletters() {
@@ -11,7 +11,7 @@ export function useNewsletters() {
 
 export function useCreateNewsletter() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ key, ...body }: { code: string; name: string; key: string }) =>
       answered(api.POST('/newsletters', { body, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,
@@ -21,7 +21,7 @@ export function useCreateNewsletter() {
 
 export function useRenameNewsletter(code: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: (name: string) =>
       answered(api.PATCH('/newsletters/{code}', { params: { path: { code } }, body: { name } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['newsletters'] }),

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 
 /** The subscription that a link in a mail belongs to. */
 export function useSubscription(token: string) {
@@ -12,7 +12,7 @@ export function useSubscription(token: string) {
 
 export function useUnsubscribe(token: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: () => answered(api.POST('/unsubscribe/{token}', { params: { path: { token } } })),
     retry: retryPassing,
     onSuccess: (left) => queries.setQueryData(['unsubscribe', token], left),

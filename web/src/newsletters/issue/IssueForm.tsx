@@ -1,8 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { Card, fieldError, Notice, ProblemNotice, Row, Stack } from '@/kernel/ui';
+import { Card, fieldError, Notice, ProblemNotice, Row, Stack, Textarea } from '@/kernel/ui';
 import { useSendTest } from '../api/useIssue';
 import { momentOf } from '../model/romanian-time';
 import classes from '../newsletters.module.css';

@@ -1,11 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
+import type { NewTicket } from '../model/new-ticket';
 import { ticketKey } from './useTicket';
-
-export type NewTicket = Pick<
-  components['schemas']['OpenTicket'],
-  'product' | 'summary' | 'priority' | 'request_type' | 'details'
->;
 
 interface Opening {
   ticket: NewTicket;
@@ -16,7 +12,7 @@ interface Opening {
 /** Opens a ticket. The key makes a repeated call harmless, so it is retried. */
 export function useOpenTicket() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ ticket, attachments, key }: Opening) =>
       answered(api.POST('/tickets', { body: { ...ticket, attachments }, headers: { 'Idempotency-Key': key } })),
     retry: retryPassing,

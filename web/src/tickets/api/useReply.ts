@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { answered, api, retryPassing, useCall } from '@/kernel/api';
 import { ticketKey } from './useTicket';
 
 export interface Reply {
@@ -11,7 +11,7 @@ export interface Reply {
 /** Adds an answer to an open ticket. */
 export function useReply(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ body, attachments, key }: Reply) =>
       answered(
         api.POST('/tickets/{id}/messages', {

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api, type components } from '@/kernel/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api, type components, useCall } from '@/kernel/api';
 
 export type SavedFilter = components['schemas']['SavedFilterDocument'];
 
@@ -16,7 +16,7 @@ export function useSavedFilters() {
 /** Replaces the user's saved filters. */
 export function useSaveFilters() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: (items: SavedFilter[]) => answered(api.PUT('/me/filters', { body: { items } })),
     onSuccess: ({ items }) => queries.setQueryData(KEY, items),
   });

@@ -1,15 +1,17 @@
-/** What a consultant writes: a reply, an internal note, or the text of a change of state. */
-export const MODES = ['reply', 'note', 'needs_details', 'in_testing', 'closed'] as const;
+import type { TextStatus } from '../model/status';
 
-export type Mode = (typeof MODES)[number];
+/** What a consultant writes: a reply, an internal note, or the text with which the ticket gets another status. */
+export type Mode = 'reply' | 'note' | TextStatus;
 
-/** The key that starts each of them. */
-export const MODE_KEYS: Record<Mode, string> = {
+/** The key that starts each of them; people read them in this order. */
+export const MODE_KEYS = {
   reply: 'r',
   note: 'n',
   needs_details: 'd',
   in_testing: 'i',
   closed: 'c',
-};
+} satisfies Record<Mode, string>;
+
+export const MODES = Object.keys(MODE_KEYS) as Mode[];
 
 export const asMode = (value: unknown): Mode | undefined => MODES.find((mode) => mode === value);

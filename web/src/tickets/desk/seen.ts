@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isClosed } from '../model/status';
 import type { TicketSummary } from '../model/ticket';
 
 export interface Seen {
@@ -67,7 +68,7 @@ function onSeen(listener: () => void) {
 export function newsOf(ticket: TicketSummary, { since, versions }: Seen): News {
   const version = versions[ticket.id];
   if (version !== undefined) return version < ticket.version ? 'changed' : null;
-  if (ticket.status === 'closed') return null;
+  if (isClosed(ticket.status)) return null;
   if (ticket.opened_at > since) return 'new';
   return ticket.updated_at > since ? 'changed' : null;
 }

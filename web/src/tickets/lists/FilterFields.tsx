@@ -4,7 +4,8 @@ import { useTexts } from '@/kernel/i18n';
 import { type Choice, Select } from '@/kernel/ui';
 import type { View } from '../api/useTickets';
 import type { Filter, Filters } from '../model/list-search';
-import { STATUSES } from '../model/ticket';
+import { STATUSES, waitsForClient } from '../model/status';
+import { statusTexts } from '../model/status-texts';
 import { ticketTexts } from '../texts';
 import classes from './FilterBar.module.css';
 import { listTexts } from './texts';
@@ -23,6 +24,7 @@ const choices = (from: { code: string; name: string }[]): Choice[] =>
 
 export function FilterFields({ view, filters, onChange, products = [], openers, productIsFixed }: Props) {
   const ticketText = useTexts(ticketTexts);
+  const statusText = useTexts(statusTexts);
   const texts = useTexts(listTexts);
   const scope = products.filter((product) => !filters.product || product.code === filters.product);
 
@@ -51,7 +53,7 @@ export function FilterFields({ view, filters, onChange, products = [], openers, 
     );
   }
 
-  const statuses = view === 'to_update' ? STATUSES.slice(2, 4) : STATUSES;
+  const statuses = view === 'to_update' ? STATUSES.filter(waitsForClient) : STATUSES;
   const shownOpeners =
     filters.opened_by && !openers.some(({ id }) => id === filters.opened_by)
       ? [...openers, { id: filters.opened_by, name: '…' }]
@@ -62,7 +64,7 @@ export function FilterFields({ view, filters, onChange, products = [], openers, 
       {field(
         'status',
         ticketText.status,
-        statuses.map((value) => ({ value, label: ticketText[value] })),
+        statuses.map((value) => ({ value, label: statusText[value] })),
       )}
       {field('priority', ticketText.priority, choices(distinct(scope.map((product) => product.priorities))))}
       {field('request_type', ticketText.requestType, choices(distinct(scope.map((product) => product.request_types))))}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { courseOf } from './course';
-import type { Kind, Ticket } from './ticket';
+import type { Kind } from './kind';
+import type { Ticket } from './ticket';
 
 function course(...kinds: [Kind, 'client' | 'consultant'][]) {
   const messages = kinds.map(([kind, role], index) => ({ kind, at: `2026-01-0${index + 1}`, author: { role } }));

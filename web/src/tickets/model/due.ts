@@ -1,4 +1,5 @@
 import type { components } from '@/kernel/api';
+import { isClosed } from './status';
 import type { TicketSummary } from './ticket';
 
 export type Due = components['schemas']['DueTimes'];
@@ -11,7 +12,7 @@ export type NextDue =
 
 /** What is due next: the response, then the resolution; nothing while the client has to answer or after closing. */
 export function nextDue({ due, status }: Pick<TicketSummary, 'due' | 'status'>, now: number): NextDue {
-  if (!due || status === 'closed') return { what: 'nothing' };
+  if (!due || isClosed(status)) return { what: 'nothing' };
   if (!due.responded_at) return { what: 'response', at: due.response_at, isLate: isPast(due.response_at, now) };
   if (!due.resolution_at) return { what: 'paused' };
   return { what: 'resolution', at: due.resolution_at, isLate: isPast(due.resolution_at, now) };

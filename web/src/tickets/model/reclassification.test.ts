@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueNames, type Product } from '@/contracts';
-import { changeInWords } from './reclassification';
+import { changesInWords } from './reclassification';
 
 const names = catalogueNames([
   {
@@ -17,10 +17,13 @@ const names = catalogueNames([
 ]);
 
 test('both changes of one message are told by name; a code that is gone stands for itself', () => {
-  const body = 'VECHE → URGENT\nEROARE → CERERE';
-  expect(changeInWords({ kind: 'priority', body }, 'CONTAB', names)).toBe('VECHE → Urgentă, Eroare → Cerere');
+  const changes = [
+    { field: 'priority', before: 'VECHE', after: 'URGENT' },
+    { field: 'request_type', before: 'EROARE', after: 'CERERE' },
+  ] as const;
+  expect(changesInWords({ changes: [...changes] }, 'CONTAB', names)).toBe('VECHE → Urgentă, Eroare → Cerere');
 });
 
-test('a request type alone', () => {
-  expect(changeInWords({ kind: 'request_type', body: 'EROARE → CERERE' }, 'CONTAB', names)).toBe('Eroare → Cerere');
+test('a message that changes nothing says nothing', () => {
+  expect(changesInWords({ changes: [] }, 'CONTAB', names)).toBe('');
 });

@@ -1,22 +1,21 @@
 import { TextInput } from '@mantine/core';
-import { useSummaryLimit } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
+import { lengthOf } from '../model/new-ticket';
 import { ticketTexts } from '../texts';
 import classes from './opening.module.css';
 import { openingTexts } from './texts';
-import { lengthOf } from './useOpening';
 
 interface Props {
   value: string;
+  limit: number;
   onChange: (value: string) => void;
   error: string | undefined;
 }
 
 /** The subject with its counter; too long a text is told, never cut off. */
-export function SummaryField({ value, onChange, error }: Props) {
+export function SummaryField({ value, limit, onChange, error }: Props) {
   const ticketText = useTexts(ticketTexts);
   const texts = useTexts(openingTexts);
-  const limit = useSummaryLimit();
   const used = lengthOf(value);
   const counter = (
     <span className={classes.counter} data-over={used > limit || undefined} title={texts.counter(used, limit)}>

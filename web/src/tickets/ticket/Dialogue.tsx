@@ -1,7 +1,8 @@
 import { catalogueNames, useCatalogue } from '@/contracts';
 import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
-import { changeInWords } from '../model/reclassification';
+import { KIND_RULES } from '../model/kind';
+import { changesInWords } from '../model/reclassification';
 import { numberOf, type Ticket } from '../model/ticket';
 import { ChangeLine } from './ChangeLine';
 import { MessageCard } from './MessageCard';
@@ -23,7 +24,7 @@ export function Dialogue({ ticket, user, since = Infinity }: Props) {
     <section aria-label={texts.dialogue}>
       <ol className={classes.dialogue}>
         {ticket.messages.map((message) =>
-          message.body && !['priority', 'request_type'].includes(message.kind) ? (
+          message.body && KIND_RULES[message.kind].isCard ? (
             <MessageCard
               key={message.id}
               message={message}
@@ -32,7 +33,7 @@ export function Dialogue({ ticket, user, since = Infinity }: Props) {
               isNew={message.author.id !== user.id && numberOf(message) > since}
             />
           ) : (
-            <ChangeLine key={message.id} message={message} change={changeInWords(message, ticket.product, names)} />
+            <ChangeLine key={message.id} message={message} change={changesInWords(message, ticket.product, names)} />
           ),
         )}
       </ol>

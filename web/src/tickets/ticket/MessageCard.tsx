@@ -1,10 +1,10 @@
-import { IconLock } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { AttachedFiles } from '@/attachments';
 import { formats, useTexts } from '@/kernel/i18n';
 import { Initials, Skeleton } from '@/kernel/ui';
+import { KIND_RULES } from '../model/kind';
+import { kindTexts } from '../model/kind-texts';
 import type { Message } from '../model/ticket';
-import { STATUS_ICONS } from '../ui/StatusMark';
 import { dialogueTexts } from './texts';
 import classes from './ticket.module.css';
 
@@ -19,16 +19,17 @@ interface Props {
 // The body is rendered as text, never as markup.
 export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: Props) {
   const texts = useTexts(dialogueTexts);
+  const kindText = useTexts(kindTexts);
   const { author, kind, attachments } = message;
   const isStaff = author.role !== 'client';
-  const Icon = kind === 'needs_details' || kind === 'in_testing' || kind === 'closed' ? STATUS_ICONS[kind] : null;
+  const { icon: Icon, tone } = KIND_RULES[kind];
   return (
     <li
       id={message.id}
       className={classes.message}
       data-new={isNew || undefined}
       data-own={isOwn || undefined}
-      data-kind={kind}
+      data-tone={tone}
       data-staff={isStaff || undefined}
     >
       <Initials name={author.name} staff={isStaff} />
@@ -37,15 +38,9 @@ export function MessageCard({ message, isOwn, isNew = false, showsDownloads }: P
           <b>{author.name}</b>
           {isStaff && <span className={classes.vendor}>{texts.wizrom}</span>}
           {Icon && (
-            <span className={classes.act} data-kind={kind}>
+            <span className={classes.act} data-tone={tone}>
               <Icon size={15} stroke={2} aria-hidden />
-              {texts[kind]}
-            </span>
-          )}
-          {kind === 'note' && (
-            <span className={classes.act} data-kind="note">
-              <IconLock size={15} stroke={2} aria-hidden />
-              {texts.note}
+              {kindText[kind]}
             </span>
           )}
           {isNew && <span className={classes.fresh}>{texts.isNew}</span>}

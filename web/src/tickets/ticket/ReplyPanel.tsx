@@ -4,14 +4,17 @@ import type { User } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { keptDraft } from '@/kernel/storage';
 import { Notice } from '@/kernel/ui';
-import { type ReplyDraft, replyDraft, type Ticket, waitsForClient } from '../model/ticket';
+import { isClosed, STATUS_RULES } from '../model/status';
+import { clientTaskTexts } from '../model/status-texts';
+import { type ReplyDraft, replyDraft, type Ticket } from '../model/ticket';
 import { ReplyForm } from './ReplyForm';
 import { dialogueTexts } from './texts';
 
 /** What a client can do now: reply, or open a follow-up when the ticket is closed. */
 export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
   const texts = useTexts(dialogueTexts);
-  if (ticket.status === 'closed') {
+  const taskText = useTexts(clientTaskTexts);
+  if (isClosed(ticket.status)) {
     const search = { product: ticket.product, after: ticket.id };
     return (
       <Notice
@@ -29,11 +32,11 @@ export function ReplyPanel({ ticket, user }: { ticket: Ticket; user: User }) {
     );
   }
   const isOwn = ticket.opened_by.id === user.id;
-  const turn = ticket.status === 'needs_details' ? texts.yourTurnDetails : texts.yourTurnTesting;
+  const { clientTask } = STATUS_RULES[ticket.status];
   return (
     <>
-      {waitsForClient(ticket.status) && (
-        <Notice tone="wait" title={isOwn ? turn : undefined}>
+      {clientTask && (
+        <Notice tone="wait" title={isOwn ? taskText[clientTask] : undefined}>
           {isOwn ? null : texts.colleagueTurn(ticket.opened_by.name)}
         </Notice>
       )}

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, api, isProblem, retryPassing } from '@/kernel/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { type Answer, answered, api, isProblem, retryPassing, useCall } from '@/kernel/api';
 import { ticketKey } from '../../api/useTicket';
+import type { ChangingFailure, WritingProblem } from '../../model/problems';
 import type { Mode } from '../modes';
 
 export interface Take {
@@ -12,7 +13,7 @@ export interface Take {
 /** Takes a ticket. The portal refuses it if the ticket has changed since it was shown. */
 export function useTake() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ id, version, key }: Take) =>
       answered(
         api.POST('/tickets/{id}/take', {
@@ -37,23 +38,31 @@ interface Act {
   version: number;
 }
 
-async function act(id: string, { mode, body: text, attachments, key, version }: Act): Promise<void> {
+function act(id: string, { mode, body: text, attachments, key, version }: Act): Answer<unknown, WritingProblem> {
   const params = { path: { id } };
   const body = { body: text, attachments };
   const headers = { 'Idempotency-Key': key, 'If-Match': `"${version}"` };
-  if (mode === 'needs_details') await answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
-  else if (mode === 'in_testing') await answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
-  else if (mode === 'closed') await answered(api.POST('/tickets/{id}/close', { params, headers, body }));
-  else
-    await answered(
-      api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }),
-    );
+  switch (mode) {
+    case 'reply':
+    case 'note':
+      return answered(
+        api.POST('/tickets/{id}/messages', { params, headers, body: { ...body, internal: mode === 'note' } }),
+      );
+    case 'needs_details':
+      return answered(api.POST('/tickets/{id}/needs-details', { params, headers, body }));
+    case 'in_testing':
+      return answered(api.POST('/tickets/{id}/in-testing', { params, headers, body }));
+    case 'closed':
+      return answered(api.POST('/tickets/{id}/close', { params, headers, body }));
+    default:
+      return mode satisfies never;
+  }
 }
 
 /** Replies, notes, and changes of state with a text. The portal refuses them on any other version than `version`. */
 export function useAct(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: (what: Act) => act(id, what),
     retry: retryPassing,
     onSettled: async () => {
@@ -73,7 +82,7 @@ interface Reclassification {
 /** Sets a ticket's priority, its request type or both. */
 export function useReclassify(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCall({
     mutationFn: ({ version, key, ...body }: Reclassification) =>
       answered(
         api.PATCH('/tickets/{id}', {
@@ -92,6 +101,6 @@ export function useReclassify(id: string) {
 }
 
 /** Whether the portal refused a change because somebody else changed the ticket first. */
-export function isConflict(error: unknown): boolean {
+export function isConflict(error: ChangingFailure | null): boolean {
   return isProblem(error) && (error.status === 412 || error.type === 'ticket-changed');
 }

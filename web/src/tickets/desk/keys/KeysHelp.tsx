@@ -2,23 +2,21 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '@/kernel/i18n';
 import { Muted } from '@/kernel/ui';
+import { MODE_KEYS, MODES } from '../modes';
 import classes from './keys.module.css';
-import { keyTexts } from './texts';
+import { keyTexts, modeKeyTexts } from './texts';
 import { keysAreOn, switchKeys } from './useKeys';
 
 /** The keys and what they do; they can be switched off. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const texts = useTexts(keyTexts);
+  const modeText = useTexts(modeKeyTexts);
   const [on, setOn] = useState(keysAreOn);
   const keys = [
     ['j', 'k', texts.move],
     ['Enter', null, texts.open],
     ['t', null, texts.take],
-    ['r', null, texts.reply],
-    ['n', null, texts.note],
-    ['d', null, texts.needsDetails],
-    ['i', null, texts.inTesting],
-    ['c', null, texts.close],
+    ...MODES.map((mode) => [MODE_KEYS[mode], null, modeText[mode]] as const),
     ['u', null, texts.back],
     ['.', null, texts.fresh],
     ['/', null, texts.filter],

@@ -1,4 +1,5 @@
 import { texts } from '@/kernel/i18n';
+import type { Mode } from '../modes';
 
 export const keyTexts = texts(
   {
@@ -8,11 +9,6 @@ export const keyTexts = texts(
     move: 'următorul, anteriorul',
     open: 'deschide tichetul',
     take: 'preia',
-    reply: 'răspunde clientului',
-    note: 'notă internă',
-    needsDetails: 'cere detalii',
-    inTesting: 'trimite în testare',
-    close: 'finalizează',
     back: 'înapoi la listă',
     fresh: 'arată noutățile',
     filter: 'caută și filtrează',
@@ -27,16 +23,29 @@ export const keyTexts = texts(
     move: 'next, previous',
     open: 'open the ticket',
     take: 'take',
-    reply: 'reply to the client',
-    note: 'internal note',
-    needsDetails: 'ask for details',
-    inTesting: 'put in testing',
-    close: 'close the ticket',
     back: 'back to the list',
     fresh: 'show what is new',
     filter: 'search and filter',
     help: 'these keys',
     send: 'Ctrl + Enter sends what you wrote.',
     on: 'The keys are on in this browser',
+  },
+);
+
+/** What a key does that begins a text. */
+export const modeKeyTexts = texts(
+  {
+    reply: 'răspunde clientului',
+    note: 'notă internă',
+    needs_details: 'cere detalii',
+    in_testing: 'trimite în testare',
+    closed: 'finalizează',
+  } satisfies Record<Mode, string>,
+  {
+    reply: 'reply to the client',
+    note: 'internal note',
+    needs_details: 'ask for details',
+    in_testing: 'put in testing',
+    closed: 'close the ticket',
   },
 );

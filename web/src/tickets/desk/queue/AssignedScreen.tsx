@@ -3,6 +3,7 @@ import { IconClipboardList } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTexts } from '@/kernel/i18n';
 import { EmptyState, Row } from '@/kernel/ui';
+import { statusesUnder } from '../../model/status';
 import { deskMenuTexts } from '../menu-texts';
 import { deskTexts } from '../texts';
 import { QueueScreen } from './QueueScreen';
@@ -16,9 +17,9 @@ export function AssignedScreen() {
   const navigate = useNavigate();
   const tabs = [
     [undefined, texts.all],
-    ['taken', texts.withMe],
-    ['needs_details,in_testing', texts.withClient],
-    ['closed', texts.closed],
+    [statusesUnder('with_me'), texts.withMe],
+    [statusesUnder('with_client'), texts.withClient],
+    [statusesUnder('closed'), texts.closed],
   ] as const;
 
   function choose(status: string | undefined) {

@@ -4,6 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { catalogueNames, type Product } from '@/contracts';
 import { formats, useTexts } from '@/kernel/i18n';
 import { DueMark } from '../../due/DueMark';
+import { isClosed } from '../../model/status';
 import type { TicketSummary } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
 import { StatusMark } from '../../ui/StatusMark';
@@ -48,7 +49,7 @@ export const QueueRow = memo(function QueueRow({
   function holder(): ReactNode {
     if (isGone && !ticket.assignee) return <span className={classes.muted}>{texts.gone}</span>;
     if (ticket.assignee) return ticket.assignee.name;
-    return ticket.status === 'closed' ? null : (
+    return isClosed(ticket.status) ? null : (
       <TakeButton ticket={ticket.id} isTaking={isTaking} onTake={() => onTake(ticket)} />
     );
   }

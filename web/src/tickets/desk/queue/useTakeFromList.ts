@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useUser } from '@/identity';
 import { newKey } from '@/kernel/storage';
+import type { ChangingFailure } from '../../model/problems';
+import { isClosed } from '../../model/status';
 import type { TicketSummary } from '../../model/ticket';
 import { useTake } from '../api/useTicketChanges';
 import { markSeen } from '../seen';
@@ -10,7 +12,7 @@ export interface TakeFromList {
   id: string | undefined;
   /** Tickets taken from this list, as they are now. */
   taken: Map<string, TicketSummary>;
-  failure: { ticket: TicketSummary; error: Error } | null;
+  failure: { ticket: TicketSummary; error: ChangingFailure } | null;
   take: (ticket: TicketSummary) => void;
   dismiss: () => void;
 }
@@ -23,7 +25,7 @@ export function useTakeFromList(): TakeFromList {
   const [failure, setFailure] = useState<TakeFromList['failure']>(null);
 
   function take(ticket: TicketSummary) {
-    if (call.isPending || ticket.assignee || ticket.status === 'closed') return;
+    if (call.isPending || ticket.assignee || isClosed(ticket.status)) return;
     setFailure(null);
     call.mutate(
       { id: ticket.id, version: ticket.version, key: newKey() },

@@ -5,6 +5,7 @@ import { useUser } from '@/identity';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { Notice, ProblemNotice } from '@/kernel/ui';
+import { isClosed } from '../../model/status';
 import type { Ticket } from '../../model/ticket';
 import { isConflict, useTake } from '../api/useTicketChanges';
 import classes from './staff.module.css';
@@ -23,7 +24,7 @@ export function Assignment({ ticket, button }: { ticket: Ticket; button: RefObje
   ) : (
     <ProblemNotice error={call.error} />
   );
-  if (ticket.status === 'closed' || assignee?.id === user.id) return null;
+  if (isClosed(ticket.status) || assignee?.id === user.id) return null;
   return (
     <>
       <div className={classes.assignment} data-free={!assignee || undefined}>

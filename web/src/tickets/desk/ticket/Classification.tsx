@@ -4,6 +4,7 @@ import type { Product } from '@/contracts';
 import { useTexts } from '@/kernel/i18n';
 import { newKey } from '@/kernel/storage';
 import { type Choice, fieldError, Notice, ProblemNotice, Row, Select } from '@/kernel/ui';
+import { isClosed } from '../../model/status';
 import type { Ticket } from '../../model/ticket';
 import { ticketTexts } from '../../texts';
 import { isConflict, useReclassify } from '../api/useTicketChanges';
@@ -30,7 +31,6 @@ export function Classification({ ticket, product }: Props) {
   const [key, setKey] = useState(newKey);
   const call = useReclassify(ticket.id);
   const isChanged = priority !== ticket.priority || type !== ticket.request_type;
-  const isClosed = ticket.status === 'closed';
 
   function save() {
     call.mutate({
@@ -49,7 +49,7 @@ export function Classification({ ticket, product }: Props) {
   }
 
   return (
-    <fieldset className={classes.classification} disabled={isClosed} aria-label={texts.classification}>
+    <fieldset className={classes.classification} disabled={isClosed(ticket.status)} aria-label={texts.classification}>
       <Select
         label={ticketText.priority}
         size="sm"

@@ -12,8 +12,8 @@ import layout from '../../ticket/ticket.module.css';
 import { useKeys } from '../keys/useKeys';
 import { MODE_KEYS, MODES, type Mode } from '../modes';
 import { Assignment } from './Assignment';
-import { Composer } from './Composer';
 import { NewsBar } from './NewsBar';
+import { StaffComposer } from './StaffComposer';
 import { StaffFacts } from './StaffFacts';
 import { useDrafts } from './useDrafts';
 import { useSeenVersion } from './useSeenVersion';
@@ -56,7 +56,7 @@ export function StaffTicket({ ticket, products }: Props) {
         <Assignment ticket={ticket} button={takeButton} />
         <Dialogue ticket={ticket} user={user} since={seenVersion.since} />
         <NewsBar seenVersion={seenVersion} />
-        <Composer
+        <StaffComposer
           ticket={ticket}
           mode={mode}
           onMode={write}

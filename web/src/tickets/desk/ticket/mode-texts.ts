@@ -1,4 +1,5 @@
 import { texts } from '@/kernel/i18n';
+import type { Mode } from '../modes';
 
 /** The labels of the choice of what to write. */
 export const modeNames = texts(
@@ -8,7 +9,7 @@ export const modeNames = texts(
     needs_details: 'Cere detalii',
     in_testing: 'Trimite în testare',
     closed: 'Finalizează',
-  },
+  } satisfies Record<Mode, string>,
   {
     reply: 'Reply',
     note: 'Internal note',
@@ -25,7 +26,7 @@ export const modeLabels = texts(
     needs_details: 'Ce detalii sunt necesare',
     in_testing: 'Ce este de testat',
     closed: 'Cum s-a rezolvat',
-  },
+  } satisfies Record<Mode, string>,
   {
     reply: 'Reply to the client',
     note: 'Internal note, the client does not see it',
@@ -42,7 +43,7 @@ export const modeHints = texts(
     needs_details: 'Tichetul așteaptă clientul; el primește întrebarea pe e-mail.',
     in_testing: 'Tichetul așteaptă clientul; el primește pe e-mail ce are de verificat.',
     closed: 'Definitiv: tichetul nu se mai poate redeschide. Clientul primește rezolvarea pe e-mail.',
-  },
+  } satisfies Record<Mode, string>,
   {
     reply: 'The client sees it in the ticket and gets an e-mail.',
     note: 'Only WizRom’s consultants see it. No e-mail goes out.',
@@ -59,7 +60,7 @@ export const modeSends = texts(
     needs_details: 'Cere detaliile',
     in_testing: 'Trimite la client',
     closed: 'Finalizează tichetul',
-  },
+  } satisfies Record<Mode, string>,
   {
     reply: 'Send the reply',
     note: 'Save the internal note',
@@ -76,7 +77,7 @@ export const modeOutcomes = texts(
     needs_details: 'Întrebarea a fost trimisă; tichetul așteaptă clientul.',
     in_testing: 'Tichetul este în testare la client.',
     closed: 'Tichetul a fost finalizat.',
-  },
+  } satisfies Record<Mode, string>,
   {
     reply: 'The reply has been sent.',
     note: 'The internal note has been saved.',

@@ -9,7 +9,6 @@ MAIL_DOMAIN = "wizrom.example"
 MAIL_SENDER = f"WizRom Suport <suport@{MAIL_DOMAIN}>"
 
 
-
 ACCOUNTS = (
     Account("admin", None, "admin@wizrom.example", "administrare-2026", "Ioana", "Marinescu"),
     Account("consultant", None, "mihai.stanciu@wizrom.example", "consultanta-2026", "Mihai", "Stanciu"),

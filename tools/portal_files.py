@@ -5,17 +5,17 @@
     python portal_files.py download --portal https://portal.example --email ana@alfa.example ID [-o FOLDER]
 
 Needs Python 3.11 or newer and httpx, nothing else: copy this one file. The password is asked for, or taken from
-PORTAL_PASSWORD; --portal and --email may come from PORTAL_URL and PORTAL_EMAIL. Whatever was interrupted goes on
-where it stopped when the same command runs again.
+PORTAL_PASSWORD; --portal and --email may come from PORTAL_URL and PORTAL_EMAIL. An interrupted command goes on
+where it stopped when it runs again.
 
-Exit codes: 0 done, 1 refused or not possible, 2 wrong arguments, 3 the network gave up, 4 sign-in refused,
-130 interrupted. What an upload prints on standard output is the files' ids, one a line.
+Exit codes: 0 done, 1 refused or not possible, 2 wrong arguments, 3 the network failed, 4 sign-in refused,
+130 interrupted. An upload prints the files' ids on standard output, one id a line.
 
-Refusal                 said to the person in one sentence; carries the exit code
+Refusal                 one sentence for the person, with the exit code
 ├── SignInRefusal       ... no token for this e-mail and password
-├── Unreachable         ... the network stayed away
+├── Unreachable         ... the network failed in all tries
 ├── FileChanged         ... somebody wrote to the file while it was being sent
-└── ProblemAnswer       the portal or S3 answered with a problem, whose status and type it carries
+└── ProblemAnswer       the portal or S3 answered with a problem; has its status and type
 """
 
 import argparse
@@ -59,13 +59,13 @@ class SignInRefusal(Refusal):
 
 
 class Unreachable(Refusal):
-    """The network stayed away through all tries."""
+    """The network failed in all tries."""
 
     code = OFFLINE
 
 
 class FileChanged(Refusal):
-    """What was sent of the file is worth nothing any more."""
+    """The file changed, so the parts that were sent are useless."""
 
 
 class ProblemAnswer(Refusal):
@@ -73,14 +73,14 @@ class ProblemAnswer(Refusal):
 
     def __init__(self, answer: httpx.Response) -> None:
         problem = _json_object(answer)
-        detail = problem.get("detail") or problem.get("title") or problem.get("message") or _told_by_s3(answer.text)
+        detail = problem.get("detail") or problem.get("title") or problem.get("message") or _s3_message(answer.text)
         reasons = [f"{error.get('field')}: {error.get('message')}" for error in problem.get("errors", ())]
         super().__init__(" ".join([str(detail) or f"The answer was {answer.status_code}.", *reasons]))
         self.status = answer.status_code
         self.type = str(problem.get("type", "")).rpartition("/")[2]
 
 
-def _told_by_s3(text: str) -> str:
+def _s3_message(text: str) -> str:
     found = re.search(r"<Message>(.*?)</Message>", text, re.DOTALL)
     return found[1] if found else text[:300]
 
@@ -113,9 +113,9 @@ class Plan(NamedTuple):
 
 
 class Digests:
-    """The checksum of bytes that come in order, the way the portal names it.
+    """The checksum of bytes that come in order, in the portal's form.
 
-    ``expected`` is 64 hexadecimal digits of the whole; or, with ``-N`` behind them, of the digests of N parts.
+    ``expected`` is the digest of all bytes in 64 hexadecimal digits; with ``-N`` after it, of the digests of N parts.
     """
 
     def __init__(self, expected: str, part_size: int) -> None:
@@ -127,7 +127,7 @@ class Digests:
         self._parts: list[bytes] = []
 
     def add(self, data: bytes) -> None:
-        """Takes the next bytes in."""
+        """Adds the next bytes."""
         view = memoryview(data)
         while self._composite and len(view) > self._left:
             self._current.update(view[: self._left])
@@ -139,7 +139,7 @@ class Digests:
 
     @property
     def match(self) -> bool:
-        """Whether what came is what was expected."""
+        """Whether the bytes have the expected checksum."""
         if not self._composite:
             return self._current.hexdigest() == self._expected
         parts = [*self._parts, self._current.digest()]
@@ -159,7 +159,7 @@ def safe_name(name: str, *, windows: bool = os.name == "nt") -> str:
     return "_" if kept in {"", ".", ".."} else kept
 
 
-def told_bytes(count: float) -> str:
+def readable_bytes(count: float) -> str:
     """Bytes as people read them."""
     for unit in ("B", "kB", "MB"):
         if count < 1000:
@@ -168,7 +168,7 @@ def told_bytes(count: float) -> str:
     return f"{count:.2f} GB"
 
 
-def told_seconds(seconds: float) -> str:
+def readable_duration(seconds: float) -> str:
     """A duration as 3:07 or 1:02:03."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
@@ -179,36 +179,36 @@ def told_seconds(seconds: float) -> str:
 
 
 def say(text: str) -> None:
-    """A line on standard error, in place of a bar that stands there."""
+    """Prints a line on standard error; it replaces the bar on a terminal."""
     clear = "\r\x1b[K" if sys.stderr.isatty() else ""
     print(f"{clear}{text}", file=sys.stderr, flush=True)
 
 
 class Bar:
-    """How far a file has come: a bar on a terminal, a line for every tenth elsewhere. Threads may share it."""
+    """The progress of a file: a bar on a terminal, a line for every tenth elsewhere. Threads may share it."""
 
     def __init__(self, label: str, size: int) -> None:
         self._label = label
         self._size = max(size, 1)
-        self._moved = 0  # in this run
-        self._there = 0  # before it
+        self._sent = 0  # in this run
+        self._present = 0  # before it
         self._lock = threading.Lock()
         self._began = time.monotonic()
         self._shown = 0.0
         self._tenth = 0
 
-    def moved(self, count: int) -> None:
-        """``count`` bytes went over the network; fewer than none where they have to go again."""
+    def add_sent(self, count: int) -> None:
+        """Counts bytes that went over the network; ``count`` is negative for bytes that must be sent again."""
         with self._lock:
-            self._moved += count
+            self._sent += count
 
-    def was_there(self, count: int) -> None:
-        """``count`` bytes need not go over the network."""
+    def add_present(self, count: int) -> None:
+        """Counts bytes that need not go over the network."""
         with self._lock:
-            self._there += count
+            self._present += count
 
     def draw(self) -> None:
-        """Shows it, if it is time to."""
+        """Shows the progress, unless it was shown just before."""
         if sys.stderr.isatty():
             if time.monotonic() - self._shown >= 0.1:
                 self._shown = time.monotonic()
@@ -219,28 +219,28 @@ class Bar:
 
     @property
     def _share(self) -> float:
-        return min(1.0, (self._moved + self._there) / self._size)
+        return min(1.0, (self._sent + self._present) / self._size)
 
     def __str__(self) -> str:
-        rate = self._moved / max(time.monotonic() - self._began, 1e-3)
-        left = told_seconds((self._size - self._moved - self._there) / rate) if rate > 0 else "?"
+        rate = self._sent / max(time.monotonic() - self._began, 1e-3)
+        left = readable_duration((self._size - self._sent - self._present) / rate) if rate > 0 else "?"
         label = self._label if len(self._label) <= 30 else f"{self._label[:29]}…"
         filled = "█" * int(20 * self._share)
-        return f"{label} {filled:░<20} {self._share:4.0%} {told_bytes(rate)}/s, {left} left"
+        return f"{label} {filled:░<20} {self._share:4.0%} {readable_bytes(rate)}/s, {left} left"
 
 
 # --- the network ---
 
 
-class Patience:
-    """Repeats what the network failed to carry, until ``stop`` is set."""
+class Retries:
+    """Repeats calls after failures of the network, until ``stop`` is set."""
 
     def __init__(self, pauses: Sequence[float] = PAUSES) -> None:
         self.stop = threading.Event()
         self._pauses = pauses
 
     def send(self, attempt: Callable[[], httpx.Response]) -> httpx.Response:
-        """The answer, whatever it says, but for those that ask to come again. Raises Unreachable, Stopping."""
+        """The first answer that needs no other try; it may be a refusal. Raises Unreachable, Stopping."""
         reason = ""
         for pause in (*self._pauses, None):
             asked = 0.0
@@ -249,7 +249,7 @@ class Patience:
             except httpx.TransportError as error:
                 reason = f"the network failed ({str(error) or type(error).__name__})"
             else:
-                if not _comes_again(answer):
+                if not _is_retried(answer):
                     return answer
                 reason = f"the server answered {answer.status_code}"
                 seconds = answer.headers.get("Retry-After", "")
@@ -266,8 +266,8 @@ class Patience:
             raise Stopping
 
 
-def _comes_again(answer: httpx.Response) -> bool:
-    """Whether the same call may do better later: too many unsent files do not become fewer by waiting."""
+def _is_retried(answer: httpx.Response) -> bool:
+    """Whether the same call may succeed later; waiting does not help where there are too many unsent files."""
     return answer.status_code in BUSY and _json_object(answer).get("type") != "too-many-uploads"
 
 
@@ -281,18 +281,18 @@ class Portal:
         password: str,
         *,
         language: str = "en",
-        patience: Patience | None = None,
+        retries: Retries | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self.url = url.rstrip("/")
         self.email = email
         self.calls = 0
-        self.patience = patience or Patience()
+        self.retries = retries or Retries()
         self._password = password
         self._token = ""
         self._ends = 0.0
         self._lock = threading.Lock()
-        # Room for parts beside calls; nothing is waited for longer than a minute without a byte moving.
+        # There are connections for parts and calls together. A minute without any byte is a timeout.
         self.http = httpx.Client(
             headers={"Accept-Language": language},
             timeout=httpx.Timeout(60, connect=15, pool=None),
@@ -342,7 +342,7 @@ class Portal:
     def _send(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> httpx.Response:
         self.calls += 1
         url = f"{self.url}/api{path}"
-        return self.patience.send(lambda: self.http.request(method, url, json=body, headers=headers))
+        return self.retries.send(lambda: self.http.request(method, url, json=body, headers=headers))
 
 
 def _content(answer: httpx.Response) -> Any:
@@ -378,8 +378,8 @@ class LocalFile:
     def must_be_unchanged(self) -> None:
         """Raises Refusal where somebody has written to it since."""
         if self._stamp() != (self.size, self.changed_ns):
-            told = f"{self.path} changed while it was being sent: send it when nothing writes to it any more."
-            raise FileChanged(told)
+            text = f"{self.path} changed while it was being sent: send it when nothing writes to it any more."
+            raise FileChanged(text)
 
     def chunks(self, start: int, length: int) -> Iterator[bytes]:
         """``length`` bytes from ``start`` on, piece by piece."""
@@ -406,8 +406,8 @@ class LocalFile:
         return found.st_size, found.st_mtime_ns
 
 
-class Memory:
-    """What is kept on disk of an upload that has not ended: its idempotency key, and its id once there is one."""
+class UploadRecord:
+    """A record on disk of an upload that has not ended: its idempotency key, and its id once there is one."""
 
     def __init__(self, folder: Path, portal: str, email: str, file: LocalFile) -> None:
         what = "\n".join([portal, email, str(file.path), str(file.size), str(file.changed_ns)])
@@ -417,8 +417,8 @@ class Memory:
         self.key = str(kept.get("key") or uuid.uuid4())
         self.id = str(kept.get("id", ""))
 
-    def keep(self, upload_id: str = "") -> None:
-        """Writes it down, in one piece."""
+    def save(self, upload_id: str = "") -> None:
+        """Writes the record atomically."""
         self.id = upload_id
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         written = self._file.with_suffix(f".{os.getpid()}")
@@ -426,7 +426,7 @@ class Memory:
         written.replace(self._file)
 
     def forget(self) -> None:
-        """The next run begins anew."""
+        """Deletes the record, so that the next run starts from the beginning."""
         self._file.unlink(missing_ok=True)
         self.key, self.id = str(uuid.uuid4()), ""
 
@@ -439,7 +439,7 @@ class Memory:
 
 
 class Link(NamedTuple):
-    """Where a part goes, with which headers; ``ends`` is in the seconds of `time.monotonic`."""
+    """The URL and headers for a part; ``ends`` is in the seconds of `time.monotonic`."""
 
     url: str
     headers: dict[str, str]
@@ -464,20 +464,20 @@ class Links:
             self._sign(digests)
 
     def of(self, number: int) -> Link:
-        """The link of a part, good for a while."""
+        """The link of a part, valid for some time."""
         with self._lock:
             if self._links[number].ends - time.monotonic() < OLD_LINK_SECONDS:
                 self._sign(self._digests)
             return self._links[number]
 
     def refused(self, number: int, link: Link) -> None:
-        """S3 says that ``link`` is not good any more."""
+        """Has the links signed again, because S3 refused ``link`` as expired."""
         with self._lock:
             if self._links[number] is link:  # else another part has led to new links already
                 self._sign(self._digests)
 
     def arrived(self, number: int) -> None:
-        """The part needs no link any more."""
+        """Removes the link of a part that has arrived."""
         with self._lock:
             del self._digests[number], self._links[number]
 
@@ -492,7 +492,7 @@ class Links:
 
 
 class Sending:
-    """One file on its way: what has not arrived is hashed, signed in batches and sent by several threads."""
+    """Sends one file: the parts that have not arrived are hashed, signed in batches and sent by several threads."""
 
     def __init__(self, portal: Portal, file: LocalFile, upload_id: str, plan: Plan, threads: int) -> None:
         self.sent = 0
@@ -515,18 +515,18 @@ class Sending:
                 batch: dict[int, str] = {}
                 room = next(sizes)
                 for number, digest in self._digests(hashing):
-                    self._settle(len(self._under_way))
+                    self._wait_until_at_most(len(self._under_way))
                     if arrived.get(number) == (self._plan.length_of(number), digest):
-                        self._bar.was_there(self._plan.length_of(number))
+                        self._bar.add_present(self._plan.length_of(number))
                         continue
                     batch[number] = digest
                     if len(batch) == room:
                         self._start(batch, sending)
                         batch, room = {}, next(sizes)
                 self._start(batch, sending)
-                self._settle(0)
+                self._wait_until_at_most(0)
             except BaseException:
-                self._portal.patience.stop.set()
+                self._portal.retries.stop.set()
                 hashing.shutdown(wait=False, cancel_futures=True)
                 sending.shutdown(wait=False, cancel_futures=True)
                 raise
@@ -546,12 +546,12 @@ class Sending:
         if not batch:
             return
         # Links are good for minutes: none is asked for long before its part's turn.
-        self._settle(2 * self._threads)
+        self._wait_until_at_most(2 * self._threads)
         self.links.add(batch)
         self._under_way |= {pool.submit(self._send, number) for number in batch}
 
-    def _settle(self, most: int) -> None:
-        """Waits until at most ``most`` parts are under way; raises what befell one."""
+    def _wait_until_at_most(self, most: int) -> None:
+        """Waits until at most ``most`` parts are under way; raises the error of one that failed."""
         while True:
             done = {each for each in self._under_way if each.done()}
             for each in done:
@@ -565,7 +565,7 @@ class Sending:
     def _send(self, number: int) -> None:
         for _ in range(SIGNED_AGAIN):
             tried: list[Link] = []
-            answer = self._portal.patience.send(lambda: self._put(number, tried))  # noqa: B023 - called before the next round
+            answer = self._portal.retries.send(lambda: self._put(number, tried))  # noqa: B023 - called before the next round
             if answer.status_code != httpx.codes.FORBIDDEN:
                 break
             self.links.refused(number, tried[-1])
@@ -580,16 +580,16 @@ class Sending:
         link = self.links.of(number)
         tried.append(link)
         length = self._plan.length_of(number)
-        gone = 0
+        sent = 0
 
         def body() -> Iterator[bytes]:
-            nonlocal gone
+            nonlocal sent
             for data in self._file.chunks(self._plan.start_of(number), length):
-                if self._portal.patience.stop.is_set():
+                if self._portal.retries.stop.is_set():
                     raise Stopping
                 yield data
-                gone += len(data)
-                self._bar.moved(len(data))
+                sent += len(data)
+                self._bar.add_sent(len(data))
 
         headers = link.headers | {"Content-Length": str(length)}
         answer: httpx.Response | None = None
@@ -597,39 +597,39 @@ class Sending:
             answer = self._portal.http.put(link.url, headers=headers, content=body())
         finally:
             if answer is None or not answer.is_success:
-                self._bar.moved(-gone)
+                self._bar.add_sent(-sent)
         return answer
 
 
-def upload(portal: Portal, file: LocalFile, memory: Memory, threads: int) -> dict[str, Any]:
+def upload(portal: Portal, file: LocalFile, record: UploadRecord, threads: int) -> dict[str, Any]:
     """Sends ``file``, or what is missing of it; the attachment, which the portal has verified. Raises Refusal."""
-    progress = _begun(portal, file, memory)
+    progress = _begun(portal, file, record)
     if progress["state"] == "uploading":
         plan = Plan(file.size, progress["part_size"])
-        sending = Sending(portal, file, memory.id, plan, threads)
+        sending = Sending(portal, file, record.id, plan, threads)
         arrived = {part["number"]: (part["size"], part["sha256"]) for part in progress["arrived"]}
         try:
             sending.run(arrived)
             file.must_be_unchanged()
         except FileChanged:
-            _give_up(portal, memory)
+            _discard(portal, record)
             raise
         parts, links = f"{sending.sent} of {plan.parts} parts sent", f"{sending.links.calls} signing calls"
-        say(f"{file.name}: {parts}, {links}, {told_bytes(file.size)}")
-    done: dict[str, Any] = portal.call("POST", f"/uploads/{memory.id}/complete")
+        say(f"{file.name}: {parts}, {links}, {readable_bytes(file.size)}")
+    done: dict[str, Any] = portal.call("POST", f"/uploads/{record.id}/complete")
     return done
 
 
-def _begun(portal: Portal, file: LocalFile, memory: Memory) -> dict[str, Any]:
+def _begun(portal: Portal, file: LocalFile, record: UploadRecord) -> dict[str, Any]:
     """What the portal knows of the upload; a new one where it does not know the one that is remembered."""
-    known = _known(portal, memory.id) if memory.id else None
+    known = _known(portal, record.id) if record.id else None
     if known:
         return known
-    if memory.id:
-        memory.forget()
-    memory.keep()  # first: begun twice with one key, it is begun once
-    begun = portal.call("POST", "/uploads", {"name": file.name, "size": file.size}, key=memory.key)
-    memory.keep(begun["id"])
+    if record.id:
+        record.forget()
+    record.save()  # first: two calls with one key begin one upload
+    begun = portal.call("POST", "/uploads", {"name": file.name, "size": file.size}, key=record.key)
+    record.save(begun["id"])
     return {**begun, "state": "uploading", "arrived": []}
 
 
@@ -648,18 +648,18 @@ def _known(portal: Portal, upload_id: str) -> dict[str, Any] | None:
     return found
 
 
-def _give_up(portal: Portal, memory: Memory) -> None:
-    """Its parts are freed, and the next run begins anew."""
-    portal.patience.stop.clear()
-    upload_id = memory.id
-    memory.forget()
+def _discard(portal: Portal, record: UploadRecord) -> None:
+    """Frees the parts that were sent; the next run starts from the beginning."""
+    portal.retries.stop.clear()
+    upload_id = record.id
+    record.forget()
     try:
         portal.call("DELETE", f"/uploads/{upload_id}")
     except Refusal as refusal:
         say(f"The parts that were sent could not be given up ({refusal}); the portal frees them within days.")
 
 
-def attach(portal: Portal, ticket: str, message: str, files: Sequence[Memory]) -> None:
+def attach(portal: Portal, ticket: str, message: str, files: Sequence[UploadRecord]) -> None:
     """Sends the files with a reply, once however often this is called. Raises Refusal."""
     ids = [file.id for file in files]
     key = uuid.uuid5(uuid.UUID(files[0].key), "\n".join([ticket, message, *ids]))
@@ -677,7 +677,7 @@ class Download:
         self._id = file_id
         self._about = self._link()
         self.target = target / safe_name(self._about["name"]) if target.is_dir() else target
-        # Named after the id: that of another file with the same name is not taken for it.
+        # Named after the id, so that the part of another file with the same name is not used.
         self._part = self.target.with_name(f"{file_id}.part")
         self._bar = Bar(self.target.name, self._about["size"])
 
@@ -688,7 +688,7 @@ class Download:
         self._read_kept(digests)
         with self._part.open("ab") as file:
             while file.tell() < self._about["size"]:
-                self._portal.patience.send(lambda: self._fetch(file, digests))
+                self._portal.retries.send(lambda: self._fetch(file, digests))
         if self._part.stat().st_size != self._about["size"] or not digests.match:
             self._part.unlink()
             raise Refusal(f"{self.target.name} did not arrive as it was sent: its checksum differs. Get it again.")
@@ -704,7 +704,7 @@ class Download:
         with self._part.open("rb") as file:
             while data := file.read(CHUNK):
                 digests.add(data)
-                self._bar.was_there(len(data))
+                self._bar.add_present(len(data))
 
     def _fetch(self, file: BinaryIO, digests: Digests) -> httpx.Response:
         """Adds what comes to ``file``; the next try goes on behind it. Raises httpx.TransportError."""
@@ -722,17 +722,17 @@ class Download:
                 answer.read()
                 raise ProblemAnswer(answer)
             try:
-                self._take_in(answer, file, digests)
+                self._append(answer, file, digests)
             except httpx.TransportError:
                 if file.tell() == start:
-                    raise  # else it came closer: the next try begins with full patience
+                    raise  # else some bytes came: the next try has all its repetitions
         return answer
 
-    def _take_in(self, answer: httpx.Response, file: BinaryIO, digests: Digests) -> None:
+    def _append(self, answer: httpx.Response, file: BinaryIO, digests: Digests) -> None:
         for data in answer.iter_bytes(CHUNK):
             file.write(data)
             digests.add(data)
-            self._bar.moved(len(data))
+            self._bar.add_sent(len(data))
             self._bar.draw()
 
     def _link(self) -> dict[str, Any]:
@@ -748,7 +748,7 @@ class Download:
 
 
 def arguments(words: Iterable[str] | None = None) -> argparse.Namespace:
-    """What the person wants."""
+    """The options of the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     person = argparse.ArgumentParser(add_help=False)
     environment = os.environ
@@ -801,15 +801,15 @@ def state_folder() -> Path:
 def send_files(portal: Portal, options: argparse.Namespace) -> None:
     """Sends every file, then the reply that they belong to. Raises Refusal."""
     files = [LocalFile(path) for path in options.files]
-    memories = [Memory(state_folder(), portal.url, portal.email, file) for file in files]
-    for file, memory in zip(files, memories, strict=True):
-        print(upload(portal, file, memory, options.threads)["id"], flush=True)
+    records = [UploadRecord(state_folder(), portal.url, portal.email, file) for file in files]
+    for file, record in zip(files, records, strict=True):
+        print(upload(portal, file, record, options.threads)["id"], flush=True)
     if options.ticket:
         message = options.message or ", ".join(file.name for file in files)
-        attach(portal, options.ticket, message, memories)
+        attach(portal, options.ticket, message, records)
         say(f"Sent with a reply in {options.ticket}.")
-    for memory in memories:
-        memory.forget()
+    for record in records:
+        record.forget()
 
 
 def get_file(portal: Portal, options: argparse.Namespace) -> None:

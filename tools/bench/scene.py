@@ -15,7 +15,7 @@ SENTENCE = "Bună ziua, situația s-a repetat și astăzi; vă trimitem detaliil
 
 
 class Scene:
-    """Somebody with tickets, and a colleague. Every method raises Refused when the portal does not do its part."""
+    """Somebody with tickets, and a colleague. Every method raises Refused when the portal refuses a call."""
 
     def __init__(self, stack: Stack) -> None:
         self._admin = PortalClient(stack.api_url, stack.admin.email, stack.admin.password)

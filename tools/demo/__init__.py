@@ -1,1 +1,1 @@
-"""Fills a running portal with a small, believable world, through the calls that people make."""
+"""Fills a running portal with a small set of realistic data, through the calls that people make."""

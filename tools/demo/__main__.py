@@ -7,11 +7,11 @@ from typing import Any
 
 import httpx
 
-from tools.demo.cast import Cast
 from tools.demo.catalogue import companies, products
 from tools.demo.contacts import import_contacts
 from tools.demo.conversations import read_conversations
 from tools.demo.newsletters import newsletters, schedule_issue
+from tools.demo.people import DemoPeople
 from tools.demo.play import play
 from tools.demo.updates import publish_missing
 from tools.portal_client import PortalClient, Refused
@@ -20,17 +20,17 @@ from tools.portal_stack import read_stack
 
 def main() -> int:
     """Return 0 when everything is there, 1 when the portal refused something."""
-    cast = Cast(read_stack())
+    people = DemoPeople(read_stack())
     try:
-        _make_missing(cast.admin, "/products", products(), cast.admin.get("/products")["items"])
+        _make_missing(people.admin, "/products", products(), people.admin.get("/products")["items"])
         today = datetime.now(UTC).date()
-        _make_missing(cast.admin, "/companies", companies(today), cast.admin.items("/companies"))
-        _make_missing(cast.admin, "/newsletters", newsletters(), cast.admin.get("/newsletters"))
-        schedule_issue(cast.admin)
-        publish_missing(cast.admin)
-        cast.introduce()
-        steps = play(cast, read_conversations())
-        print(f"demo data: {steps} new steps, {import_contacts(cast)} new contacts")
+        _make_missing(people.admin, "/companies", companies(today), people.admin.items("/companies"))
+        _make_missing(people.admin, "/newsletters", newsletters(), people.admin.get("/newsletters"))
+        schedule_issue(people.admin)
+        publish_missing(people.admin)
+        people.create_accounts()
+        steps = play(people, read_conversations())
+        print(f"demo data: {steps} new steps, {import_contacts(people)} new contacts")
     except (Refused, httpx.HTTPError) as error:
         print(f"demo data: {error}", file=sys.stderr)
         return 1

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from tools.demo.cast import Cast
+from tools.demo.people import DemoPeople
 from tools.portal_client import PortalClient
 
 _LAST = ("Popescu", "Ionescu", "Dumitrescu", "Stoica", "Munteanu", "Țurcanu", "Șerban", "Lungu", "Rusu", "Neagu",
@@ -24,9 +24,9 @@ _SUBSCRIBED = 3  # the first of each company, each to newsletters of their work
 _CHOSEN = (("000BR", "000CC"), ("000SC", "000ST"), ("000LC",))
 
 
-def import_contacts(cast: Cast) -> int:
+def import_contacts(people: DemoPeople) -> int:
     """Import the contacts of each company and subscribe a few; return how many were new. Raises Refused."""
-    return sum(_import(cast.client(company, 0), company, count) for company, count in COUNTS.items())
+    return sum(_import(people.client(company, 0), company, count) for company, count in COUNTS.items())
 
 
 def _import(client: PortalClient, company: str, count: int) -> int:

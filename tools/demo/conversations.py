@@ -34,11 +34,11 @@ class Conversation:
 
 
 def read_conversations(folder: Path = FOLDER) -> list[Conversation]:
-    """Return all conversations, in the order in which they are told. KeyError names a missing field."""
-    told: list[Conversation] = []
+    """Return all conversations, in the order in which they are played. KeyError names a missing field."""
+    conversations: list[Conversation] = []
     for file in sorted(folder.glob("*.toml")):
-        told += [_conversation(found) for found in tomllib.loads(file.read_text(encoding="utf-8"))["ticket"]]
-    return told
+        conversations += [_conversation(found) for found in tomllib.loads(file.read_text(encoding="utf-8"))["ticket"]]
+    return conversations
 
 
 def _conversation(found: dict[str, Any]) -> Conversation:

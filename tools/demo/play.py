@@ -1,9 +1,9 @@
-"""Tells the conversations to the portal, each from where it stopped the last time."""
+"""Plays the conversations in the portal, each from where it stopped the last time."""
 
 from typing import Any
 
-from tools.demo.cast import Cast
 from tools.demo.conversations import Conversation, Step
+from tools.demo.people import DemoPeople
 
 ROUTES = {
     "take": "/tickets/{id}/take",
@@ -16,50 +16,50 @@ ROUTES = {
 }
 
 
-def play(cast: Cast, told: list[Conversation]) -> int:
-    """Tell every conversation; return how many steps were new. Raises Refused."""
-    present = _present(cast, told)
-    return sum(_tell(cast, conversation, present) for conversation in told)
+def play(people: DemoPeople, conversations: list[Conversation]) -> int:
+    """Play every conversation; return how many steps were new. Raises Refused."""
+    present = _present(people, conversations)
+    return sum(_play_one(people, conversation, present) for conversation in conversations)
 
 
-def _present(cast: Cast, told: list[Conversation]) -> dict[tuple[str, str], str]:
-    """Summaries are unique within a company's demonstration, so they tell what is there already."""
+def _present(people: DemoPeople, conversations: list[Conversation]) -> dict[tuple[str, str], str]:
+    """The tickets that exist, by company and summary, which is unique within a company's demonstration."""
     found: dict[tuple[str, str], str] = {}
-    for company, place in sorted({(each.company, each.client) for each in told}):
-        for ticket in cast.client(company, place).items("/tickets", query={"view": "mine"}):
+    for company, place in sorted({(each.company, each.client) for each in conversations}):
+        for ticket in people.client(company, place).items("/tickets", query={"view": "mine"}):
             found[company, ticket["summary"]] = ticket["id"]
     return found
 
 
-def _tell(cast: Cast, told: Conversation, present: dict[tuple[str, str], str]) -> int:
-    ticket = present.get((told.company, told.summary))
+def _play_one(people: DemoPeople, conversation: Conversation, present: dict[tuple[str, str], str]) -> int:
+    ticket = present.get((conversation.company, conversation.summary))
     if ticket is None:
-        ticket, messages = _open(cast, told), 0
+        ticket, messages = _open(people, conversation), 0
     else:
-        messages = len(cast.consultant(0).get("/tickets/{id}", ticket)["messages"])
+        messages = len(people.consultant(0).get("/tickets/{id}", ticket)["messages"])
     # The opening leaves the first message, and each step one more.
-    ahead = told.steps[max(messages - 1, 0) :]
+    ahead = conversation.steps[max(messages - 1, 0) :]
     for step in ahead:
-        _do(cast, told, ticket, step)
+        _do(people, conversation, ticket, step)
     return len(ahead) + (messages == 0)
 
 
-def _open(cast: Cast, told: Conversation) -> str:
+def _open(people: DemoPeople, conversation: Conversation) -> str:
     body = {
-        "product": told.product,
-        "summary": told.summary,
-        "priority": told.priority,
-        "request_type": told.request_type,
-        "details": told.details,
+        "product": conversation.product,
+        "summary": conversation.summary,
+        "priority": conversation.priority,
+        "request_type": conversation.request_type,
+        "details": conversation.details,
     }
-    return str(cast.client(told.company, told.client).post("/tickets", body=body)["id"])
+    return str(people.client(conversation.company, conversation.client).post("/tickets", body=body)["id"])
 
 
-def _do(cast: Cast, told: Conversation, ticket: str, step: Step) -> None:
+def _do(people: DemoPeople, conversation: Conversation, ticket: str, step: Step) -> None:
     if step.do == "priority":
-        cast.consultant(step.by).patch("/tickets/{id}", ticket, body={"priority": step.priority})
+        people.consultant(step.by).patch("/tickets/{id}", ticket, body={"priority": step.priority})
         return
-    person = cast.client(told.company, step.by) if step.do == "reply" else cast.consultant(step.by)
+    person = people.client(conversation.company, step.by) if step.do == "reply" else people.consultant(step.by)
     person.post(ROUTES[step.do], ticket, body=_body(step))
 
 

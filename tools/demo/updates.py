@@ -83,7 +83,7 @@ PACKAGES = (
 
 
 def publish_missing(admin: PortalClient) -> None:
-    """Publish what is not there yet, told by product, title and version. Raises Refused, httpx.HTTPError."""
+    """Publish missing packages, compared by product, title and version. Raises Refused, httpx.HTTPError."""
     for package in PACKAGES:
         there = admin.items("/updates", query={"product": package.product})
         if (package.title, package.version) not in {(one["title"], one["version"]) for one in there}:
@@ -97,6 +97,6 @@ def _publish(admin: PortalClient, package: Package) -> None:
     [link] = admin.post("/uploads/{id}/parts", begun["id"], body=[{"number": 1, "sha256": digest}])
     httpx.put(link["url"], content=content, headers=link["headers"], trust_env=False).raise_for_status()
     admin.post("/uploads/{id}/complete", begun["id"])
-    told: dict[str, Any] = package._asdict()
-    shown = {name: told[name] for name in ("product", "topic", "title", "version", "notes")}
+    fields: dict[str, Any] = package._asdict()
+    shown = {name: fields[name] for name in ("product", "topic", "title", "version", "notes")}
     admin.post("/updates", body=shown | {"upload": begun["id"]})

@@ -1,1 +1,1 @@
-"""Plays a real help desk's history against a running portal and checks what the portal remembers."""
+"""Plays a real help desk's history in a running portal and checks what the portal has stored."""

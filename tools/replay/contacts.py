@@ -11,7 +11,7 @@ NEWSLETTERS = ("REPLAY1", "REPLAY2", "REPLAY3")
 
 
 class WantedContact(NamedTuple):
-    """A contact as the portal is to remember it, with the newsletters that it reads."""
+    """A contact as the portal must have it, with the newsletters that it receives."""
 
     email: str
     first_name: str
@@ -46,7 +46,7 @@ def make_newsletters(admin: PortalClient) -> None:
 def make_contacts(person: PortalClient, company: str) -> dict[str, str]:
     """Make the contacts of ``company`` as one of its users; return their ids by address. Raises Refused.
 
-    Each first reads a newsletter that it does not keep: what is taken away must be gone too.
+    Each first gets a newsletter that it does not keep, so that the check also covers a removal.
     """
     there = {str(contact["email"]): str(contact["id"]) for contact in person.items("/contacts")}
     for wanted in contacts_of(company):

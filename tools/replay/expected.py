@@ -1,4 +1,4 @@
-"""What a ticket should do, written down a second time: nothing here comes from the product's code."""
+"""The expected behaviour of a ticket, written independently: nothing here comes from the product's code."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -70,17 +70,17 @@ def after(ticket: Ticket, act: Act, actor: str, priority: str | None = None) -> 
     """Return the ticket after the act, or None when the portal must refuse it and change nothing."""
     if ticket.status == "closed":
         return None
-    told = replace(ticket, messages=(*ticket.messages, (act, actor)))
+    changed = replace(ticket, messages=(*ticket.messages, (act, actor)))
     if act is Act.REPLY:
-        return replace(told, status="taken") if ticket.waits else told
+        return replace(changed, status="taken") if ticket.waits else changed
     if act is Act.TAKE:
         # Only its client takes a waiting ticket off the list of those that wait.
-        return replace(told, status=ticket.status if ticket.waits else "taken", assignee=actor)
+        return replace(changed, status=ticket.status if ticket.waits else "taken", assignee=actor)
     if act in (Act.NEEDS_DETAILS, Act.IN_TESTING, Act.CLOSE):
-        return replace(told, status=act.value)
+        return replace(changed, status=act.value)
     if act is Act.PRIORITY:
-        return replace(told, priority=priority or ticket.priority)
-    return told
+        return replace(changed, priority=priority or ticket.priority)
+    return changed
 
 
 def mails(before: Ticket, act: Act, desk: str) -> tuple[tuple[Mail, str], ...]:

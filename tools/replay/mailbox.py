@@ -23,10 +23,10 @@ SUBJECTS = (
     ("Răspuns de la client", Mail.REPLY),
     ("Tichet finalizat", Mail.CLOSED),
 )
-# What the clock alone sends: a history that is played in minutes does not call for it.
+# Mails that are sent because time passes: a history that is played in minutes does not call for them.
 BY_THE_CLOCK = ("Reamintire", "Termen de răspuns depășit")
 QUIET_SECONDS = 60.0
-SETTLE_SECONDS = 10.0
+LAST_SECONDS = 10.0
 
 Sent = tuple[str, str, str]  # ticket, kind, receiver
 
@@ -58,15 +58,15 @@ def wait_for(expected: Counter[Sent], fetch: Callable[[], Counter[Sent]]) -> Cou
         before, arrived = arrived, fetch()
         if arrived != before:
             last_news = time.monotonic()
-    time.sleep(SETTLE_SECONDS)  # a mail that goes out twice comes after the last one that was missing
+    time.sleep(LAST_SECONDS)  # a mail that goes out twice comes after the last one that was missing
     return fetch()
 
 
 def differences(expected: Counter[Sent], arrived: Counter[Sent]) -> list[str]:
     """Return one line per mail that is missing or that nobody should have got."""
     missing, extra = expected - arrived, arrived - expected
-    lines = [f"missing mail: {_told(sent, count)}" for sent, count in sorted(missing.items())]
-    return lines + [f"mail too many: {_told(sent, count)}" for sent, count in sorted(extra.items())]
+    lines = [f"missing mail: {_described(sent, count)}" for sent, count in sorted(missing.items())]
+    return lines + [f"mail too many: {_described(sent, count)}" for sent, count in sorted(extra.items())]
 
 
 def _kind(subject: str) -> str:
@@ -77,6 +77,6 @@ def _receivers(mail: dict[str, Any]) -> list[str]:
     return [address.lower() for name in ("To", "CC", "BCC") for address in mail.get(name) or ()]
 
 
-def _told(sent: Sent, count: int) -> str:
+def _described(sent: Sent, count: int) -> str:
     ticket, kind, receiver = sent
     return f"{ticket}, {kind}, to {receiver} (times {count})"

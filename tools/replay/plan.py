@@ -1,4 +1,4 @@
-"""Turns the log's events into what each person does in the portal, and into what must come of it."""
+"""Turns the log's events into what each person does in the portal, and into the expected results."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -78,7 +78,7 @@ def plan_case(events: list[Event], desk: str) -> Case:
 
 
 def lanes(cases: Iterable[Case]) -> dict[str, list[Step]]:
-    """Return each customer's steps in order of time: what may not overtake another."""
+    """Return each customer's steps in order of time; steps of one customer must keep this order."""
     by_customer: dict[str, list[Step]] = defaultdict(list)
     for case in cases:
         by_customer[case.customer].extend(case.steps)

@@ -46,7 +46,7 @@ class Player:
         self._lock = threading.Lock()
 
     def lane(self, steps: list[Step]) -> None:
-        """Play one company's steps, in order, leaving out those behind us. Raises Difference, Refused."""
+        """Play one company's steps, in order, except those that were played before. Raises Difference, Refused."""
         try:
             for step in steps:
                 if self.stop.is_set():
@@ -64,12 +64,12 @@ class Player:
             answer = self._call(step, ticket)
         except Refused as refused:
             if not step.refused or (refused.status, refused.type) != (httpx.codes.CONFLICT, "ticket-closed"):
-                raise Difference(f"{_told(step, ticket)}: {refused}") from refused
+                raise Difference(f"{_described(step, ticket)}: {refused}") from refused
             with self._lock:
                 self.refusals += 1
         else:
             if step.refused:
-                raise Difference(f"{_told(step, ticket)}: accepted, but the ticket is closed")
+                raise Difference(f"{_described(step, ticket)}: accepted, but the ticket is closed")
             ticket = ticket or str(answer["id"])
         self._progress.record(step.case, step.index, ticket)
 
@@ -118,5 +118,5 @@ def _body(step: Step) -> dict[str, Any] | None:
     return {"body": SENTENCES[step.act]}
 
 
-def _told(step: Step, ticket: str) -> str:
+def _described(step: Step, ticket: str) -> str:
     return f"{step.case} ({ticket or 'not open yet'}), step {step.index}, {step.act} by {step.actor}"

@@ -1,4 +1,4 @@
-"""What has been played already, on disk: a killed run goes on where it stopped and plays nothing twice."""
+"""A record on disk of what was played: after a kill, the next run goes on there and plays nothing twice."""
 
 import json
 import threading
@@ -54,7 +54,7 @@ class Progress:
             return {ticket: case for case, ticket in self._tickets.items()}
 
     def played(self, case: str, index: int) -> bool:
-        """Tell whether a step is behind us."""
+        """Return whether a step was played."""
         return index < self._next.get(case, 0)
 
     def order(self, case: str, index: int) -> int:
@@ -83,7 +83,7 @@ class Progress:
 
 
 def _run(file: Path, lines: Path, stack: str, *, restart: bool) -> str:
-    """A stack that was thrown away has other tickets: what was played there says nothing about this one."""
+    """The id of the run; a new one for another stack, which has none of the tickets that were played before."""
     if not restart and file.exists():
         found = json.loads(file.read_text(encoding="utf-8"))
         if found["stack"] == stack:

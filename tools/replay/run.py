@@ -1,4 +1,4 @@
-"""The replay from beginning to end: make the world, play the lanes, read back, compare the mails."""
+"""The replay from beginning to end: make companies and people, play the lanes, read back, compare the mails."""
 
 import time
 from collections import Counter
@@ -36,7 +36,7 @@ class Replay:
         self._tally = Tally()
 
     def run(self, workers: int, bars: Bars, *, mails: bool = True) -> Report:
-        """Play, read back, compare; return what was seen. Raises Refused when the world cannot be made."""
+        """Play, read back, compare; return what was seen. Raises Refused when something cannot be made."""
         people = People(self._stack.api_url, self._stack.admin, connections=workers)
         steps = bars.add_task("steps", total=sum(len(case.steps) for case in self._cases))
         player = Player(people, self._progress, partial(bars.advance, steps))
@@ -48,7 +48,17 @@ class Replay:
         finally:
             people.close()
         seconds = time.perf_counter() - started
-        expected, arrived = self._mails(bars) if mails else (Counter(), Counter())
+        return self._report(people, player, seconds, found, self._mails(bars) if mails else (Counter(), Counter()))
+
+    def _report(
+        self,
+        people: People,
+        player: Player,
+        seconds: float,
+        found: list[str],
+        mails: tuple[Counter[mailbox.Sent], Counter[mailbox.Sent]],
+    ) -> Report:
+        expected, arrived = mails
         planned = [step for case in self._cases for step in case.steps]
         return Report(
             tickets=len(self._cases),
@@ -107,7 +117,7 @@ class Replay:
         return _in_parallel([partial(run_check, check) for check in checks], workers)
 
     def _update_checks(self, people: People) -> list[Check]:
-        """Publishes what the companies are to find; each product has one package."""
+        """Publishes one package for each product, which the companies must find."""
         companies = mapping.companies(events[0] for events in self._history)
         held = {
             customer: {str(contract["product"]) for contract in company["contracts"]}

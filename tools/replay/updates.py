@@ -27,7 +27,7 @@ def publish(http: httpx.Client, admin: PortalClient, progress: Progress, product
 
 
 def _publish(http: httpx.Client, admin: PortalClient, progress: Progress, product: str) -> str:
-    deed = f"update {product}"
-    upload = transfer.send(http, admin, content_of(product), progress.key(deed, 0))
+    case = f"update {product}"
+    upload = transfer.send(http, admin, content_of(product), progress.key(case, 0))
     body = {"product": product, "topic": TOPIC, "title": f"Actualizare {product}", "version": "1.0", "upload": upload}
-    return str(admin.post("/updates", body=body, key=progress.key(deed, 1))["id"])
+    return str(admin.post("/updates", body=body, key=progress.key(case, 1))["id"])

@@ -20,8 +20,8 @@ def all_checks(people: People, progress: Progress, cases: list[Case]) -> list[Ch
     readers = sorted(consultants)
     for index, case in enumerate(cases):
         todo.append(partial(ticket_check, people, progress, case, readers[index % len(readers)]))
-    todo += [partial(opener_check, people, progress, email, theirs) for email, theirs in openers.items()]
-    todo += [partial(assigned_check, people, progress, email, theirs) for email, theirs in consultants.items()]
+    todo += [partial(opener_check, people, progress, email, own_cases) for email, own_cases in openers.items()]
+    todo += [partial(assigned_check, people, progress, email, own_cases) for email, own_cases in consultants.items()]
     neighbours = [*companies.values()]
     for case, other in zip(neighbours, neighbours[1:] + neighbours[:1], strict=True):
         if other is not case:

@@ -1,4 +1,4 @@
-"""Reads contacts back: every detail, who reads what, and that other companies find none of them."""
+"""Reads contacts back: every detail and newsletter, and that other companies find none of them."""
 
 from collections.abc import Iterator
 from functools import partial

@@ -1,4 +1,4 @@
-"""Takes update packages as the companies that have the product, and tries to as those that have not."""
+"""Downloads update packages as companies that have the product, and tries to as companies that have it not."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -30,7 +30,7 @@ def update_checks(
 def company_check(
     people: People, packages: Packages, customer: str, opener: str, held: set[str], tally: Tally
 ) -> Iterator[str]:
-    """Yield how it differs from this: what a company has it can take, and the ledger says so; of the rest nothing."""
+    """Yield differences from the rule: a company gets its products' packages, with ledger entries, and no others."""
     person = people[opener]
     for product in sorted(held):
         yield from _listed(person, packages, product)

@@ -1,4 +1,4 @@
-"""Makes what the history needs before it can happen: products, consultants, companies, users."""
+"""Makes the products, consultants, companies and users that the history needs."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -18,14 +18,14 @@ from tools.portal_files import (
     Download,
     FileChanged,
     LocalFile,
-    Memory,
-    Patience,
     Plan,
     Portal,
     ProblemAnswer,
     Refusal,
+    Retries,
     SignInRefusal,
     Unreachable,
+    UploadRecord,
     attach,
     upload,
 )
@@ -121,8 +121,8 @@ def cloud() -> Cloud:
 
 @pytest.fixture
 def portal(cloud: Cloud) -> Portal:
-    patience = Patience([0, 0, 0])
-    return Portal(HOST, "a@x", "secret", patience=patience, transport=httpx.MockTransport(cloud))
+    retries = Retries([0, 0, 0])
+    return Portal(HOST, "a@x", "secret", retries=retries, transport=httpx.MockTransport(cloud))
 
 
 @pytest.fixture
@@ -132,8 +132,8 @@ def file(tmp_path: Path) -> LocalFile:
     return LocalFile(path)
 
 
-def memory(file: LocalFile) -> Memory:
-    return Memory(file.path.parent / "state", HOST, "a@x", file)
+def memory(file: LocalFile) -> UploadRecord:
+    return UploadRecord(file.path.parent / "state", HOST, "a@x", file)
 
 
 def test_needs_nothing_but_httpx() -> None:
@@ -236,7 +236,7 @@ def test_what_s3_has_put_together_is_not_sent_again(cloud: Cloud, portal: Portal
 
 def test_another_size_or_time_is_another_upload(file: LocalFile) -> None:
     first = memory(file)
-    first.keep("ALFA-1")
+    first.save("ALFA-1")
     assert memory(file).id == "ALFA-1"
     assert memory(file).key == first.key
     file.changed_ns += 1
@@ -300,7 +300,7 @@ def test_an_empty_file_is_refused_before_anything_is_sent(tmp_path: Path) -> Non
 
 def test_a_reply_goes_out_once_however_often_it_is_sent(cloud: Cloud, portal: Portal, file: LocalFile) -> None:
     kept = memory(file)
-    kept.keep("ALFA-1")
+    kept.save("ALFA-1")
     keys = set()
     for _ in range(2):
         attach(portal, "ALFA-12", "Copia de azi", [memory(file)])
@@ -376,8 +376,8 @@ def test_the_bar_tells_the_share_the_rate_and_the_rest(monkeypatch: pytest.Monke
     clock = [0.0]
     monkeypatch.setattr("tools.portal_files.time.monotonic", lambda: clock[0])
     bar = Bar("backup.bak", 100_000_000)
-    bar.was_there(20_000_000)
+    bar.add_present(20_000_000)
     clock[0] = 10
-    bar.moved(40_000_000)
+    bar.add_sent(40_000_000)
 
     assert str(bar) == f"backup.bak {'█' * 12}{'░' * 8}  60% 4.0 MB/s, 0:10 left"

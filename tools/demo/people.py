@@ -7,7 +7,7 @@ from tools.portal_client import PortalClient, Refused
 from tools.portal_stack import Account, Stack
 
 
-class Cast:
+class DemoPeople:
     """The signed-in people, by their place in the stack's list of accounts."""
 
     def __init__(self, stack: Stack, transport: httpx.BaseTransport | None = None) -> None:
@@ -26,8 +26,8 @@ class Cast:
         users = tuple(each for each in self._stack.accounts_of("client") if each.company == company)
         return self._of(_at(users, place))
 
-    def introduce(self) -> None:
-        """Make everybody's account but the first administrator's, who was there before. Raises Refused."""
+    def create_accounts(self) -> None:
+        """Make everybody's account except the first administrator's, which exists already. Raises Refused."""
         for account in self._stack.accounts:
             if account != self._stack.admin:
                 self._make(account)

@@ -153,6 +153,17 @@ def test_a_page_goes_on_where_one_call_does_not_fill_it(calls: list[Call]) -> No
     assert first_page(narrow, 3, None, THINGS.read) == Page([A, C, D], None)
 
 
+def test_a_page_ends_after_so_many_calls_however_little_they_found(calls: list[Call]) -> None:
+    narrow = ALL._replace(filter_condition=ThingItem.item == "c")
+    first = first_page(narrow, 2, None, THINGS.read, page_size=1, calls=2)
+    assert first == Page([], {"item": "b"})
+    assert sent(calls, "Limit") == [1, 1]
+    assert first_page(narrow, 2, first.next, THINGS.read, page_size=1, calls=1) == Page([C], {"item": "c"})
+    assert first_page(ALL, 1, None, THINGS.read, page_size=3, calls=1) == Page([A], {"item": "a"})
+    assert first_page(ALL, 3, None, THINGS.read, page_size=3, calls=1) == Page([A, B, C], {"item": "c"})
+    assert first_page(ALL, 9, None, THINGS.read, page_size=3, calls=3) == Page([A, B, C, D], None)
+
+
 def test_a_position_is_made_of_the_keys_but_the_partition_s() -> None:
     values = {"owner": "ana", "item": "a", "shelf": "A", "rank": "4", "note": "n", "size": "0"}
     assert position(ALL, values) == {"item": "a"}

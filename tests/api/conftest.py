@@ -19,7 +19,7 @@ from chalicelib.kernel.tenant import STAFF
 from tests.api.gateway import BASE_URL, Gateway
 from tests.cloud import a_cloud
 from tests.people import PASSWORD, World, build_world
-from tools.bundle import REPOSITORY, merged_infra
+from tests.pool import create_user_pool
 
 _ADMIN = "admin@wizrom.example"
 _UNDECLARED = '"undeclared problem"'
@@ -49,19 +49,7 @@ def declared_problems(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 def _open_the_doors(patch: pytest.MonkeyPatch) -> None:
     """The user pool, the bucket and the queue of a deployment, and its first administrator."""
-    cognito: Any = aws.cognito()
-    attributes = [{"Name": name, "AttributeDataType": "String", "Mutable": True} for name in ("company", "role")]
-    policies = merged_infra(REPOSITORY / "infra")["Resources"]["UserPool"]["Properties"]["Policies"]
-    pool = cognito.create_user_pool(
-        PoolName="portal", UsernameAttributes=["email"], Schema=attributes, Policies=policies
-    )
-    patch.setenv("USER_POOL_ID", pool["UserPool"]["Id"])
-    client = cognito.create_user_pool_client(
-        UserPoolId=pool["UserPool"]["Id"],
-        ClientName="portal",
-        ReadAttributes=["email", "given_name", "family_name", "custom:company", "custom:role"],
-    )
-    patch.setenv("USER_POOL_CLIENT_ID", client["UserPoolClient"]["ClientId"])
+    create_user_pool(patch)
     aws.s3().create_bucket(
         Bucket=os.environ["ATTACHMENTS_BUCKET"], CreateBucketConfiguration={"LocationConstraint": "eu-central-1"}
     )

@@ -1,7 +1,7 @@
 """API Gateway's part in one process: an httpx transport that hands requests to the application as Lambda events.
 
-As the gateway does, it matches the path, keeps parameters URL-encoded, and lets nobody through whose token is not of
-the pool; unlike it, it reads the token without verifying its signature (tests/stack does that on the deployed stack).
+As the gateway does, it matches the path, keeps parameters URL-encoded, replaces what is not UTF-8 in a text, and lets
+nobody through without a token; unlike it, it does not verify the token's signature, which tests/stack tries.
 """
 
 import base64
@@ -61,7 +61,7 @@ class Gateway(httpx.BaseTransport):
                 "requestId": "1",
                 "authorizer": {"claims": claims} if claims else None,
             },
-            "body": request.content.decode("utf-8", "surrogateescape") or None,
+            "body": request.content.decode("utf-8", "replace") or None,
             "isBase64Encoded": False,
             "stageVariables": None,
         }

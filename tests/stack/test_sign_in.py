@@ -1,4 +1,7 @@
-"""Signing in, staying in, being let go; and tokens that are none of ours."""
+"""Signing in, staying in, being let go; and tokens that are none of ours.
+
+What moto shows of signing in as well as Cognito does is tested in process, in tests/api/identity.
+"""
 
 import base64
 import json
@@ -28,30 +31,6 @@ def signed_in(browser: httpx.Client, email: str, password: str = PASSWORD) -> di
     return session
 
 
-def test_the_session_says_who_signed_in(world: World, browser: httpx.Client) -> None:
-    session = signed_in(browser, world.ana.email.upper())
-    assert session["expires_in"] <= 3600
-    assert session["user"] == {
-        "id": world.ana.id,
-        "email": world.ana.email,
-        "first_name": "Ana",
-        "last_name": "Pop",
-        "role": "client",
-        "company": {"code": world.alfa, "name": f"Firma {world.alfa}"},
-        "language": "ro",
-        "active": True,
-    }
-    assert session["user"] == world.ana.get("/me").json()
-
-
-def test_the_refresh_cookie_is_out_of_reach_of_scripts_and_other_sites(world: World, browser: httpx.Client) -> None:
-    answer = browser.post("/session", json={"email": world.ana.email, "password": PASSWORD})
-    cookie = answer.headers["set-cookie"]
-    assert "; HttpOnly" in cookie
-    assert "; SameSite=Strict" in cookie
-    assert "; Path=/api/session;" in cookie
-
-
 def test_the_cookie_alone_renews_the_session_until_it_is_revoked(world: World, browser: httpx.Client) -> None:
     signed_in(browser, world.radu.email)
     stolen = dict(browser.cookies)
@@ -63,13 +42,6 @@ def test_the_cookie_alone_renews_the_session_until_it_is_revoked(world: World, b
         browser.cookies.update(cookies)
         refused = browser.post("/session/refresh")
         assert (refused.status_code, refused.json()["type"]) == (401, "session-expired")
-
-
-def test_wrong_address_and_wrong_password_look_the_same(world: World, browser: httpx.Client) -> None:
-    tries = [(world.ana.email, "gresit-gresit"), ("nimeni@nicaieri.example", PASSWORD), ("not an address", "x")]
-    answers = [browser.post("/session", json={"email": e, "password": p}) for e, p in tries]
-    assert {answer.status_code for answer in answers} == {401}
-    assert len({answer.text for answer in answers}) == 1
 
 
 def test_an_invited_user_chooses_a_password_at_the_first_sign_in(
@@ -92,12 +64,6 @@ def test_an_invited_user_chooses_a_password_at_the_first_sign_in(
     assert signed_in(browser, person["email"])["token"]
 
 
-@pytest.mark.parametrize("session", ["x", "", "e30=", base64.b64encode(b'["a", "b"]').decode()])
-def test_a_made_up_challenge_is_refused(browser: httpx.Client, session: str) -> None:
-    body = {"session": session, "new_password": PASSWORD}
-    assert browser.post("/session/challenge", json=body).status_code == 401
-
-
 def test_a_forgotten_password_is_reset_once_by_a_mailed_code(
     world: World, browser: httpx.Client, mailbox: Mailbox
 ) -> None:
@@ -117,26 +83,6 @@ def test_a_forgotten_password_is_reset_once_by_a_mailed_code(
     assert signed_in(browser, user.email, "alta-parola-lunga")["token"]
 
 
-def test_a_code_is_guessed_five_times_at_most(world: World, browser: httpx.Client, mailbox: Mailbox) -> None:
-    user = world.user(world.alfa)
-    browser.post("/password/forgot", json={"email": user.email})
-    (mail,) = mailbox.expect(1, to=user.email)
-    code = re.search(r"\b\d{6}\b", mail.text)
-    assert code
-    body = {"email": user.email, "code": "x", "password": "alta-parola-lunga"}
-    for _ in range(5):
-        browser.post("/password/reset", json=body)
-    assert browser.post("/password/reset", json=body | {"code": code[0]}).status_code == 422
-
-
-def test_asking_for_a_reset_says_nothing_about_who_exists(world: World, browser: httpx.Client) -> None:
-    answers = [
-        browser.post("/password/forgot", json={"email": email})
-        for email in (world.maria.email, "nimeni@nicaieri.example")
-    ]
-    assert [(a.status_code, a.text) for a in answers] == [(204, ""), (204, "")]
-
-
 def test_a_closed_account_loses_its_sessions_at_once(world: World, browser: httpx.Client) -> None:
     user = world.user(world.alfa)
     signed_in(browser, user.email)
@@ -147,33 +93,6 @@ def test_a_closed_account_loses_its_sessions_at_once(world: World, browser: http
     assert user.get("/me").status_code == 401
     assert world.admin.patch(f"/users/{user.id}", {"active": True}).status_code == 200
     assert signed_in(browser, user.email)["token"]
-
-
-def test_administrators_cannot_lock_themselves_out(world: World) -> None:
-    for change in ({"active": False}, {"role": "consultant"}):
-        refused = world.admin.patch(f"/users/{world.admin.id}", change)
-        assert (refused.status_code, refused.json()["type"]) == (409, "own-account")
-
-
-def test_an_address_has_one_account(world: World) -> None:
-    person = a_person(email=world.ana.email, password=PASSWORD)
-    refused = world.admin.post(f"/companies/{world.beta}/users", person)
-    assert (refused.status_code, refused.json()["type"]) == (409, "email-taken")
-    assert world.ana.get("/me").json()["company"]["code"] == world.alfa
-
-
-def test_a_user_is_created_once_by_one_key(world: World) -> None:
-    person = a_person(password=PASSWORD)
-    path = f"/companies/{world.alfa}/users"
-    first = world.admin.post(path, person, idempotency_key="u1")
-    again = world.admin.post(path, person, idempotency_key="u1")
-    assert (first.status_code, first.text) == (again.status_code, again.text)
-
-
-def test_the_language_of_mails_is_the_user_s_choice(world: World) -> None:
-    assert world.radu.patch("/me", {"language": "en"}).json()["language"] == "en"
-    assert world.radu.patch("/me", {"language": "ro"}).json()["language"] == "ro"
-    assert world.radu.patch("/me", {"language": "de"}).status_code == 422
 
 
 def forged(token: str, claims: dict[str, str], header: dict[str, str] | None = None) -> str:

@@ -17,13 +17,19 @@ from tools.replay.progress import Progress
 from tools.replay.run import Replay
 
 FOLDER = REPOSITORY / ".local" / "replay"
+LOG_NAME = "helpdesk-log.csv"
 EXCERPT = REPOSITORY / "tests" / "data" / "helpdesk-excerpt.csv"
+
+
+def default_log() -> Path:
+    """Return the whole log, where a folder beside the repository keeps it under ``data/``; else the excerpt."""
+    return next(iter(sorted(REPOSITORY.parent.glob(f"*/data/{LOG_NAME}"))), EXCERPT)
 
 
 def arguments() -> argparse.Namespace:
     """Return the command line's options; LOG and LIMIT in the environment are their defaults."""
     parser = argparse.ArgumentParser(prog="python -m tools.replay", description=__doc__)
-    parser.add_argument("--log", type=Path, default=Path(os.environ.get("LOG") or EXCERPT))
+    parser.add_argument("--log", type=Path, default=Path(os.environ.get("LOG") or default_log()))
     parser.add_argument("--limit", type=int, default=int(os.environ.get("LIMIT") or 0), help="cases; 0: all")
     parser.add_argument("--workers", type=int, default=4, help="companies played at once")
     parser.add_argument("--restart", action="store_true", help="forget what was played before")

@@ -6,6 +6,7 @@ import pytest
 
 from chalicelib.attachments.model import (
     MOST_PARTS,
+    VENDOR,
     File,
     FileKey,
     Package,
@@ -14,7 +15,9 @@ from chalicelib.attachments.model import (
     checksum_of,
     composite_of,
     may_open,
+    owner_of_files,
     part_size_for,
+    stored_key,
 )
 from chalicelib.kernel.caller import Caller
 from chalicelib.kernel.clock import now
@@ -55,6 +58,13 @@ def test_content_is_for_its_sender_for_consultants_and_theirs_for_the_opener(
     assert may_open(reader, sent_by(sender), place) is (reader in readers)
 
 
+def test_a_file_s_id_begins_with_its_owner() -> None:
+    assert owner_of_files(ANA) == ALFA
+    assert owner_of_files(MIHAI) == VENDOR
+    assert stored_key("ALFA-0a") == FileKey(ALFA, "0a")
+    assert FileKey(VENDOR, "0a").id == "staff-0a"
+
+
 def test_somebody_who_moved_to_another_company_has_left_their_files_behind() -> None:
     assert not may_open(ANA._replace(company=BETA), sent_by(ANA), ON_ANAS_TICKET)
     assert not may_open(ANA._replace(company=BETA), sent_by(MIHAI), ON_ANAS_TICKET)
@@ -63,6 +73,7 @@ def test_somebody_who_moved_to_another_company_has_left_their_files_behind() -> 
 @pytest.mark.parametrize("size", [1, 16 * MIB, 50 * 10**9, 160 * 10**9, 5 * 10**12])
 def test_every_size_fits_the_number_of_parts_that_s3_takes(size: int) -> None:
     part = part_size_for(size)
+    assert isinstance(part, int)
     assert part % MIB == 0
     assert -(-size // part) <= MOST_PARTS
 

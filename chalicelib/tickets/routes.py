@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chalicelib.kernel.caller import Role
-from chalicelib.kernel.problems import Forbidden, Invalid, NotFound, Stale
+from chalicelib.kernel.problems import Forbidden, Invalid, KeyReused, NotFound, Stale
 from chalicelib.kernel.web.cursors import Cursors
 from chalicelib.kernel.web.http import Call, Reply
 from chalicelib.kernel.web.routing import Api
@@ -88,7 +88,7 @@ def close_ticket(call: Call, id: schemas.TicketPath, body: schemas.StateChange) 
     return _shown(service.close(call.caller, id, _message(body), _precondition(call)))
 
 
-@api.route("PATCH", "/tickets/{id}", role=Role.CONSULTANT, problems=(Invalid, *_CHANGING))
+@api.route("PATCH", "/tickets/{id}", role=Role.CONSULTANT, problems=(Invalid, KeyReused, *_CHANGING))
 def change_ticket(call: Call, id: schemas.TicketPath, body: schemas.TicketChange) -> Reply[schemas.TicketSummary]:
     """Sets the priority, the request type or both (staff)."""
     return _shown(service.reclassify(call.caller, id, body.priority, body.request_type, _precondition(call)))

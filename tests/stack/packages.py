@@ -1,24 +1,14 @@
-"""Update packages as administrators publish them."""
+"""Update packages on the deployed stack."""
 
 from typing import Any
 
+from tests.packages import a_package, publish
 from tests.people import Somebody
 from tests.stack.files import upload
 
-
-def a_package(**changes: Any) -> dict[str, Any]:
-    """The body of an ordinary POST /updates, but for its upload."""
-    return {
-        "product": "WMS",
-        "topic": "BUG",
-        "title": "Coduri TVA noi",
-        "version": "2026.1",
-        "notes": "Se instalează **înainte** de închiderea lunii.",
-    } | changes
+__all__ = ["a_package", "published"]
 
 
 def published(admin: Somebody, content: bytes = b"pachet", name: str = "actualizare.zip", **changes: Any) -> Any:
     """A package that ``admin`` has just published."""
-    answer = admin.post("/updates", a_package(upload=upload(admin, content, name), **changes))
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    return publish(admin, upload(admin, content, name), **changes)

@@ -1,20 +1,14 @@
-"""Due times as both sides see them, and what the clock alone brings about on the deployed portal."""
+"""What the clock alone brings about on the deployed portal."""
 
-from datetime import UTC, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import boto3
 import pytest
-from holidays import country_holidays
 
-from chalicelib.deadlines.calendar_model import WorkingCalendar, add_working_time
-from chalicelib.kernel.clock import from_iso
 from tests.people import World
 from tests.stack.mailbox import Mailbox, until
 
 _LONG_AGO = "2026-01-05T09:00:00.000Z"
-_CALENDAR = WorkingCalendar(ZoneInfo("Europe/Bucharest"), time(9), time(17), country_holidays("RO"))
 _SCHEDULE = 150  # seconds within which the schedule has run once, and what it found is mailed
 
 
@@ -29,48 +23,6 @@ def heads(stack: dict[str, Any]) -> Any:
         aws_secret_access_key="test",
     )
     return resource.Table(stack["outputs"]["TicketsTable"])
-
-
-def in_working_time(opened_at: str, minutes: int) -> datetime:
-    return add_working_time(from_iso(opened_at), timedelta(minutes=minutes), _CALENDAR)
-
-
-def test_both_sides_see_when_response_and_resolution_are_due(world: World) -> None:
-    ticket = world.open(priority="HIGH")
-    due = ticket["due"]
-    assert from_iso(due["response_at"]) == in_working_time(ticket["opened_at"], 60)
-    assert from_iso(due["resolution_at"]) == in_working_time(ticket["opened_at"], 480)
-    assert (due["responded_at"], due["response_breached"]) == (None, False)
-    assert (due["paused"], due["resolution_breached"]) == (False, False)
-    for who, view in ((world.ana, "mine"), (world.consultant, "desk")):
-        assert who.get(f"/tickets/{ticket['id']}").json()["due"] == due
-        assert next(t for t in who.all("/tickets", view=view) if t["id"] == ticket["id"])["due"] == due
-
-
-def test_the_clock_stands_while_the_client_is_asked_and_goes_on_with_the_answer(world: World) -> None:
-    ticket = world.open(priority="HIGH")
-    path = f"/tickets/{ticket['id']}"
-    waiting = world.consultant.post(f"{path}/needs-details", {"body": "Ce lună?"}).json()["due"]
-    assert waiting["paused"] is True
-    assert waiting["resolution_at"] is None
-    assert waiting["responded_at"] is not None
-    world.ana.post(f"{path}/messages", {"body": "Martie"})
-    running = world.ana.get(path).json()["due"]
-    assert running["paused"] is False
-    assert running["resolution_at"] >= ticket["due"]["resolution_at"]
-
-
-def test_another_priority_is_due_at_another_time_from_the_opening(world: World) -> None:
-    ticket = world.open(priority="HIGH")
-    changed = world.consultant.patch(f"/tickets/{ticket['id']}", {"priority": "LOW"}).json()
-    assert from_iso(changed["due"]["response_at"]) == in_working_time(ticket["opened_at"], 960)
-    assert from_iso(changed["due"]["resolution_at"]) == in_working_time(ticket["opened_at"], 9600)
-
-
-def test_an_answer_that_comes_again_has_the_same_due_times(world: World) -> None:
-    body = {"product": "WMS", "summary": "Stoc", "priority": "LOW", "request_type": "BUG", "details": "Text"}
-    first, second = (world.ana.post("/tickets", body, idempotency_key="due-times") for _ in range(2))
-    assert first.json() == second.json()
 
 
 def test_the_schedule_reminds_a_client_and_tells_the_desk_each_once(
@@ -95,12 +47,6 @@ def test_the_schedule_reminds_a_client_and_tells_the_desk_each_once(
     assert heads.get_item(Key={"ticket": waiting, "item": "head"})["Item"]["reminders"] == 1
     assert world.consultant.post(f"/tickets/{late}/take").json()["due"]["response_breached"] is True
     assert [len(mails) for mails in both()] == [1, 1]
-
-
-def test_a_notice_is_no_ticket(world: World, heads: Any) -> None:
-    day = f"@notices#{datetime.now(UTC):%Y-%m-%d}"
-    heads.put_item(Item={"ticket": day, "item": "notice#test", "kind": "late", "tickets": "[]"})
-    assert world.consultant.get(f"/tickets/{day.replace('#', '%23')}").status_code == 404
 
 
 def _moved(heads: Any, ticket: str, **values: str) -> None:

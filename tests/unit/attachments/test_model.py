@@ -3,12 +3,15 @@
 import pytest
 
 from chalicelib.attachments.model import (
+    VENDOR,
     File,
     FileKey,
     Package,
     Place,
     State,
     may_open,
+    owner_of_files,
+    stored_key,
 )
 from chalicelib.attachments.parts_model import part_size_for
 from chalicelib.kernel.caller import Caller
@@ -48,6 +51,13 @@ def test_content_is_for_its_sender_for_consultants_and_theirs_for_the_opener(
     sender: Caller, place: Place | Package | None, readers: set[Caller], reader: Caller
 ) -> None:
     assert may_open(reader, sent_by(sender), place) is (reader in readers)
+
+
+def test_a_file_s_id_begins_with_its_owner() -> None:
+    assert owner_of_files(ANA) == ALFA
+    assert owner_of_files(MIHAI) == VENDOR
+    assert stored_key("ALFA-0a") == FileKey(ALFA, "0a")
+    assert FileKey(VENDOR, "0a").id == "staff-0a"
 
 
 def test_somebody_who_moved_to_another_company_has_left_their_files_behind() -> None:

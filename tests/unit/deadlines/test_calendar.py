@@ -47,6 +47,7 @@ def add(start: str, minutes: int, of: WorkingCalendar = OFFICE) -> str:
         ("2026-03-02 09:00", 5 * 480, "2026-03-06 17:00"),
         ("2026-03-02 09:00", 5 * 480 + 1, "2026-03-09 09:01"),
         ("2026-03-03 12:00", 0, "2026-03-03 12:00"),
+        ("2026-03-03 06:30", 0, "2026-03-03 06:30"),
         ("2026-03-07 12:00", 0, "2026-03-07 12:00"),  # no time has passed, whenever that is
     ],
 )
@@ -148,6 +149,47 @@ def test_a_calendar_without_working_time_is_refused() -> None:
         add_working_time(at("2026-03-03 09:00"), HOUR, never)
     with pytest.raises(NoWorkingTime):
         working_days_after(at("2026-03-03 09:00"), 1, never)
+
+
+class AllBut:
+    """Every day is off but a few."""
+
+    def __init__(self, *working: date) -> None:
+        self._working = working
+
+    def __contains__(self, day: object) -> bool:
+        return day not in self._working
+
+
+def rarely(*days_later: int) -> WorkingCalendar:
+    """A calendar whose only working days are so many days after 3 March 2026."""
+    works = [date(2026, 3, 3) + timedelta(days=days) for days in days_later]
+    return OFFICE._replace(days_off=AllBut(*works), weekdays=frozenset(range(7)))
+
+
+def test_people_may_rest_for_a_leap_year_and_no_longer() -> None:
+    start = at("2026-03-03 00:00")
+    assert add_working_time(start, HOUR, rarely(366)) == at("2027-03-04 10:00")
+    assert add_working_time(start, 9 * HOUR, rarely(0, 367)) == at("2027-03-05 10:00")
+    assert working_days_after(start, 1, rarely(367)) == at("2027-03-05 09:00")
+    assert working_days_after(start, 2, rarely(367, 734)) == at("2028-03-06 09:00")
+    with pytest.raises(NoWorkingTime):
+        add_working_time(start, HOUR, rarely(367))
+    with pytest.raises(NoWorkingTime):
+        add_working_time(start, 9 * HOUR, rarely(0, 368))
+    with pytest.raises(NoWorkingTime):
+        working_days_after(start, 1, rarely(368))
+
+
+def test_a_day_is_that_of_the_clock_on_the_wall() -> None:
+    assert OFFICE.day_of(datetime(2026, 3, 3, 22, 30, tzinfo=UTC)) == date(2026, 3, 4)
+    assert OFFICE.day_of(datetime(2026, 3, 3, 21, 30, tzinfo=UTC)) == date(2026, 3, 3)
+
+
+def test_moments_come_in_utc() -> None:
+    begins, ends = OFFICE.hours(date(2026, 3, 3))
+    assert begins.tzinfo is ends.tzinfo is UTC
+    assert working_days_after(at("2026-03-03 09:00"), 1, OFFICE).tzinfo is UTC
 
 
 def test_working_hours_that_end_before_they_begin_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

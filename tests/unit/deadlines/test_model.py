@@ -46,6 +46,18 @@ def test_a_response_is_late_from_the_due_time_on_or_where_it_came_later() -> Non
     assert model.responded(opened(), at("3 11:01")).response_is_late(at("3 11:01"))
 
 
+def test_a_resolution_is_late_from_after_the_due_time_on() -> None:
+    assert not opened().resolution_is_late(at("4 10:00"))
+    assert opened().resolution_is_late(at("4 10:01"))
+
+
+def test_closing_is_a_response_and_settles_what_was_due() -> None:
+    due = model.resolved(opened(), at("3 10:30"), OFFICE)
+    assert (due.responded_at, due.resolved_at) == (at("3 10:30"), at("3 10:30"))
+    answered = model.resolved(model.responded(opened(), at("3 10:15")), at("3 10:30"), OFFICE)
+    assert answered.responded_at == at("3 10:15")
+
+
 def test_the_clock_stands_while_the_client_is_asked() -> None:
     waiting = model.paused(opened(), at("3 12:00"))
     assert waiting.is_paused

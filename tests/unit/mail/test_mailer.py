@@ -1,12 +1,15 @@
 """Mails as SES gets them."""
 
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from typing import Any
 
 import pytest
 
-from chalicelib.mail.mailer import mime_message
+from chalicelib.kernel.process import aws
+from chalicelib.mail.mailer import mime_message, send
 from chalicelib.mail.model import Content, Mail
 
 _CONTENT = Content("[ALFA-1] Salarii", "Bună ziua, știți ce?", "<p>Bună ziua, știți ce?</p>")
@@ -65,3 +68,60 @@ def test_a_mail_is_text_and_html_in_seven_bits_and_nothing_else() -> None:
 @pytest.mark.parametrize("subject", ["[ALFA-1] " + "ș" * 200, "[ALFA-1] " + "😀ț " * 60])
 def test_long_subjects_arrive_whole(subject: str) -> None:
     assert _received(_with_subject(subject))["Subject"] == subject.strip()
+
+
+@pytest.fixture
+def handed_over(cloud: None) -> Iterator[list[dict[str, Any]]]:  # noqa: ARG001
+    """Every call to SES that sends a mail."""
+    calls: list[dict[str, Any]] = []
+
+    def keep(params: dict[str, Any], **_: object) -> None:
+        calls.append(params)
+
+    events = aws.ses().meta.events
+    events.register("provide-client-params.sesv2.SendEmail", keep)
+    yield calls
+    events.unregister("provide-client-params.sesv2.SendEmail", keep)
+
+
+def test_ses_gets_the_whole_message_for_one_receiver(handed_over: list[dict[str, Any]]) -> None:
+    mail = Mail("ana@alfa.example", _CONTENT, tags={"newsletter": "lunar", "issue": "7"})
+    assert send(mail)
+    (call,) = handed_over
+    raw = call.pop("Content")["Raw"]["Data"]
+    assert call == {
+        "FromEmailAddress": "WizRom Suport <suport@wizrom.example>",
+        "Destination": {"ToAddresses": ["ana@alfa.example"]},
+        "ConfigurationSetName": "mails",
+        "EmailTags": [{"Name": "newsletter", "Value": "lunar"}, {"Name": "issue", "Value": "7"}],
+    }
+    assert b"\r\n" in raw
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+    message = message_from_bytes(raw, EmailMessage, policy=default)
+    assert (message["From"], message["To"]) == (call["FromEmailAddress"], "ana@alfa.example")
+    assert message["Subject"] == _CONTENT.subject
+
+
+def test_each_mail_has_tags_of_its_own(handed_over: list[dict[str, Any]]) -> None:
+    send(Mail("ana@alfa.example", _CONTENT))
+    assert handed_over[0]["EmailTags"] == []
+
+
+def test_a_mail_that_people_may_end_says_where_one_post_does_it() -> None:
+    message = _received(Mail("ana@alfa.example", _CONTENT, unsubscribe="https://portal.example/u/1"))
+    assert message["List-Unsubscribe"] == "<https://portal.example/u/1>"
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    other = _received(Mail("ana@alfa.example", _CONTENT))
+    assert (other["List-Unsubscribe"], other["List-Unsubscribe-Post"], other["References"]) == (None, None, None)
+
+
+def test_a_mail_is_one_text_in_two_forms() -> None:
+    message = _received(Mail("ana@alfa.example", _CONTENT))
+    assert message.get_content_type() == "multipart/alternative"
+    assert [part.get_content_charset() for part in message.iter_parts()] == ["utf-8", "utf-8"]
+
+
+def test_a_sender_s_name_may_have_letters_of_every_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAIL_SENDER", "Asistență WizRom <suport@wizrom.example>")
+    raw = mime_message(Mail("ana@alfa.example", _CONTENT)).as_bytes()
+    assert raw.isascii()

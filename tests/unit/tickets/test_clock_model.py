@@ -136,6 +136,15 @@ def test_another_question_begins_another_wait() -> None:
     assert (again.next_notice, again.reminders) == (at("13 12:00"), 0)
 
 
+def test_a_client_may_be_reminded_once_only() -> None:
+    ticket = opened()
+    after, message = model.details_needed(ticket, CONSULTANT, at("4 12:00"), "text")
+    once = TERMS._replace(remind_at_most=1)
+    waiting = clock_model.after_change(ticket, after, message, once)
+    assert waiting.next_notice == at("9 12:00")
+    assert clock_model.after_notice(waiting, at("9 12:00"), once).next_notice is None
+
+
 def test_nobody_is_reminded_where_reminders_are_off() -> None:
     ticket = opened()
     after, message = model.details_needed(ticket, CONSULTANT, at("4 12:00"), "text")
@@ -167,6 +176,7 @@ def test_another_priority_tells_the_desk_again_only_of_a_response_that_becomes_l
     told = clock_model.after_notice(opened(), at("3 11:05"), TERMS)
     assert reprioritised(told, Priority("TOP", "Critică", 30, 60), "3 11:10").next_notice is None
     assert reprioritised(told, Priority("LOW", "Scăzută", 240, 960), "3 11:10").next_notice == at("3 14:00")
+    assert reprioritised(told, Priority("MID", "Medie", 70, 960), "3 11:10").next_notice is None, "late already"
     assert reprioritised(taken(opened(), "3 10:30"), HIGH, "3 10:40").next_notice is None
 
 

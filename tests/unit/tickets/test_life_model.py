@@ -88,12 +88,29 @@ def test_an_allowed_change_leads_to_one_state_and_adds_one_message(
     assert message.id == "ALFA-7-5"
 
 
+SAID = [
+    (REPLY, Kind.REPLY, "text"),
+    (NOTE, Kind.NOTE, "text"),
+    (TAKE, Kind.TAKEN, ""),
+    (ASK, Kind.NEEDS_DETAILS, "text"),
+    (TEST, Kind.IN_TESTING, "text"),
+    (CLOSE, Kind.CLOSED, "text"),
+]
+
+
+@pytest.mark.parametrize(("act", "kind", "body"), SAID)
+def test_each_change_says_what_it_is_with_its_text(act: Act, kind: Kind, body: str) -> None:
+    _, message = act(a_ticket(), CONSULTANT)
+    assert (message.kind, message.body, message.changes) == (kind, body, ())
+
+
 @pytest.mark.parametrize("act", EVERY_ACT)
 @pytest.mark.parametrize("author", [CLIENT, CONSULTANT, ADMIN])
 def test_closed_is_final_for_everybody(act: Act, author: Author) -> None:
     refusal = TicketClosed if act is REPLY or author is not CLIENT else Forbidden
-    with pytest.raises(refusal):
+    with pytest.raises(refusal) as caught:
         act(a_ticket(Status.CLOSED), author)
+    assert refusal is Forbidden or caught.value.values == {"ticket": "ALFA-7"}
 
 
 @pytest.mark.parametrize("act", [NOTE, TAKE, ASK, TEST, CLOSE, RECLASSIFY])
@@ -117,6 +134,13 @@ def test_nothing_but_taking_changes_whose_ticket_it_is(act: Act) -> None:
     assert ticket.assignee == mine
     untaken, _ = act(a_ticket(Status.NEW), COLLEAGUE)
     assert untaken.assignee is None
+
+
+def test_a_message_tells_whose_ticket_it_was_then() -> None:
+    mine = a_ticket(Status.TAKEN, NamedPerson("c1", "Mihai Stanciu"))
+    assert REPLY(mine, CLIENT)[1].assigned_to == "c1"
+    assert TAKE(mine, COLLEAGUE)[1].assigned_to == "c2"
+    assert REPLY(a_ticket(), CLIENT)[1].assigned_to is None
 
 
 def test_a_ticket_waits_since_it_was_last_asked_about() -> None:

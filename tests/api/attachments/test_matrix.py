@@ -1,14 +1,13 @@
 """Who sees the name of a file, gets its content, may delete it, learns who opened it."""
 
-from collections.abc import Callable
 from itertools import product
 from typing import NamedTuple
 
 import httpx
 import pytest
 
+from tests.api import files
 from tests.people import Somebody, World
-from tests.stack import files
 
 PEOPLE = ("opener", "colleague", "other company", "consultant", "other consultant", "admin", "anonymous")
 STAFF = {"consultant", "other consultant", "admin"}
@@ -81,7 +80,6 @@ def refused(person: str) -> int:
 
 
 every_pair = pytest.mark.parametrize(("kind", "person"), list(product(MATRIX, PEOPLE)))
-Ask = Callable[[str, str, str], httpx.Response]
 
 
 @every_pair

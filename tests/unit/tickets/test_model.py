@@ -3,10 +3,11 @@
 import pytest
 
 from chalicelib.kernel.caller import Caller, Role
+from chalicelib.tickets import life_model as model
 from chalicelib.tickets.model import Author, TicketKey, stored_key
 from tests.unit.callers import ADMIN, ALFA, CLIENT, CONSULTANT
 from tests.unit.tickets.test_life_model import CLIENT as ANA
-from tests.unit.tickets.test_life_model import a_ticket, model
+from tests.unit.tickets.test_life_model import a_ticket
 
 
 def test_a_ticket_s_id_is_its_company_and_its_number() -> None:

@@ -1,5 +1,6 @@
 """Changing tickets: replies, notes, changes of state, of priority and request type."""
 
+import re
 from typing import Any
 
 import pytest
@@ -133,3 +134,14 @@ def test_a_change_of_nothing_is_refused(world: World) -> None:
         assert refused.status_code == 422
         assert refused.json()["errors"] == [{"field": "priority", "message": "Spuneți ce se schimbă."}]
     assert world.ana.get(path).json()["version"] == 1
+
+
+def test_each_change_is_counted_by_its_name(world: World, capsys: pytest.CaptureFixture[str]) -> None:
+    path = f"/tickets/{world.open()['id']}"
+    world.consultant.patch(path, {"priority": "HIGH"})
+    world.consultant.patch(path, {"request_type": "ASK"})
+    for step, body in (*CHANGES[:3], *CHANGES[4:], CHANGES[3]):
+        assert world.consultant.post(f"{path}/{step}", body).is_success
+    counted = re.findall(r'"(Ticket\w+)":\[1.0\]', capsys.readouterr().out)
+    names = ["Opened", "Priority", "RequestType", "Taken", "NeedsDetails", "InTesting", "Reply", "Note", "Closed"]
+    assert counted == [f"Ticket{name}" for name in names]

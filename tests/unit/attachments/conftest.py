@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from chalicelib.attachments.model import File
 from chalicelib.kernel.process import aws
-from tests.unit.attachments.scene import World
+from tests.bucket import put_part
+from tests.unit.attachments.scene import CONTENT, World, begun
 
 
 @pytest.fixture
@@ -17,3 +19,11 @@ def world(cloud: None, monkeypatch: pytest.MonkeyPatch) -> World:  # noqa: ARG00
     bucket = os.environ["ATTACHMENTS_BUCKET"]
     aws.s3().create_bucket(Bucket=bucket, CreateBucketConfiguration=region)
     return World(bucket=bucket)
+
+
+@pytest.fixture
+def sent(world: World) -> File:  # noqa: ARG001
+    """A file of Ana's whose one part has arrived."""
+    file = begun()
+    put_part(file.object_key, file.multipart, 1, CONTENT)
+    return file

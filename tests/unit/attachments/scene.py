@@ -1,18 +1,22 @@
 """People, and files of theirs."""
 
+import hashlib
 import secrets
 from datetime import timedelta
 from typing import NamedTuple
 
 from chalicelib.attachments import service as attachments
+from chalicelib.attachments import uploading
 from chalicelib.attachments.model import File, FileKey, Person, Place, State, owner_of_files
 from chalicelib.attachments.parts_model import part_size_for
 from chalicelib.attachments.store import files as store
+from chalicelib.attachments.uploading import AnnouncedFile
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.idempotency import FirstAnswer, IdempotencyKey, Once
 from chalicelib.kernel.dynamodb.reads import find_all
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.process.aws import s3
 from chalicelib.kernel.tenant import STAFF, Tenant
 
 ALFA, BETA = Tenant("ALFA"), Tenant("BETA")
@@ -26,6 +30,10 @@ EVERYBODY = (ANA, RADU, MARIA, MIHAI, ELENA, ADMIN)
 
 ON_ANAS_TICKET = Place("ALFA-1", 2, 0, ALFA, "ana", internal=False)
 MOST_OPEN = 20
+
+ANNOUNCED = AnnouncedFile("dovezi.zip", 4, "application/zip")
+CONTENT = b"text"
+DIGEST = hashlib.sha256(CONTENT).digest()
 
 
 class World(NamedTuple):
@@ -90,3 +98,13 @@ def without_key() -> Once[File]:
 def with_key(body: str = "") -> Once[File]:
     """Ana's call with an Idempotency-Key and ``body``."""
     return Once(IdempotencyKey.of("ana", "key", body), lambda file: FirstAnswer(file.id))
+
+
+def begun(once: Once[File] | None = None) -> File:
+    """A file of Ana's that was announced."""
+    return uploading.begin(ANA, ANNOUNCED, once or without_key())
+
+
+def unfinished(world: World) -> list[str]:
+    """The names of the objects whose parts S3 still waits for."""
+    return [upload["Key"] for upload in s3().list_multipart_uploads(Bucket=world.bucket).get("Uploads", [])]

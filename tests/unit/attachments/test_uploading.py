@@ -1,49 +1,35 @@
-"""Beginning, completing and giving up a file, also while another call does something with it."""
+"""Beginning a file, and sending its parts."""
 
-import hashlib
-from collections.abc import Iterator
+import base64
 from datetime import timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from chalicelib.attachments import completing, discarding, sweeping, uploading
-from chalicelib.attachments.model import File, State
-from chalicelib.attachments.parts_model import Part
-from chalicelib.attachments.problems import TooManyUploads, UploadComplete, UploadIncomplete
-from chalicelib.attachments.store import files as store
+from chalicelib.attachments import completing, discarding, uploading
+from chalicelib.attachments.model import File, Person, State
+from chalicelib.attachments.problems import TooManyUploads
 from chalicelib.attachments.store import objects as objects_store
-from chalicelib.attachments.uploading import AnnouncedFile
+from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore, Once
-from chalicelib.kernel.dynamodb.transactions import Transaction
-from chalicelib.kernel.problems import Invalid, KeyReused, NotFound
-from chalicelib.kernel.process.aws import s3
-from tests.unit.attachments.scene import ANA, MARIA, MIHAI, RADU, World, a_file, read, stored, with_key, without_key
-
-ANNOUNCED = AnnouncedFile("dovezi.zip", 4, "application/zip")
-CONTENT = b"text"
-DIGEST = hashlib.sha256(CONTENT).digest()
-
-
-def begun(once: Once[File] | None = None) -> File:
-    return uploading.begin(ANA, ANNOUNCED, once or without_key())
-
-
-@pytest.fixture
-def sent(world: World, monkeypatch: pytest.MonkeyPatch) -> File:
-    """A file of Ana's whose one part has arrived."""
-    file, parts = begun(), objects_store.parts
-    s3().upload_part(Bucket=world.bucket, Key=file.object_key, UploadId=file.multipart, PartNumber=1, Body=CONTENT)
-
-    def with_digests(found: File) -> Iterator[Part]:  # moto does not list them
-        yield from (part._replace(sha256=DIGEST) for part in parts(found))
-
-    monkeypatch.setattr(objects_store, "parts", with_digests)
-    return file
-
-
-def unfinished(world: World) -> list[str]:
-    return [upload["Key"] for upload in s3().list_multipart_uploads(Bucket=world.bucket).get("Uploads", [])]
+from chalicelib.kernel.language import Text
+from chalicelib.kernel.problems import FieldError, Invalid, KeyReused, NotFound
+from tests.unit.attachments.scene import (
+    ALFA,
+    ANA,
+    ANNOUNCED,
+    DIGEST,
+    MARIA,
+    MIHAI,
+    RADU,
+    World,
+    begun,
+    read,
+    unfinished,
+    with_key,
+    without_key,
+)
 
 
 def test_a_file_is_begun_here_and_at_s3(world: World) -> None:
@@ -68,9 +54,59 @@ def test_one_file_too_many_is_refused_and_nothing_of_it_stays_at_s3(world: World
 
 @pytest.mark.usefixtures("world")
 def test_a_file_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ATTACHMENT_MAX_BYTES", "3")
-    with pytest.raises(Invalid):
-        begun()
+    monkeypatch.setenv("ATTACHMENT_MAX_BYTES", "4")
+    assert begun().size == 4
+    monkeypatch.setenv("ATTACHMENT_MAX_BYTES", "49600000000")
+    with pytest.raises(Invalid) as caught:
+        uploading.begin(ANA, ANNOUNCED._replace(size=49_600_000_001), without_key())
+    assert caught.value.errors == (FieldError("size", Text("cel mult 50 GB", "at most 50 GB")),)
+
+
+@pytest.mark.usefixtures("world")
+def test_a_file_is_begun_as_it_was_announced_and_kept_for_a_week() -> None:
+    before = now()
+    file = begun()
+    assert (file.name, file.size, file.content_type) == ANNOUNCED
+    assert (file.sender, file.state, file.place) == (Person("ana", "Ana", ALFA), State.UPLOADING, None)
+    assert before <= file.created_at <= now()
+    assert file.expires_at - file.created_at == timedelta(days=7)
+    assert (file.parts, len(file.key.token), file.multipart != "") == (1, 32, True)
+    assert begun().key != file.key
+
+
+@pytest.mark.usefixtures("world")
+def test_each_part_has_a_link_for_its_own_bytes() -> None:
+    file = uploading.begin(ANA, ANNOUNCED._replace(size=16 * 1024 * 1024 + 1), without_key())
+    links = uploading.sign_parts(ANA, file.id, [(2, DIGEST), (1, b"\0" * 32)])
+    assert [link.number for link in links] == [2, 1]
+    assert links[0].sha256 == base64.b64encode(DIGEST).decode()
+    query = parse_qs(urlsplit(links[0].url).query)
+    assert (query["partNumber"], query["uploadId"]) == (["2"], [file.multipart])
+    assert query["X-Amz-Expires"] == ["900"]
+    signed = query["X-Amz-SignedHeaders"][0].split(";")
+    assert {"content-length", "x-amz-checksum-sha256"} <= set(signed)
+
+
+@pytest.mark.usefixtures("world")
+def test_parts_that_a_file_does_not_have_are_named() -> None:
+    file = begun()
+    with pytest.raises(Invalid) as caught:
+        uploading.sign_parts(ANA, file.id, [(1, DIGEST), (0, DIGEST), (2, DIGEST)])
+    text = Text("între 1 și 1", "between 1 and 1")
+    assert caught.value.errors == (FieldError("1.number", text), FieldError("2.number", text))
+
+
+def test_progress_tells_what_has_arrived_while_the_file_is_on_its_way(sent: File) -> None:
+    file, parts = uploading.progress(ANA, sent.id)
+    assert file == sent
+    assert [(part.number, part.size, part.sha256) for part in parts] == [(1, 4, DIGEST)]
+    whole = completing.complete(ANA, sent.id)
+    assert uploading.progress(ANA, sent.id) == (whole, [])
+
+
+def test_progress_of_a_file_that_s3_has_finished_already_is_no_fault(sent: File) -> None:
+    objects_store.complete(sent, list(objects_store.parts(sent)))
+    assert uploading.progress(ANA, sent.id) == (sent, [])
 
 
 def test_a_repetition_is_answered_before_anything_begins_at_s3(world: World) -> None:
@@ -91,48 +127,6 @@ def test_a_repetition_at_the_same_moment_leaves_nothing_at_s3(world: World, monk
     assert unfinished(world) == [file.object_key]
 
 
-def test_a_file_is_complete_once_its_parts_are_there(sent: File) -> None:
-    with pytest.raises(UploadIncomplete):
-        completing.complete(ANA, begun().id)
-    whole = completing.complete(ANA, sent.id)
-    assert (whole.state, whole.sha256) == (State.READY, DIGEST.hex())
-    assert read(sent) == whole
-    assert completing.complete(ANA, sent.id) == whole
-    with pytest.raises(UploadComplete):
-        uploading.sign_parts(ANA, sent.id, [(1, b"")])
-
-
-def test_of_two_calls_that_complete_a_file_both_answer_what_was_written(
-    sent: File, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    commit = Transaction.commit
-
-    def second(transaction: Transaction) -> None:
-        monkeypatch.setattr(Transaction, "commit", commit)
-        other = Transaction()
-        store.put_complete(other, read(sent)._replace(state=State.CHECKING))
-        other.commit()
-        transaction.commit()
-
-    monkeypatch.setattr(Transaction, "commit", second)
-    assert completing.complete(ANA, sent.id) == read(sent)
-    assert read(sent).state is State.CHECKING
-
-
-def test_a_file_whose_record_went_meanwhile_is_not_completed(sent: File, monkeypatch: pytest.MonkeyPatch) -> None:
-    parts = objects_store.parts
-
-    def swept(found: File) -> list[Part]:
-        arrived = list(parts(found))
-        assert discarding.mark_discarded(sent)
-        assert store.delete(sent.key)
-        return arrived
-
-    monkeypatch.setattr(objects_store, "parts", swept)
-    with pytest.raises(NotFound):
-        completing.complete(ANA, sent.id)
-
-
 @pytest.mark.parametrize("caller", [RADU, MARIA, MIHAI], ids=lambda caller: caller.id)
 @pytest.mark.usefixtures("world")
 def test_an_upload_is_nobody_else_s(caller: Any) -> None:
@@ -140,30 +134,3 @@ def test_an_upload_is_nobody_else_s(caller: Any) -> None:
     for work in (discarding.discard, uploading.progress, completing.complete):
         with pytest.raises(NotFound):
             work(caller, file.id)
-
-
-def test_a_file_is_given_up_once_and_makes_room(world: World) -> None:
-    file, _ = begun(), begun()
-    discarding.discard(ANA, file.id)
-    assert unfinished(world) != [file.object_key]
-    assert not discarding.mark_discarded(file)
-    with pytest.raises(NotFound):
-        discarding.discard(ANA, file.id)
-    assert begun()
-
-
-@pytest.mark.usefixtures("world")
-def test_what_was_given_up_or_expired_is_freed_and_the_rest_is_not() -> None:
-    discarded, expired, waiting = begun(), stored(MIHAI, kept=timedelta()), stored(MIHAI)
-    discarding.discard(ANA, discarded.id)
-    assert sweeping.sweep() == 2
-    assert [store.get(file.key) is None for file in (discarded, expired, waiting)] == [True, True, False]
-    assert sweeping.sweep() == 0
-
-
-@pytest.mark.usefixtures("world")
-def test_only_a_file_that_was_given_up_is_deleted() -> None:
-    file = stored(ANA)
-    assert not store.delete(file.key)
-    assert not store.delete(a_file(ANA).key)
-    assert read(file) == file

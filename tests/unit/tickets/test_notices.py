@@ -1,5 +1,8 @@
 """The sweep on stored tickets: each thing told once, whatever is repeated, killed, or changed meanwhile."""
 
+import io
+import json
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -10,6 +13,8 @@ from chalicelib.deadlines import service as deadlines
 from chalicelib.deadlines.model import Due
 from chalicelib.kernel.clock import from_iso
 from chalicelib.kernel.dynamodb.transactions import Transaction
+from chalicelib.kernel.problems import NotFound
+from chalicelib.kernel.process.telemetry import flush
 from chalicelib.tickets import clock_model
 from chalicelib.tickets import life_model as model
 from chalicelib.tickets import notices as sweep
@@ -66,6 +71,64 @@ def test_late_responses_are_told_together_and_once(stored: Stored, clock: Callab
     clock(FRIDAY)
     sweep.sweep()
     assert notices()[1:] == [("late", ["ALFA-3"])]
+
+
+def test_a_notice_is_read_by_its_key(stored: Stored, clock: Callable[[datetime], None]) -> None:
+    stored(ticket=asked())
+    clock(FRIDAY)
+    sweep.sweep()
+    (item,) = NoticeItem.scan(NoticeItem.item.startswith("notice#"))
+    assert sweep.is_notice(item.item)
+    assert not sweep.is_notice("message#00000001")
+    notice = sweep.notice(item.ticket, item.item)
+    assert (notice.kind, notice.tickets, notice.waiting_since) == (NoticeKind.REMINDER, ("ALFA-1",), OPENED)
+    assert re.fullmatch(r"2026-03-06T12:00:00.000Z#[0-9a-f]{8}", notice.id)
+    with pytest.raises(NotFound):
+        sweep.notice(item.ticket, f"{item.item}0")
+
+
+def test_each_notice_is_counted_and_logged_once(
+    stored: Stored, clock: Callable[[datetime], None], capsys: pytest.CaptureFixture[str], log: io.StringIO
+) -> None:
+    for number in (1, 2):
+        stored(ticket=unanswered(number))
+    stored(ticket=asked(3))
+    clock(FRIDAY)
+    flush()
+    capsys.readouterr()
+    for _ in range(2):
+        sweep.sweep()
+    counted = capsys.readouterr().out
+    assert '"NoticeReminder":[1.0]' in counted
+    assert '"NoticeLate":[1.0]' in counted
+    lines = [json.loads(line) for line in log.getvalue().splitlines()]
+    assert [(line["message"], line["kind"], line["tickets"]) for line in lines] == [
+        ("notice written", "reminder", 1),
+        ("notice written", "late", 2),
+    ]
+    assert all(line["notice"].startswith("2026-03-06T12:00:00.000Z#") for line in lines)
+
+
+def test_what_the_index_shows_late_is_read_as_it_is_now(
+    stored: Stored, clock: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored(ticket=unanswered(1)._replace(next_notice=None))
+    stored(ticket=unanswered(2, response_at=FRIDAY))
+    stored(ticket=asked(3))
+    stored(ticket=unanswered(4, response_at=LATER))
+    keys = [stored_key(f"ALFA-{number}") for number in range(1, 6)]
+    monkeypatch.setattr(notices_store, "waiting", lambda kind, *_: keys if kind is NoticeKind.LATE else [])
+    clock(LATER)
+    sweep.sweep()
+    assert notices() == [("late", ["ALFA-4"])]
+
+
+def test_one_mail_names_so_many_late_responses(stored: Stored, clock: Callable[[datetime], None]) -> None:
+    for number in range(1, 27):
+        stored(ticket=unanswered(number))
+    clock(LATER)
+    sweep.sweep()
+    assert sorted(len(tickets) for _, tickets in notices()) == [1, 25]
 
 
 def test_a_client_is_reminded_as_often_as_the_terms_say(stored: Stored, clock: Callable[[datetime], None]) -> None:

@@ -5,7 +5,7 @@ import pytest
 from chalicelib.contacts.model import Contact, ContactState, Filters
 from chalicelib.contacts.store import lists
 from chalicelib.kernel.problems import BadCursor
-from tests.unit.contacts.people import ALFA, BETA, a_contact, stored
+from tests.unit.contacts.people import ALFA, BETA, a_contact, stored_fast
 
 pytestmark = pytest.mark.usefixtures("cloud")
 
@@ -16,7 +16,7 @@ NUMBER = 110
 def contacts() -> list[Contact]:
     """More contacts than a list counts, by name, every tenth inactive; another company has one."""
     mine = [a_contact(n, state=ContactState.INACTIVE if n % 10 == 9 else ContactState.ACTIVE) for n in range(NUMBER)]
-    stored(*mine, a_contact(5, BETA))
+    stored_fast(*mine, a_contact(5, BETA))
     return mine
 
 

@@ -49,7 +49,7 @@ def sign_out(call: Call) -> Reply[None]:
 
 @api.public("POST", "/password/forgot", problems=(), status=204)
 def forget_password(call: Call, body: schemas.ForgottenPassword) -> None:
-    """Mails a code to whom it may concern."""
+    """Mails a code for a new password to an address that has an account."""
     password_resets.forget_password(body.email, call.language)
 
 

@@ -12,7 +12,7 @@ Problem
 ├── TooManyRequests 429
 └── Unavailable 503       try again in a moment
 
-Packages add their own leaves beside their rules; `kernel.web.http` turns each into one answer.
+Packages add their own leaves beside their rules; `chalicelib.kernel.web.http` turns each into one answer.
 """
 
 from typing import ClassVar, NamedTuple

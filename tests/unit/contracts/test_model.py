@@ -15,8 +15,8 @@ COMPANY = Company(Tenant("ALFA"), "Alfa SRL", {"WMS": CONTRACT})
 
 
 def refusal(caught: pytest.ExceptionInfo[Invalid]) -> tuple[str, str]:
-    (error,) = caught.value.document(Language.RO)["errors"]
-    return error["field"], error["message"]
+    (error,) = caught.value.errors
+    return error.field, error.message.into(Language.RO)
 
 
 def test_a_contract_covers_its_last_day() -> None:

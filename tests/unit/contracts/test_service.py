@@ -11,8 +11,8 @@ from chalicelib.contracts.store.companies import COMPANIES
 from chalicelib.contracts.store.products import PRODUCTS
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore
-from chalicelib.kernel.language import Language
-from chalicelib.kernel.problems import AlreadyExists, Invalid, NotFound
+from chalicelib.kernel.language import Text
+from chalicelib.kernel.problems import AlreadyExists, FieldError, Invalid, NotFound
 from chalicelib.kernel.tenant import Tenant
 from tests.unit.callers import ADMIN, ALFA, BETA, CLIENT, CONSULTANT, keyed, unkeyed
 from tests.unit.contracts.scene import ALFA_SRL, URGENT, WMS
@@ -49,10 +49,8 @@ def test_a_contract_is_for_a_product_that_there_is() -> None:
     contracts = {code: Contract(code, (), date(2099, 1, 1)) for code in ("WMS", "B", "A")}
     with pytest.raises(Invalid) as refused:
         service.create_company(ADMIN, ALFA_SRL._replace(contracts=contracts), unkeyed())
-    assert refused.value.document(Language.EN)["errors"] == [
-        {"field": "contracts", "message": "Unknown product: A, B."}
-    ]
-    assert refused.value.document(Language.RO)["errors"][0]["message"] == "Produs necunoscut: A, B."
+    message = Text("Produs necunoscut: A, B.", "Unknown product: A, B.")
+    assert refused.value.errors == (FieldError("contracts", message),)
     with pytest.raises(Invalid):
         service.change_company(ADMIN, BETA, None, contracts)
     assert service.company(BETA).contracts == {}

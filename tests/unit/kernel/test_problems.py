@@ -66,7 +66,8 @@ def test_fields_that_break_a_rule_are_named() -> None:
         "detail": "Check the marked fields and send again.",
         "errors": [{"field": "a", "message": "bad"}, {"field": "b.0", "message": "worse"}],
     }
-    assert problem.document(Language.RO)["errors"][0] == {"field": "a", "message": "rău"}
+    romanian = [{"field": "a", "message": "rău"}, {"field": "b.0", "message": "și mai rău"}]
+    assert problem.document(Language.RO)["errors"] == romanian
 
 
 @pytest.mark.parametrize(("problem", "seconds"), [(TooManyRequests(), "60"), (Unavailable(), "2")])

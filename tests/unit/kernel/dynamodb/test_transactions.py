@@ -265,6 +265,14 @@ def test_a_change_of_nothing_requires_its_condition() -> None:
     assert stored("new") == Thing("new")
 
 
+def test_a_change_of_nothing_may_be_of_an_item_without_a_range_key() -> None:
+    item = IdempotencyItem(key="k", request="r", answer="a", location="", expires_at=1)
+    transaction = Transaction()
+    transaction.change(item, item, when=IdempotencyItem.key.does_not_exist(), otherwise=Refused())
+    transaction.commit()
+    assert transaction.refusals == ()
+
+
 def test_what_differs_is_set_or_removed() -> None:
     before, after = Thing("a", size=1, note="x"), Thing("a", size=2, rank="5")
     actions = changes(THINGS.item(before), THINGS.item(after))

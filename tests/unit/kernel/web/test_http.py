@@ -80,7 +80,9 @@ def test_a_reply_brings_its_own_headers() -> None:
     }
 
 
-@pytest.mark.parametrize(("result", "more"), [(None, {}), (Reply(None, {"Set-Cookie": "a=b"}), {"Set-Cookie": "a=b"})])
+@pytest.mark.parametrize(
+    ("result", "more"), [(None, {}), (Reply(None, {"Set-Cookie": "a=b"}), {"Set-Cookie": "a=b"})]
+)
 def test_nothing_is_answered_with_no_type(result: Result, more: dict[str, str]) -> None:
     response = responding(result, status=204)
     assert (response.status_code, response.body) == (204, "")
@@ -88,8 +90,8 @@ def test_nothing_is_answered_with_no_type(result: Result, more: dict[str, str]) 
 
 
 def test_a_file_is_saved_and_never_shown() -> None:
-    response = responding(Download("a;b", "text/csv", "list.csv"))
-    assert (response.status_code, response.body) == (200, "a;b")
+    response = responding(Download("a;b", "text/csv", "list.csv"), status=203)
+    assert (response.status_code, response.body) == (203, "a;b")
     assert response.headers == {
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
@@ -102,11 +104,15 @@ def test_a_file_is_saved_and_never_shown() -> None:
 def test_a_repetition_is_answered_as_the_first_call(location: str, more: dict[str, str]) -> None:
     response = responding(AnsweredBefore(FirstAnswer('{"first":1}', location)), status=201)
     assert (response.status_code, response.body) == (201, '{"first":1}')
-    assert response.headers == {
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-        "Content-Type": "application/json; charset=utf-8",
-    } | more
+    assert (
+        response.headers
+        == {
+            "Cache-Control": "no-store",
+            "X-Content-Type-Options": "nosniff",
+            "Content-Type": "application/json; charset=utf-8",
+        }
+        | more
+    )
 
 
 def test_a_problem_is_answered_as_problem_json() -> None:
@@ -124,6 +130,9 @@ def test_a_problem_is_answered_as_problem_json() -> None:
 def test_a_problem_is_told_in_the_caller_s_language() -> None:
     _, body, _ = outcome(NotFound(), **{"accept-language": "en"})
     assert body["title"] == "Not found"
+    _, body, _ = outcome(KeyError(), **{"accept-language": "en"})
+    assert body["title"] == "Internal error"
+    assert outcome(KeyError())[1]["title"] == "Eroare internă"
 
 
 @pytest.mark.parametrize(

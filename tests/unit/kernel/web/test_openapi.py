@@ -1,9 +1,8 @@
 """The OpenAPI document says of each route who may call it, what it takes and all that it may answer."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
+import pytest
 from openapi_spec_validator import validate
 from pydantic import Field
 
@@ -42,6 +41,7 @@ class Narrowed(Query):
     language: Language
     languages: list[Language] = Field(default_factory=list)
     day: int | None = None
+    other: Language | None = None
 
 
 def create(call: Call, company: CompanyPath, id: Annotated[str, PathText("[a-z]", 1)], body: Sent) -> Reply[Shown]:
@@ -71,7 +71,12 @@ OPERATIONS = [
     Operation("DELETE", "/things", leave, None, (), 204, "session"),
     Operation("GET", "/export", export, Role.CONSULTANT, (), 200, "things", "text/csv"),
 ]
-DOCUMENT: Any = document(iter(OPERATIONS))
+
+
+@pytest.fixture
+def described() -> Any:
+    """The document."""
+    return document(iter(OPERATIONS))
 
 
 def problem(*slugs: str) -> dict[str, Any]:
@@ -92,24 +97,24 @@ ALWAYS = {
 SHOWN = {"$ref": "#/components/schemas/Shown"}
 
 
-def test_the_document_is_valid_and_says_where_it_is_served() -> None:
-    validate(DOCUMENT)
-    assert DOCUMENT["openapi"] == "3.1.0"
-    assert DOCUMENT["info"] == {"title": "WizRom ticket portal", "version": "1"}
-    assert DOCUMENT["servers"] == [{"url": "api"}]
-    assert DOCUMENT["components"]["securitySchemes"] == {
+def test_the_document_is_valid_and_says_where_it_is_served(described: Any) -> None:
+    validate(described)
+    assert described["openapi"] == "3.1.0"
+    assert described["info"] == {"title": "WizRom ticket portal", "version": "1"}
+    assert described["servers"] == [{"url": "api"}]
+    assert described["components"]["securitySchemes"] == {
         "token": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
     }
-    assert set(DOCUMENT["components"]["schemas"]) == {"Part", "Sent", "Shown", "ProblemDocument", "FieldProblem"}
-    assert {path: list(methods) for path, methods in DOCUMENT["paths"].items()} == {
+    assert set(described["components"]["schemas"]) == {"Part", "Sent", "Shown", "ProblemDocument", "FieldProblem"}
+    assert {path: list(methods) for path, methods in described["paths"].items()} == {
         "/{company}/things/{id}": ["post"],
         "/things": ["get", "delete"],
         "/export": ["get"],
     }
 
 
-def test_a_route_with_everything() -> None:
-    assert DOCUMENT["paths"]["/{company}/things/{id}"]["post"] == {
+def test_a_route_with_everything(described: Any) -> None:
+    assert described["paths"]["/{company}/things/{id}"]["post"] == {
         "operationId": "create",
         "tags": ["things"],
         "summary": "Creates something.",
@@ -147,10 +152,10 @@ def test_a_route_with_everything() -> None:
     }
 
 
-def test_a_query_is_described_without_references() -> None:
-    described = DOCUMENT["paths"]["/things"]["get"]
+def test_a_query_is_described_without_references(described: Any) -> None:
+    operation = described["paths"]["/things"]["get"]
     language = {"description": Language.__doc__, "enum": ["ro", "en"], "title": "Language", "type": "string"}
-    assert described["parameters"] == [
+    assert operation["parameters"] == [
         {"name": "language", "in": "query", "required": True, "schema": language},
         {
             "name": "languages",
@@ -164,17 +169,23 @@ def test_a_query_is_described_without_references() -> None:
             "required": False,
             "schema": {"anyOf": [{"type": "integer"}, {"type": "null"}], "default": None, "title": "Day"},
         },
+        {
+            "name": "other",
+            "in": "query",
+            "required": False,
+            "schema": {"anyOf": [language, {"type": "null"}], "default": None},
+        },
     ]
-    assert described["x-role"] == "client"
-    assert "requestBody" not in described
-    assert described["responses"] == shown("200", SHOWN) | ALWAYS | {
+    assert operation["x-role"] == "client"
+    assert "requestBody" not in operation
+    assert operation["responses"] == shown("200", SHOWN) | ALWAYS | {
         "401": problem("not-signed-in"),
         "422": problem("invalid"),
     }
 
 
-def test_a_public_route_needs_no_token_and_may_answer_nothing() -> None:
-    assert DOCUMENT["paths"]["/things"]["delete"] == {
+def test_a_public_route_needs_no_token_and_may_answer_nothing(described: Any) -> None:
+    assert described["paths"]["/things"]["delete"] == {
         "operationId": "leave",
         "tags": ["session"],
         "summary": "",
@@ -185,19 +196,19 @@ def test_a_public_route_needs_no_token_and_may_answer_nothing() -> None:
     }
 
 
-def test_a_file_has_its_own_type() -> None:
-    described = DOCUMENT["paths"]["/export"]["get"]
-    assert described["responses"]["200"] == shown("200", {"type": "string"}, "text/csv")["200"]
-    assert described["x-role"] == "consultant"
+def test_a_file_has_its_own_type(described: Any) -> None:
+    operation = described["paths"]["/export"]["get"]
+    assert operation["responses"]["200"] == shown("200", {"type": "string"}, "text/csv")["200"]
+    assert operation["x-role"] == "consultant"
 
 
-def test_statuses_stand_in_their_order() -> None:
-    statuses = list(DOCUMENT["paths"]["/{company}/things/{id}"]["post"]["responses"])
+def test_statuses_stand_in_their_order(described: Any) -> None:
+    statuses = list(described["paths"]["/{company}/things/{id}"]["post"]["responses"])
     assert statuses == ["201", "400", "401", "403", "404", "409", "413", "422", "429", "500", "503"]
 
 
-def test_bodies_are_described_as_they_are_sent_and_answers_as_they_are_answered() -> None:
-    schemas = DOCUMENT["components"]["schemas"]
+def test_bodies_are_described_as_they_are_sent_and_answers_as_they_are_answered(described: Any) -> None:
+    schemas = described["components"]["schemas"]
     assert schemas["Sent"]["required"] == ["parts"]
     assert schemas["Sent"]["properties"]["parts"]["items"] == {"$ref": "#/components/schemas/Part"}
     assert schemas["Shown"]["properties"] == {"text": {"default": "none", "title": "Text", "type": "string"}}

@@ -1,7 +1,5 @@
 """What a declaration promises, read off the handler."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import pytest
@@ -63,9 +61,7 @@ def downloading(call: Call) -> Download:
     raise NotImplementedError
 
 
-def operation(
-    handler: Handler, method: str = "GET", path: str = "/x", role: Role | None = Role.CLIENT
-) -> Operation:
+def operation(handler: Handler, method: str = "GET", path: str = "/x", role: Role | None = Role.CLIENT) -> Operation:
     return Operation(method, path, handler, role, (), 200, "tag")
 
 

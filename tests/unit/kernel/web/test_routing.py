@@ -1,7 +1,5 @@
 """Routes: who may call, what is read in which order, and what handlers are given."""
 
-from __future__ import annotations
-
 import io
 import json
 from typing import Annotated, Any
@@ -180,9 +178,7 @@ def test_a_problem_that_follows_from_the_declaration_is_not_logged_as_undeclared
 
 def test_each_route_is_registered_with_its_method_and_who_authorises_it(app: Chalice) -> None:
     routes = {
-        (method, path): entry.authorizer
-        for path, methods in app.routes.items()
-        for method, entry in methods.items()
+        (method, path): entry.authorizer for path, methods in app.routes.items() for method, entry in methods.items()
     }
     assert routes == {
         ("GET", f"{PREFIX}/hello"): None,
@@ -223,7 +219,14 @@ def test_declared_operations_are_kept_as_they_were_declared(api: Api) -> None:
         ("PUT", "/hello", 202),
     ]
     assert {operation.tag for operation in api.operations} == {"things"}
-    assert [operation.handler for operation in api.operations] == [hello, create, list_things, forget, download, change]
+    assert [operation.handler for operation in api.operations] == [
+        hello,
+        create,
+        list_things,
+        forget,
+        download,
+        change,
+    ]
     assert [operation.role for operation in api.operations] == [
         None,
         Role.ADMIN,

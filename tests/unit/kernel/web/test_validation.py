@@ -121,9 +121,7 @@ WRONG_DATE = ("Introduceți o dată validă, de forma 2026-01-31.", "Enter a val
         ("[]", "body", "Valoare nepermisă.", "This value is not allowed."),
     ],
 )
-def test_each_finding_names_its_field_and_says_what_to_do(
-    raw: str, field: str, romanian: str, english: str
-) -> None:
+def test_each_finding_names_its_field_and_says_what_to_do(raw: str, field: str, romanian: str, english: str) -> None:
     with pytest.raises(Invalid) as caught:
         body_as(Order, raw)
     assert caught.value.document(Language.RO)["errors"] == [{"field": field, "message": romanian}]

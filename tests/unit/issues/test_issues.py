@@ -1,12 +1,12 @@
 """Writing, scheduling, changing and cancelling issues."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from chalicelib.issues import service as issues
-from chalicelib.issues.model import IssueKey, IssueState, sendable_at
+from chalicelib.issues.model import IssueKey, IssueState
 from chalicelib.issues.problems import IssueOnItsWay
 from chalicelib.issues.service import Draft, IssueChanges
 from chalicelib.kernel import clock
@@ -19,30 +19,10 @@ from tests.unit.issues.scene import NEWSLETTER, Cloud, an_issue, now_of
 CODE = NEWSLETTER.code
 HOUR = timedelta(hours=1)
 NOBODYS = IssueKey(CODE, "0000000000000-00000000")
-_NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def a_draft() -> Draft:
     return Draft("Noutăți", "Text", clock.now())
-
-
-@pytest.mark.parametrize("by", [timedelta(seconds=-59), timedelta(), timedelta(days=365)])
-def test_an_issue_goes_out_now_or_later(by: timedelta) -> None:
-    assert sendable_at(_NOW + by, _NOW) == _NOW + by
-
-
-@pytest.mark.parametrize(
-    "moment",
-    [
-        _NOW - timedelta(seconds=61),
-        _NOW + timedelta(days=367),
-        datetime.min.replace(tzinfo=UTC),
-        datetime.max.replace(tzinfo=UTC),
-    ],
-)
-def test_the_past_and_absurd_times_are_refused(moment: datetime) -> None:
-    with pytest.raises(Invalid):
-        sendable_at(moment, _NOW)
 
 
 @pytest.mark.usefixtures("newsletters_cloud")

@@ -63,11 +63,7 @@ def _send(issue: str, key: str, claim: Claim) -> None:
     if subscriber is None:
         record(copy, DeliveryState.SKIPPED)
         return
-    try:
-        mail = copy_mail(subscriber, copy)
-    except ValueError:  # an address that cannot stand in a header
-        record(copy, DeliveryState.FAILED, reason="address")
-        return
+    mail = copy_mail(subscriber, copy)
     pace().wait()
     _hand_over(copy, mail, claim)
 
@@ -84,6 +80,9 @@ def _require_closed(issue: str, key: str) -> None:
 def _hand_over(copy: Copy, mail: Mail, claim: Claim) -> None:
     try:
         message = mails.send(mail)
+    except ValueError:  # an address that cannot stand in a header
+        record(copy, DeliveryState.FAILED, reason="address")
+        return
     except ClientError as error:
         code = error.response["Error"]["Code"]
         if code in _NEVER_TAKEN:

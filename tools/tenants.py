@@ -25,8 +25,9 @@ def findings(product: Path = _PRODUCT) -> Iterator[str]:
 
 def _makers(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _NAMES:
-            yield node.lineno, node.func.id
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if name in _NAMES:
+                yield node.lineno, name
 
 
 def _may(inside: Path, name: str) -> bool:

@@ -68,11 +68,7 @@ def _send(issue: str, key: str, claim: Claim) -> None:
     if subscriber is None:
         record(copy, DeliveryState.SKIPPED)
         return
-    try:
-        mail = copy_mail(subscriber, copy)
-    except ValueError:  # the address is not valid in a header
-        record(copy, DeliveryState.FAILED, reason="address")
-        return
+    mail = copy_mail(subscriber, copy)
     pace().wait()
     _send_mail(copy, mail, claim)
 
@@ -89,6 +85,9 @@ def _require_final(issue: str, key: str) -> None:
 def _send_mail(copy: Copy, mail: Mail, claim: Claim) -> None:
     try:
         message = mails.send(mail)
+    except ValueError:  # an address that cannot stand in a header
+        record(copy, DeliveryState.FAILED, reason="address")
+        return
     except ClientError as error:
         code = error.response["Error"]["Code"]
         if code in _REFUSED_FOR_GOOD:

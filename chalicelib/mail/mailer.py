@@ -5,6 +5,7 @@ words of a long subject.
 """
 
 import re
+from email.errors import HeaderParseError
 from email.header import Header
 from email.headerregistry import Address
 from email.message import Message
@@ -22,7 +23,7 @@ _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069
 
 
 def send(mail: Mail) -> str:
-    """Sends ``mail`` by SES and returns its id at SES; raises botocore's errors."""
+    """Sends ``mail`` by SES and returns its id at SES; raises as `mime_message`, and botocore's errors."""
     answer = ses().send_email(
         FromEmailAddress=_sender(),
         Destination={"ToAddresses": [mail.to]},
@@ -44,7 +45,7 @@ def mime_message(mail: Mail) -> Message:
     """
     message = MIMEMultipart("alternative")
     message["From"] = _sender()
-    message["To"] = Address(addr_spec=mail.to).addr_spec
+    message["To"] = _receiver(mail.to)
     message["Subject"] = _encoded(mail.content.subject)
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
@@ -56,6 +57,13 @@ def mime_message(mail: Mail) -> Message:
     message.attach(MIMEText(mail.content.text, "plain", "utf-8"))
     message.attach(MIMEText(mail.content.html, "html", "utf-8"))
     return message
+
+
+def _receiver(address: str) -> str:
+    try:
+        return Address(addr_spec=address).addr_spec
+    except (HeaderParseError, IndexError):  # IndexError for a text that ends too early, such as ""
+        raise ValueError("no address") from None
 
 
 def _encoded(subject: str) -> str:

@@ -4,10 +4,11 @@ import io
 from collections.abc import Callable, Iterator
 
 import pytest
+from aws_lambda_powertools.metrics import MetricUnit
 
 from chalicelib.identity.model import Person
 from chalicelib.identity.store.people import PEOPLE
-from chalicelib.kernel.process.telemetry import logger
+from chalicelib.kernel.process.telemetry import logger, metrics
 from chalicelib.tickets.model import Message, Ticket
 from chalicelib.tickets.store.heads import HEADS
 from chalicelib.tickets.store.messages import MESSAGES
@@ -27,6 +28,19 @@ def log(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     written = io.StringIO()
     monkeypatch.setattr(logger.registered_handler, "stream", written)
     return written
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The use cases that were counted, in order."""
+    names: list[str] = []
+
+    def note(*, name: str, unit: object, value: float) -> None:
+        assert (unit, value) == (MetricUnit.Count, 1)
+        names.append(name)
+
+    monkeypatch.setattr(metrics, "add_metric", note)
+    return names
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pynamodb.expressions.condition import Condition
 from chalicelib.contacts.model import Contact, Filters, Place
 from chalicelib.contacts.store.contacts import CONTACTS, id_in, name_key
 from chalicelib.contacts.store.items import ContactItem
-from chalicelib.kernel.dynamodb.reads import Query, answers, position
+from chalicelib.kernel.dynamodb.reads import Query, answers, key_in, position
 from chalicelib.kernel.dynamodb.values import Values
 from chalicelib.kernel.paging import Page, Position
 from chalicelib.kernel.tenant import Tenant
@@ -40,10 +40,13 @@ def page(company: Tenant, filters: Filters, limit: int, after: Position | None) 
 
     The first page takes one call, which also counts; the positions of later pages carry the count. With filters a
     page takes up to five calls, after which it may be short and still have a next.
+
+    Raises:
+        BadCursor: the position is none of this list.
     """
     query = _query(company, filters)
     found = _find(query, COUNTED if after is None else limit + 1, after=after)
-    total, more = _count(found) if after is None else (int(after["total"]), bool(after["more"]))
+    total, more = _count(found) if after is None else (int(key_in(after, "total")), bool(key_in(after, "more")))
     shown = found.items[:limit]
     stop = position(query, shown[-1]) if len(found.items) > limit else found.stop
     counted = {"total": str(total), "more": "1" if more else ""}

@@ -8,6 +8,7 @@ from pynamodb.expressions.condition import Condition
 from chalicelib.kernel.dynamodb.tables import Index, Table, connection, table
 from chalicelib.kernel.dynamodb.values import AnyAttribute, RawItem, Values, plain_values
 from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import BadCursor
 
 T = TypeVar("T")
 Found_co = TypeVar("Found_co", covariant=True)
@@ -78,7 +79,11 @@ def find_many(model: type[Table], keys: Iterable[tuple[str, str]], read: Callabl
 
 
 def answers(query: Query, page_size: int, after: Position | None = None) -> Iterator[Answer]:
-    """What each call finds, one after the other; a position can only point into ``query``'s own partition."""
+    """What each call finds, one after the other; a position can only point into ``query``'s own partition.
+
+    Raises:
+        BadCursor: a position without a key that the query needs, as an earlier version may have issued.
+    """
     source = query.source
     options = {"index_name": source.Meta.index_name} if isinstance(source, Index) else {}
     pages = _model(source).query(
@@ -132,10 +137,18 @@ def position(query: Query, values: Values) -> Position:
     return {name: str(values[name]) for name in _key_names(query) if name != _hash_name(query)}
 
 
+def key_in(after: Position, name: str) -> str:
+    """The text under ``name`` in a position; raises BadCursor where there is none."""
+    value = after.get(name)
+    if not isinstance(value, str):
+        raise BadCursor
+    return value
+
+
 def _start(query: Query, after: Position | None) -> dict[str, dict[str, str]] | None:
     if after is None:
         return None
-    keys = {name: after[name] for name in _key_names(query) if name != _hash_name(query)}
+    keys = {name: key_in(after, name) for name in _key_names(query) if name != _hash_name(query)}
     return {name: {"S": value} for name, value in (keys | {_hash_name(query): query.hash_key}).items()}
 
 

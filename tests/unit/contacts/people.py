@@ -4,6 +4,7 @@ from typing import Any
 
 from chalicelib.contacts.model import Contact, Details
 from chalicelib.contacts.store import contacts as store
+from chalicelib.contacts.store.items import ContactItem
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.tenant import Tenant
@@ -28,6 +29,13 @@ def stored(*contacts: Contact) -> None:
         transaction = Transaction()
         store.put_new(transaction, contact)
         transaction.commit()
+
+
+def stored_fast(*contacts: Contact) -> None:
+    """Writes ``contacts`` without the claims of their addresses, for lists of many."""
+    with ContactItem.batch_write() as batch:
+        for contact in contacts:
+            batch.save(store.CONTACTS.item(contact))
 
 
 def now_of(contact: Contact) -> Contact:

@@ -4,7 +4,8 @@ import pytest
 
 from chalicelib.contacts.model import Contact, ContactState, Filters
 from chalicelib.contacts.store import lists
-from tests.unit.contacts.people import ALFA, BETA, a_contact, stored
+from chalicelib.kernel.problems import BadCursor
+from tests.unit.contacts.people import ALFA, BETA, a_contact, stored_fast
 
 pytestmark = pytest.mark.usefixtures("cloud")
 
@@ -15,7 +16,7 @@ NUMBER = 110
 def contacts() -> list[Contact]:
     """More contacts than a list counts, by name, every tenth inactive; another company has one."""
     mine = [a_contact(n, state=ContactState.INACTIVE if n % 10 == 9 else ContactState.ACTIVE) for n in range(NUMBER)]
-    stored(*mine, a_contact(5, BETA))
+    stored_fast(*mine, a_contact(5, BETA))
     return mine
 
 
@@ -51,3 +52,11 @@ def test_a_contact_knows_its_neighbours_and_its_position(contacts: list[Contact]
     assert last == (None, contacts[-2].id, None, 101, True)
     inactive = lists.place(contacts[19], Filters(ContactState.INACTIVE))
     assert inactive == (2, contacts[9].id, contacts[29].id, 11, False)
+
+
+@pytest.mark.parametrize("lacking", ["item", "name_key", "total", "more"])
+def test_a_position_of_an_earlier_version_is_a_bad_cursor(lacking: str) -> None:
+    whole = {"company": ALFA, "item": "contact#1", "name_key": "pop#1", "total": "3", "more": ""}
+    assert lists.page(ALFA, Filters(), 5, whole).total == 3
+    with pytest.raises(BadCursor):
+        lists.page(ALFA, Filters(), 5, {name: value for name, value in whole.items() if name != lacking})

@@ -4,11 +4,13 @@ import pytest
 
 from chalicelib.audit.store import entries as audit
 from chalicelib.contacts import service
-from chalicelib.contacts.model import ContactState, DetailsChange, Subscriber, Undeliverable
+from chalicelib.contacts.model import Contact, ContactState, DetailsChange, Subscriber, Undeliverable
+from chalicelib.contacts.problems import ChangedMeanwhile
 from chalicelib.contacts.store import contacts as store
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.transactions import Transaction
 from chalicelib.kernel.language import Language
+from chalicelib.kernel.tenant import Tenant
 from tests.unit.contacts.people import ALFA, BETA, a_contact, id_of, now_of, stored
 
 
@@ -63,19 +65,23 @@ def test_an_inactive_contact_gets_nothing_and_coming_back_does_not_subscribe_it_
 
 
 @pytest.mark.usefixtures("cloud")
-def test_unsubscribing_ends_one_newsletter_and_is_recorded_as_what_the_contact_did() -> None:
+def test_unsubscribing_ends_one_newsletter_and_is_recorded_as_what_the_contact_did(counted: list[str]) -> None:
     stored(a_contact(newsletters=("000BR", "000CC")))
     for _ in range(2):
         service.unsubscribe(ALFA, id_of(1), "000BR")
     service.unsubscribe(ALFA, "f" * 16, "000BR")
     assert everybody("000BR") == []
     assert [s.contact for s in everybody("000CC")] == [id_of(1)]
+    after = now_of(a_contact())
+    assert (after.version, after.updated_by) == (2, "Ana Pop 0001")
     (entry,) = audit.of_day(now().date(), 10, None).items
-    assert (entry.actor, entry.action, entry.subject) == (id_of(1), "contact.unsubscribed", f"{id_of(1)} 000BR")
+    told = (id_of(1), "Ana Pop 0001", "contact.unsubscribed", f"{id_of(1)} 000BR", ALFA, None)
+    assert entry[2:] == told
+    assert counted == ["NewsletterUnsubscribed"] * 3
 
 
 @pytest.mark.usefixtures("cloud")
-def test_a_bounced_address_gets_nothing_in_any_company_until_it_is_replaced() -> None:
+def test_a_bounced_address_gets_nothing_in_any_company_until_it_is_replaced(counted: list[str]) -> None:
     address = "plecat@firma.example"
     stored(
         a_contact(1, newsletters=("000BR",), email=address),
@@ -87,6 +93,65 @@ def test_a_bounced_address_gets_nothing_in_any_company_until_it_is_replaced() ->
     assert [s.email for s in everybody("000BR")] == ["c3@firma.example"]
     marked = store.get(BETA, id_of(2))
     assert marked
-    assert (marked.undeliverable, marked.version) == (Undeliverable.BOUNCE, 2)
+    assert (marked.undeliverable, marked.version, marked.updated_by) == (Undeliverable.BOUNCE, 2, "@mail")
     changed(1, {"email": "sosit@firma.example"})
     assert sorted(s.email for s in everybody("000BR")) == ["c3@firma.example", "sosit@firma.example"]
+    assert {entry[2:] for entry in audit.of_day(now().date(), 10, None).items} == {
+        ("@mail", "bounce", "contact.undeliverable", id_of(1), ALFA, None),
+        ("@mail", "bounce", "contact.undeliverable", id_of(2), BETA, None),
+    }
+    assert counted == ["AddressUndeliverable"] * 2
+
+
+@pytest.mark.usefixtures("cloud")
+def test_the_last_reason_why_an_address_gets_nothing_is_shown() -> None:
+    stored(a_contact(newsletters=("000BR",)))
+    for reason in (Undeliverable.BOUNCE, Undeliverable.COMPLAINT):
+        service.mark_undeliverable("c1@firma.example", reason)
+    assert now_of(a_contact()).undeliverable is Undeliverable.COMPLAINT
+
+
+@pytest.mark.usefixtures("cloud")
+def test_an_address_that_was_replaced_while_its_report_was_on_its_way_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stored(a_contact())
+    monkeypatch.setattr(store, "with_address", lambda _: [(ALFA, id_of(1))])  # as the index still says
+    service.mark_undeliverable("vechi@firma.example", Undeliverable.BOUNCE)
+    assert now_of(a_contact()).undeliverable is None
+
+
+@pytest.fixture
+def busy(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """As many others change the contact 1 between each reading and writing as the list has items."""
+    others: list[int] = []
+    get = store.get
+
+    def read(company: Tenant, contact: str) -> Contact | None:
+        found = get(company, contact)
+        if others:
+            monkeypatch.setattr(store, "get", get)
+            changed(1, {"function": f"Funcția {others.pop()}"})
+            monkeypatch.setattr(store, "get", read)
+        return found
+
+    monkeypatch.setattr(store, "get", read)
+    return others
+
+
+@pytest.mark.usefixtures("cloud")
+def test_what_others_change_at_the_same_moment_is_kept(busy: list[int]) -> None:
+    stored(a_contact(newsletters=("000BR",)))
+    busy += [0, 1, 2, 3]
+    service.unsubscribe(ALFA, id_of(1), "000BR")
+    after = now_of(a_contact())
+    assert (after.newsletters, after.details.function, after.version) == ((), "Funcția 0", 6)
+
+
+@pytest.mark.usefixtures("cloud")
+def test_after_five_changes_of_others_it_is_given_up_for_a_later_try(busy: list[int]) -> None:
+    stored(a_contact(newsletters=("000BR",)))
+    busy += [0, 1, 2, 3, 4]
+    with pytest.raises(ChangedMeanwhile):
+        service.unsubscribe(ALFA, id_of(1), "000BR")
+    assert (now_of(a_contact()).newsletters, busy) == (("000BR",), [])

@@ -1,48 +1,132 @@
 """Writing, scheduling, changing and cancelling issues."""
 
+import io
+import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import NoReturn
 
 import pytest
+from botocore.exceptions import ClientError
 
+from chalicelib.audit.model import Entry
+from chalicelib.audit.store import entries as audit
+from chalicelib.contracts import service as contracts
 from chalicelib.issues import service as issues
-from chalicelib.issues.model import IssueKey, IssueState, sendable_at
-from chalicelib.issues.problems import IssueNotScheduled
+from chalicelib.issues.model import Issue, IssueKey, IssueState
+from chalicelib.issues.problems import IssueNotScheduled, NotSent
 from chalicelib.issues.service import Draft, IssueChanges
 from chalicelib.kernel import clock
 from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore
 from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import Invalid, NotFound
+from chalicelib.mail import service as mails
+from chalicelib.mail.model import Mail
 from tests.unit.callers import ADMIN, keyed, unkeyed
 from tests.unit.issues.scene import NEWSLETTER, Cloud, an_issue, now_of
 
 CODE = NEWSLETTER.code
 HOUR = timedelta(hours=1)
 NOBODYS = IssueKey(CODE, "0000000000000-00000000")
-_NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def a_draft() -> Draft:
     return Draft("Noutăți", "Text", clock.now())
 
 
-@pytest.mark.parametrize("by", [timedelta(seconds=-59), timedelta(), timedelta(days=365)])
-def test_an_issue_goes_out_now_or_later(by: timedelta) -> None:
-    assert sendable_at(_NOW + by, _NOW) == _NOW + by
+def entries() -> list[Entry]:
+    """The audit trail of issues, oldest first."""
+    found = audit.of_day(clock.now().date(), 100, None).items
+    return [entry for entry in reversed(found) if entry.action.startswith("issue.")]
 
 
-@pytest.mark.parametrize(
-    "moment",
-    [
-        _NOW - timedelta(seconds=61),
-        _NOW + timedelta(days=367),
-        datetime.min.replace(tzinfo=UTC),
-        datetime.max.replace(tzinfo=UTC),
-    ],
-)
-def test_the_past_and_absurd_times_are_refused(moment: datetime) -> None:
-    with pytest.raises(Invalid):
-        sendable_at(moment, _NOW)
+@pytest.mark.usefixtures("newsletters_cloud")
+def test_a_new_issue_waits_for_its_time_with_nothing_but_what_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    known: list[str] = []
+    monkeypatch.setattr(contracts, "require_product", known.append)
+    before, draft = clock.now(), a_draft()._replace(product="WMS")
+    scheduled = issues.schedule(ADMIN, CODE, draft, unkeyed())
+    issue = scheduled.issue
+    assert scheduled.body == draft.body
+    assert issue == Issue(
+        issue.id,
+        CODE,
+        draft.subject,
+        draft.send_at,
+        IssueState.SCHEDULED,
+        issue.created_at,
+        ADMIN.name,
+        product="WMS",
+    )
+    assert before <= issue.created_at <= clock.now()
+    milliseconds, _, rest = issue.id.partition("-")
+    assert int(milliseconds) == round(issue.created_at.timestamp() * 1000)
+    assert re.fullmatch(r"[0-9a-f]{8}", rest)
+    assert issues.issue(issue.key) == scheduled
+    assert known == ["WMS"]
+
+
+def test_issues_are_named_in_the_order_in_which_they_were_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = datetime(2001, 1, 1, tzinfo=UTC)
+    monkeypatch.setattr(issues, "now", lambda: moment)
+    early = issues._new_issue(ADMIN, CODE, a_draft()._replace(send_at=moment))
+    assert early.id.startswith("0978307200000-")
+
+
+@pytest.mark.usefixtures("newsletters_cloud")
+def test_what_is_done_to_an_issue_is_recorded() -> None:
+    issue = an_issue(HOUR)
+    issues.change(ADMIN, issue.key, IssueChanges(subject="Altul"))
+    issues.cancel(ADMIN, issue.key)
+    issues.cancel(ADMIN, issue.key)
+    assert [entry[2:] for entry in entries()] == [
+        (ADMIN.id, ADMIN.name, f"issue.{done}", f"{CODE} {issue.id}", None, None)
+        for done in ("scheduled", "changed", "cancelled")
+    ]
+
+
+@pytest.mark.usefixtures("newsletters_cloud")
+def test_an_issue_keeps_its_time_unless_it_is_given_one_that_comes() -> None:
+    issue = an_issue(HOUR)
+    later = issue.send_at + HOUR
+    changed = issues.change(ADMIN, issue.key, IssueChanges(send_at=later))
+    assert changed.issue == issue._replace(send_at=later) == now_of(issue)
+    for time in (clock.now() - HOUR, clock.now() + timedelta(days=367)):
+        with pytest.raises(Invalid):
+            issues.change(ADMIN, issue.key, IssueChanges(send_at=time))
+    assert now_of(issue) == changed.issue
+
+
+@pytest.mark.usefixtures("newsletters_cloud")
+def test_a_preview_is_the_mail_with_a_link_that_ends_nothing() -> None:
+    content = issues.preview(CODE, "Noutăți", "**gras**", Language.EN)
+    assert content.subject == "Noutăți"
+    assert "<strong>gras</strong>" in content.html
+    assert "Unsubscribe: #" in content.text
+    assert f"You receive this e-mail as a subscriber of {NEWSLETTER.name}." in content.text
+
+
+@pytest.mark.usefixtures("newsletters_cloud")
+def test_a_test_mail_is_the_preview_and_says_that_it_is_a_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[Mail] = []
+    monkeypatch.setattr(mails, "send", sent.append)
+    issues.send_test(ADMIN, CODE, "Noutăți", "Text", Language.EN)
+    content = issues.preview(CODE, "Noutăți", "Text", Language.EN)
+    assert sent == [Mail(ADMIN.email, content._replace(subject="[TEST] Noutăți"))]
+
+
+@pytest.mark.usefixtures("newsletters_cloud")
+def test_a_test_mail_that_ses_refuses_was_not_sent(monkeypatch: pytest.MonkeyPatch, log: io.StringIO) -> None:
+    def refuse(_: Mail) -> NoReturn:
+        raise ClientError({"Error": {"Code": "MessageRejected", "Message": "ada@ is not liked"}}, "SendEmail")
+
+    monkeypatch.setattr(mails, "send", refuse)
+    with pytest.raises(NotSent):
+        issues.send_test(ADMIN, CODE, "Noutăți", "Text", Language.RO)
+    told = json.loads(log.getvalue())
+    assert (told["message"], told["error"]) == ("test mail refused", "MessageRejected")
+    assert "liked" not in log.getvalue()
 
 
 @pytest.mark.usefixtures("newsletters_cloud")

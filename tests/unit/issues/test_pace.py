@@ -13,7 +13,7 @@ class Clock:
     """Stands still but for those who wait."""
 
     def __init__(self) -> None:
-        self.moment = 100.0
+        self.moment = 0.0
         self.pauses: list[float] = []
 
     def monotonic(self) -> float:
@@ -52,7 +52,7 @@ def test_five_senders_share_four_fifths(monkeypatch: pytest.MonkeyPatch, clock: 
     one = Pace()
     for _ in range(9):
         one.wait()
-    assert sum(clock.pauses) == pytest.approx(8 / 8)  # 8 mails a second
+    assert clock.pauses == [pytest.approx(1 / 8)] * 8  # 8 mails a second
     assert len(asked) == 1
 
 
@@ -66,10 +66,18 @@ def test_a_pause_is_not_made_up_for(monkeypatch: pytest.MonkeyPatch, clock: Cloc
     assert clock.pauses[1:] == [pytest.approx(0.125)]
 
 
-def test_the_quota_is_asked_for_again_after_a_while(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
+def test_the_quota_is_asked_for_again_after_a_quarter_of_an_hour(
+    monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
     asked = quota(monkeypatch, 50)
     one = Pace()
-    one.wait()
-    clock.sleep(1000)
-    one.wait()
-    assert len(asked) == 2
+    clock.sleep(800)
+    for pause, times in ((0, 1), (450, 1), (450, 1), (1, 2), (450, 2)):
+        clock.moment += pause
+        one.wait()
+        clock.moment = round(clock.moment)
+        assert len(asked) == times
+
+
+def test_a_process_has_one_pace() -> None:
+    assert pace.pace() is pace.pace()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chalicelib.issues import markdown
 from chalicelib.issues.layout import IssueText, render
 from chalicelib.issues.markdown import as_html
 from chalicelib.kernel.language import Language
@@ -65,6 +66,15 @@ def test_what_administrators_write_is_kept() -> None:
     assert "<img" not in as_html("![poza](https://x.example/p.png)")
 
 
+def test_what_is_no_address_at_all_is_no_link() -> None:
+    assert not markdown._parser().validateLink("https://[x")
+
+
+def test_a_link_does_not_tell_where_its_reader_came_from() -> None:
+    link = '<a href="https://x.example" rel="noopener noreferrer">aici</a>'
+    assert as_html("[aici](https://x.example)") == f"<p>{link}</p>\n"
+
+
 def test_names_are_escaped_in_the_frame() -> None:
     content = render(IssueText("<b>NL</b>", "<i>S</i>", "text"), Language.RO, LINK)
     assert "<b>NL" not in content.html
@@ -72,14 +82,25 @@ def test_names_are_escaped_in_the_frame() -> None:
     assert "<b>NL</b>" in content.text
 
 
-@pytest.mark.parametrize(("language", "leave"), [(Language.RO, "Dezabonare"), (Language.EN, "Unsubscribe")])
-def test_the_frame_speaks_the_reader_s_language_and_always_lets_them_go(language: Language, leave: str) -> None:
-    content = render(IssueText("BUSINESS REPORT", "Noutăți", "Buletin."), language, LINK)
+@pytest.mark.parametrize(
+    ("language", "leave", "why"),
+    [
+        (Language.RO, "Dezabonare", "Primiți acest e-mail pentru că sunteți abonat la BUSINESS REPORT."),
+        (Language.EN, "Unsubscribe", "You receive this e-mail as a subscriber of BUSINESS REPORT."),
+    ],
+)
+def test_the_frame_speaks_the_reader_s_language_and_always_lets_them_go(
+    language: Language, leave: str, why: str
+) -> None:
+    content = render(IssueText("BUSINESS REPORT", "Noutăți", "Buletin **nou**."), language, LINK)
     for body in (content.html, content.text):
         assert leave in body
         assert LINK in body
-        assert "BUSINESS REPORT" in body
+        assert why in body
     assert f'lang="{language}"' in content.html
+    assert "<p>Buletin <strong>nou</strong>.</p>" in content.html
+    assert "Buletin **nou**." in content.text
+    assert content.subject == "Noutăți"
 
 
 def test_the_mail_can_be_left_with_one_click() -> None:

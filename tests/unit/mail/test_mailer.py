@@ -42,6 +42,12 @@ def test_an_address_brings_no_second_receiver(address: str) -> None:
         mime_message(Mail(address, _CONTENT))
 
 
+@pytest.mark.parametrize("address", ["", "ana", "ana@", "@alfa.example", "<ana@alfa.example>", "ș@alfa.example"])
+def test_what_is_no_address_gets_no_mail(address: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        mime_message(Mail(address, _CONTENT))
+
+
 def test_a_right_to_left_override_cannot_disguise_a_subject() -> None:
     assert "\u202e" not in _received(_with_subject("factura\u202efdp.exe"))["Subject"]
 

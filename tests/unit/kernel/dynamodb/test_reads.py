@@ -1,5 +1,7 @@
 """Reading: what there is comes as values of the domain, with no more calls than needed."""
 
+from typing import cast
+
 import pytest
 
 from chalicelib.kernel.dynamodb.reads import (
@@ -15,9 +17,9 @@ from chalicelib.kernel.dynamodb.reads import (
     first_page,
     position,
 )
-from chalicelib.kernel.dynamodb.tables import table
 from chalicelib.kernel.dynamodb.values import Values
-from chalicelib.kernel.paging import Page
+from chalicelib.kernel.paging import Page, Position
+from chalicelib.kernel.problems import BadCursor
 from tests.unit.kernel.dynamodb.conftest import Call
 from tests.unit.kernel.dynamodb.things import THINGS, Thing, ThingItem, lookup, store
 
@@ -174,6 +176,14 @@ def test_a_position_is_made_of_the_keys_but_the_partition_s() -> None:
 def test_a_position_cannot_lead_into_another_partition() -> None:
     stolen = {"owner": "radu", "item": "a"}
     assert [names(list(answer.items)) for answer in answers(ALL, 10, stolen)] == [["b", "c", "d"]]
-    with pytest.raises(KeyError, match="item"):
-        list(answers(ALL, 10, {"rank": "1"}))
-    assert table(ThingItem).table_name == "things"
+
+
+@pytest.mark.parametrize("lacking", ["owner", "item", "rank"])
+def test_a_position_without_a_key_of_the_query_is_a_bad_cursor(calls: list[Call], lacking: str) -> None:
+    whole = {"owner": "ana", "item": "a", "rank": "4"}
+    position_of_before = {name: value for name, value in whole.items() if name != lacking}
+    for bad in (position_of_before, position_of_before | {lacking: 4}, {}):
+        with pytest.raises(BadCursor):
+            first_page(BY_SHELF, 2, cast("Position", bad), THINGS.read)
+    assert calls == []
+    assert first_page(BY_SHELF, 2, whole, THINGS.read) == Page([], None)

@@ -105,12 +105,15 @@ def test_asking_again_later_brings_another_code(
     assert _is_code(ana.email, _code(sent[1]))
 
 
-def test_the_invitations_password_opens_the_first_sign_in(ana: Person, sent: list[Mail]) -> None:
+def test_the_invitations_password_opens_the_first_sign_in(ana: Person, sent: list[Mail], log: io.StringIO) -> None:
     invitations.invite(ana.email, Language.RO)
     assert _handle(ana.email, Purpose.INVITATION) == []
     password = re.search(r"Parolă temporară: (\S+)", sent[0].content.text)
     assert password
     assert isinstance(accounts.sign_in(ana.email, password[1]), NewPasswordChallenge)
+    assert sent[0].content.text.startswith("Bună ziua, Ana Pop,")
+    assert f"{ana.id}/invitation/" in log.getvalue()
+    assert '"template":"invitation"' in log.getvalue()
 
 
 def test_a_person_is_written_to_in_their_own_language(ana: Person, sent: list[Mail]) -> None:
@@ -120,10 +123,13 @@ def test_a_person_is_written_to_in_their_own_language(ana: Person, sent: list[Ma
 
 
 @pytest.mark.usefixtures("ana")
-def test_an_address_without_an_account_gets_nothing(sent: list[Mail]) -> None:
+def test_an_address_without_an_account_gets_nothing(sent: list[Mail], log: io.StringIO) -> None:
     password_resets.forget_password("eve@evil.example", Language.RO)
     assert _handle("eve@evil.example", Purpose.RESET) == []
     assert sent == []
+    line = json.loads(log.getvalue().splitlines()[-1])
+    assert (line["message"], line["purpose"]) == ("no mail without an open account", Purpose.RESET)
+    assert "evil.example" not in log.getvalue()
 
 
 def test_a_closed_account_gets_nothing(ana: Person, sent: list[Mail]) -> None:

@@ -180,6 +180,26 @@ def test_the_letter_to_a_client_about_a_ticket() -> None:
     )
 
 
+def test_a_letter_is_in_one_language_from_the_greeting_to_the_footer() -> None:
+    letter = letters.about_ticket(TicketMail.TAKEN, TICKET, message(Kind.TAKEN), _to(Language.EN))
+    assert letter[1:4] == (
+        "[ALFA-1] Ticket taken: Salarii",
+        "Hello Ana Pop,",
+        "Mihai Dinu took ticket ALFA-1.",
+    )
+    assert letter.todo == "There is nothing to do: we write to you when we have an answer or a question."
+    assert letter.button == "Open the ticket"
+    assert letter.footer == "Please do not answer this e-mail: answers are written in the ticket."
+    late = letters.late_responses([_late(1)], _DESK._replace(language=Language.EN))
+    assert late.lead == "The contract's response time has passed, and nobody has responded yet:"
+    assert late.facts == (("ALFA-1", "Salarii (ALFA), by 03.03.2025, 15:30"),)
+    assert late.todo == "Take the ticket or write to the client: either is the response."
+    assert late.footer == "Sent automatically, once for each ticket."
+    code = letters.with_code("012345", _to(Language.EN))
+    assert code.subject == "The code for a new password"
+    assert code.todo.startswith("The code is valid for 15 minutes")
+
+
 def test_the_letter_to_the_desk_about_a_ticket_says_more_of_it() -> None:
     letter = letters.about_ticket(TicketMail.OPENED_DESK, TICKET, message(Kind.OPENED, ANA), _DESK)
     assert letter.greeting == "Bună ziua,"

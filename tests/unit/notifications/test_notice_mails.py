@@ -1,5 +1,7 @@
 """Mails because time has passed: each once, to whom it concerns, and none of what is no longer so."""
 
+import io
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -86,18 +88,28 @@ def test_a_reminder_is_in_the_reader_s_language(stored: Stored, sent: list[Mail]
     ],
     ids=["answered", "closed", "asked again"],
 )
-def test_nobody_is_reminded_of_what_is_no_longer_so(stored: Stored, sent: list[Mail], ticket: Ticket) -> None:
+def test_nobody_is_reminded_of_what_is_no_longer_so(
+    stored: Stored, sent: list[Mail], log: io.StringIO, ticket: Ticket
+) -> None:
     stored(ANA, ticket=ticket, messages=(QUESTION,))
     _written("ALFA-1", kind=NoticeKind.REMINDER, waiting_since=ASKED_AT)
     assert _handle() == []
     assert sent == []
+    line = json.loads(log.getvalue())
+    assert (line["message"], line["ticket"]) == ("no reminder of what was answered", "ALFA-1")
 
 
-def test_an_inactive_opener_gets_no_reminder(stored: Stored, sent: list[Mail]) -> None:
+def test_an_inactive_opener_gets_no_reminder(stored: Stored, sent: list[Mail], log: io.StringIO) -> None:
     stored(ANA._replace(active=False), ticket=WAITING, messages=(QUESTION,))
     _written("ALFA-1", kind=NoticeKind.REMINDER, waiting_since=ASKED_AT)
     assert _handle() == []
     assert sent == []
+    line = json.loads(log.getvalue())
+    assert (line["message"], line["ticket"], line["template"]) == (
+        "no mail to an inactive user",
+        "ALFA-1",
+        "reminder",
+    )
 
 
 def test_one_late_response_is_named_in_the_subject(stored: Stored, sent: list[Mail]) -> None:
@@ -106,7 +118,7 @@ def test_one_late_response_is_named_in_the_subject(stored: Stored, sent: list[Ma
     assert _handle() == []
     assert _handle() == []
     (mail,) = sent
-    assert mail.to == _DESK
+    assert (mail.to, mail.thread) == (_DESK, "ALFA-1")
     assert mail.content.subject == "[ALFA-1] Termen de răspuns depășit: Salarii"
     assert "ALFA-1: Salarii (ALFA), până la 03.03.2025, 15:30" in mail.content.text
 
@@ -122,18 +134,21 @@ def test_several_late_responses_are_one_mail_without_those_that_came_meanwhile(
     _written(*ids, kind=NoticeKind.LATE)
     _handle()
     (mail,) = sent
+    assert mail.thread is None
     assert mail.content.subject == "Termen de răspuns depășit: ALFA-2, ALFA-3, ALFA-4 și încă 2"
     assert "ALFA-6" in mail.content.text
     assert "ALFA-1:" not in mail.content.text
     assert "https://portal.example/#/desk" in mail.content.text
 
 
-def test_no_mail_where_everybody_was_answered_meanwhile(stored: Stored, sent: list[Mail]) -> None:
+def test_no_mail_where_everybody_was_answered_meanwhile(stored: Stored, sent: list[Mail], log: io.StringIO) -> None:
     assert LATE.due
     stored(ticket=LATE._replace(due=LATE.due._replace(responded_at=now())))
     _written("ALFA-1", kind=NoticeKind.LATE)
     assert _handle() == []
     assert sent == []
+    line = json.loads(log.getvalue())
+    assert (line["message"], line["tickets"]) == ("no mail about what was answered", 1)
 
 
 def test_a_notice_that_cannot_be_sent_comes_again(

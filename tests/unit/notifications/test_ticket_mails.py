@@ -1,6 +1,7 @@
 """Ticket events to mails: each once, to the right people, whatever else fails."""
 
 import io
+import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,7 @@ def test_opening_writes_to_the_opener_and_the_desk(stored: Stored, sent: list[Ma
     stored(ANA, ticket=TICKET, messages=(message(Kind.OPENED, ANA),))
     assert _handle(_event()) == []
     assert _receivers(sent) == ["ana@alfa.example", _DESK]
+    assert [mail.thread for mail in sent] == ["ALFA-1", "ALFA-1"]
 
 
 def test_an_event_that_comes_again_sends_nothing_again(stored: Stored, sent: list[Mail]) -> None:
@@ -118,10 +120,14 @@ def test_sent_mails_are_logged_and_counted_without_their_texts(
         assert private not in logged
 
 
-def test_an_inactive_opener_gets_no_mail(stored: Stored, sent: list[Mail]) -> None:
+def test_an_inactive_opener_gets_no_mail_and_the_log_says_so(
+    stored: Stored, sent: list[Mail], log: io.StringIO
+) -> None:
     stored(ANA._replace(active=False), ticket=TAKEN, messages=(message(Kind.TAKEN),))
     assert _handle(_event()) == []
     assert sent == []
+    line = json.loads(log.getvalue())
+    assert (line["message"], line["ticket"], line["template"]) == ("no mail to an inactive user", "ALFA-1", "taken")
 
 
 def test_a_reply_reaches_the_assignee_in_their_language(stored: Stored, sent: list[Mail]) -> None:

@@ -103,7 +103,7 @@ def test_an_issue_about_a_product_goes_to_the_companies_that_have_it(
         asked.append((companies, product))
         return companies & {BETA}
 
-    monkeypatch.setattr(contracts, "with_product", with_product)
+    monkeypatch.setattr(contracts, "companies_with_product", with_product)
     issue = about(an_issue(), "WMS")
     cloud_around.find_due()
     cloud_around.plan()

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from chalicelib.issues import due, queues
+from chalicelib.issues import due
 from chalicelib.issues.model import IssueKey
 from chalicelib.issues.queues import put_issues
+from chalicelib.kernel.process import messages
 from chalicelib.kernel.process.messages import NotQueued
 
 QUEUE = "https://sqs.example/issues"
@@ -34,7 +35,7 @@ class Queue:
 def queue(monkeypatch: pytest.MonkeyPatch) -> Queue:
     """The queue of issues to be planned."""
     one = Queue()
-    monkeypatch.setattr(queues, "sqs", lambda: one)
+    monkeypatch.setattr(messages, "sqs", lambda: one)
     monkeypatch.setenv("NEWSLETTER_ISSUES_QUEUE", QUEUE)
     return one
 

@@ -47,8 +47,9 @@ class Accounts:
         user = self.open.get(email)
         return user if user and user.company == company else None
 
-    def end_access(self, caller: Caller, person: Person) -> None:  # noqa: ARG002  identity's own signature
+    def end_access(self, caller: Caller, person: Person) -> None:
         """As identity does it."""
+        assert caller == CLIENT
         if self.fails:
             raise TimeoutError
         del self.open[person.email]
@@ -97,7 +98,7 @@ def test_a_repeated_call_creates_one_contact(counted: list[str]) -> None:
         editing.create(CLIENT, ALFA, details, unkeyed())
     assert taken.value.values == {"email": details.email}
     assert now_of(created) == created
-    assert counted == ["ContactCreated"]
+    assert (actions(), counted) == (["contact.created"], ["ContactCreated"])
 
 
 @pytest.mark.usefixtures("accounts")
@@ -167,17 +168,20 @@ def test_a_change_of_an_older_version_is_refused() -> None:
     assert now_of(contact).details.function == "Casier"
 
 
-@pytest.mark.usefixtures("accounts")
 @pytest.mark.parametrize(("version", "refusal"), [(None, ChangedMeanwhile), (1, StaleContact)])
 def test_a_change_at_the_same_moment_is_refused(
-    monkeypatch: pytest.MonkeyPatch, version: int | None, refusal: type[Exception]
+    accounts: Accounts, vlad: Contact, monkeypatch: pytest.MonkeyPatch, version: int | None, refusal: type[Exception]
 ) -> None:
-    contact = a_contact()
-    stored(contact)
-    change(contact, {"function": "Casier"})
-    monkeypatch.setattr(store, "get", lambda *_: contact)  # as it was when this call read it
+    change(vlad, {"function": "Casier"})
+    monkeypatch.setattr(newsletters, "known", lambda codes: codes)
+    monkeypatch.setattr(store, "get", lambda *_: vlad)  # as it was when this call read it
     with pytest.raises(refusal):
-        change(contact, {"function": "Altul"}, version=version)
+        change(vlad, {"function": "Altul"}, version=version)
+    with pytest.raises(refusal):
+        editing.subscribe(CLIENT, ALFA, vlad.id, {"000BR"}, version=version)
+    with pytest.raises(refusal):
+        change(vlad, INACTIVE, version=version, confirmed=True)
+    assert (actions(), set(accounts.open)) == (["contact.changed"], {VLAD.email})
 
 
 @pytest.mark.usefixtures("accounts")

@@ -162,10 +162,14 @@ def test_an_import_ends_nobodys_access(monkeypatch: pytest.MonkeyPatch) -> None:
     user = Person("vlad", ALFA, "c1@firma.example", "Vlad", "Dan", Role.CLIENT)
     monkeypatch.setattr(people, "authorised_user", lambda *_: user)
     stored(a_contact(1))
-    (row,) = imported("email;Stare\nc1@firma.example;Inactivă\n").rows
+    text = "email;Stare\nc1@firma.example;Inactivă\n"
+    (row,) = imported(text).rows
     assert row.result == "refused"
     assert row.reasons == [EndsAccess.detail.into(Language.EN, name="Vlad Dan")]
+    (step,) = exchange.plan(CLIENT, ALFA, csv_text.read(text), RowsAsBodies())
+    assert [reason.ro for reason in step.reasons] == [EndsAccess.detail.into(Language.RO, name="Vlad Dan")]
     assert now_of(a_contact(1)).details.state is ContactState.ACTIVE
+    assert results(imported("email;Nume\nc1@firma.example;Altul\n")) == ["changed"]
 
 
 def test_a_row_that_meets_another_change_is_refused_and_the_others_are_written() -> None:
@@ -181,6 +185,27 @@ def test_a_row_that_meets_another_change_is_refused_and_the_others_are_written()
     assert results(answer) == ["refused", "created"]
     assert answer.rows[0].reasons == [ChangedMeanwhile.detail.en]
     assert now_of(a_contact(1)).details.last_name == "Primul"
+
+
+def test_every_row_that_meets_another_change_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exchange, "_ITEMS", 8)  # two contacts in a transaction
+    stored(*(a_contact(n) for n in range(6)))
+    rows = "".join(f"c{n}@firma.example;Altul\n" for n in range(6))
+    plan = exchange.plan(CLIENT, ALFA, csv_text.read(f"email;Nume\n{rows}"), RowsAsBodies())
+    for n in (1, 2):
+        editing.change(CLIENT, ALFA, a_contact(n).id, {"last_name": "Primul"}, version=None, confirmed=False)
+    answer = report(exchange.carry_out(CLIENT, plan), Language.EN, dry_run=False)
+    assert results(answer) == ["changed", "refused", "refused", *["changed"] * 3]
+    assert [contact.details.last_name for contact in lists.everything(ALFA, Filters())] == [
+        *["Altul"] * 4,
+        *["Primul"] * 2,
+    ]
+
+
+def test_an_export_is_in_the_reader_s_language() -> None:
+    stored(a_contact(1))
+    romanian, english = (exchange.export(CLIENT, ALFA, Filters(), language) for language in Language)
+    assert ('"Activă"' in romanian, '"Active"' in english) == (True, True)
 
 
 def test_a_row_whose_address_somebody_else_took_is_refused() -> None:

@@ -155,3 +155,8 @@ def test_after_five_changes_of_others_it_is_given_up_for_a_later_try(busy: list[
     with pytest.raises(ChangedMeanwhile):
         service.unsubscribe(ALFA, id_of(1), "000BR")
     assert (now_of(a_contact()).newsletters, busy) == (("000BR",), [])
+    busy += [0, 1, 2, 3, 4]
+    with pytest.raises(ChangedMeanwhile):
+        service.mark_undeliverable("c1@firma.example", Undeliverable.BOUNCE)
+    assert now_of(a_contact()).undeliverable is None
+    assert audit.of_day(now().date(), 10, None).items == []

@@ -34,11 +34,11 @@ def test_a_newsletter_is_renamed_under_its_code() -> None:
     service.create_newsletter(ADMIN, REPORT, unkeyed())
     assert service.rename_newsletter(ADMIN, "000AR", "RAPORT") == Newsletter("000AR", "RAPORT")
     assert service.newsletter("000AR") == Newsletter("000AR", "RAPORT")
-    changed, created = audit.of_day(now().date(), 10, None).items
-    assert created[2:] == (ADMIN.id, ADMIN.name, "newsletter.created", "000AR", None, None)
-    assert changed[2:] == (ADMIN.id, ADMIN.name, "newsletter.changed", "000AR", None, None)
     with pytest.raises(NotFound):
         service.rename_newsletter(ADMIN, "000XX", "RAPORT")
+    changed, created = audit.of_day(now().date(), 10, None).items  # what was refused is not there
+    assert created[2:] == (ADMIN.id, ADMIN.name, "newsletter.created", "000AR", None, None)
+    assert changed[2:] == (ADMIN.id, ADMIN.name, "newsletter.changed", "000AR", None, None)
     with pytest.raises(NotFound):
         service.newsletter("000XX")
 
@@ -52,3 +52,4 @@ def test_a_code_is_taken_once_and_a_repeated_call_answers_as_the_first() -> None
         service.create_newsletter(ADMIN, REPORT._replace(name="ALTUL"), unkeyed())
     assert taken.value.values == {"name": "000AR"}
     assert service.newsletters() == [REPORT]
+    assert [entry.action for entry in audit.of_day(now().date(), 10, None).items] == ["newsletter.created"]

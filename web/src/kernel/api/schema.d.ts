@@ -6281,7 +6281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"] & {
                         /** @enum {string} */
-                        type: "invalid";
+                        type: "idempotency-key-reused" | "invalid";
                     };
                 };
             };

@@ -166,7 +166,7 @@ def test_an_import_ends_nobodys_access(monkeypatch: pytest.MonkeyPatch) -> None:
     (row,) = imported(text).rows
     assert row.result == "refused"
     assert row.reasons == [EndsAccess.detail.into(Language.EN, name="Vlad Dan")]
-    (step,) = exchange.plan(CLIENT, ALFA, csv_text.read(text), RowsAsBodies())
+    (step,) = exchange.plan(CLIENT, ALFA, csv_text.read(text), JsonRowReader())
     assert [reason.ro for reason in step.reasons] == [EndsAccess.detail.into(Language.RO, name="Vlad Dan")]
     assert now_of(a_contact(1)).details.state is ContactState.ACTIVE
     assert results(imported("email;Nume\nc1@firma.example;Altul\n")) == ["changed"]
@@ -191,7 +191,7 @@ def test_every_row_that_meets_another_change_is_refused(monkeypatch: pytest.Monk
     monkeypatch.setattr(exchange, "_ITEMS", 8)  # two contacts in a transaction
     stored(*(a_contact(n) for n in range(6)))
     rows = "".join(f"c{n}@firma.example;Altul\n" for n in range(6))
-    plan = exchange.plan(CLIENT, ALFA, csv_text.read(f"email;Nume\n{rows}"), RowsAsBodies())
+    plan = exchange.plan(CLIENT, ALFA, csv_text.read(f"email;Nume\n{rows}"), JsonRowReader())
     for n in (1, 2):
         editing.change(CLIENT, ALFA, a_contact(n).id, {"last_name": "Primul"}, version=None, confirmed=False)
     answer = report(exchange.carry_out(CLIENT, plan), Language.EN, dry_run=False)

@@ -1,11 +1,13 @@
 """AWS on moto as the functions see it: the settings of a deployment, its tables, its clients."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from typing import Any
 
 from moto import mock_aws
+from moto.dynamodb.models import dynamodb_backends
 
 SETTINGS = {
     "AWS_REGION": "eu-central-1",
@@ -47,6 +49,8 @@ _TABLES = {
     if resource.get("Type") == "AWS::DynamoDB::Table"
 }
 _CREATED = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
+_MOTO_ACCOUNT = "123456789012"
+_made: dict[str, Any] = {}
 
 
 @contextmanager
@@ -62,12 +66,27 @@ def a_cloud() -> Iterator[None]:
 
 
 def create_tables(*names: str) -> None:
-    """Creates the tables ``names`` of infra/ (such as ``People``), or all, and sets the variables that name them."""
-    client: Any = dynamodb.connection().client
+    """Creates the tables ``names`` of infra/ (such as ``People``), or all, and sets the variables that name them.
+
+    All of them are made once and copied from then on: making them takes longer than most tests.
+    """
     for name in names or _TABLES:
+        os.environ[f"{name.upper()}_TABLE"] = name
+    if names:
+        _make_tables(names)
+        return
+    backend = dynamodb_backends[_MOTO_ACCOUNT][os.environ["AWS_REGION"]]
+    if not _made:
+        _make_tables(_TABLES)
+        _made.update(deepcopy(backend.tables))
+    backend.tables = deepcopy(_made)
+
+
+def _make_tables(names: Iterable[str]) -> None:
+    client: Any = dynamodb.connection().client
+    for name in names:
         definition = {key: value for key, value in _TABLES[name].items() if key in _CREATED}
         client.create_table(TableName=name, **definition)
-        os.environ[f"{name.upper()}_TABLE"] = name
 
 
 def forget_clients() -> None:

@@ -40,7 +40,8 @@ def test_ten_at_once_create_one_contact(ana: Somebody) -> None:
     assert ana.post("/contacts", a_contact(), idempotency_key="k").json()["type"] == "idempotency-key-reused"
 
 
-def test_every_route_may_do_what_it_needs(ana: Somebody) -> None:
+def test_every_route_may_do_what_it_needs(world: World) -> None:
+    ana = world.user(world.company())  # of a company that has no contacts yet
     contact = created(ana, last_name="Radu", mobile="0722123456", title="Dl.")
     path = f"/contacts/{contact['id']}"
     assert ana.get("/contacts", q="radu").json()["count"] == 1

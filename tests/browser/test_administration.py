@@ -105,7 +105,7 @@ def _fill_person(page: Page, email: str, first: str, last: str) -> None:
 def test_an_invitation_and_an_address_in_use(scene: Scene, admin: Somebody, visit: Visit, mailbox: Mailbox) -> None:
     page, email = visit.page, "invitata@firma.example"
     visit.sign_in(admin, f"/companies/{scene.company}/users")
-    visit.button("Utilizator nou").click()
+    visit.button("Utilizator nou").first.click()  # a list that is empty offers it a second time
     _fill_person(page, scene.client().email, "Ana", "Ionescu")
     visit.button("Trimite invitația").click()
     visit.sees(re.compile("Există deja un cont cu adresa"))
@@ -217,7 +217,7 @@ def test_axe_finds_nothing_serious_in_the_administration(scene: Scene, admin: So
         found[place] = serious_findings(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"], place  # type: ignore[index]
     visit.go(f"/companies/{scene.company}/users")
-    visit.button("Utilizator nou").click()
+    visit.button("Utilizator nou").first.click()
     expect(page.get_by_role("dialog")).to_be_visible()
     found["dialog"] = serious_findings(page)
     assert {place: findings for place, findings in found.items() if findings} == {}

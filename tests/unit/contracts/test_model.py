@@ -1,5 +1,6 @@
 """What a maintenance contract permits."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -91,21 +92,16 @@ def test_a_new_company_has_no_contract_and_no_ticket() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "expected"),
+    ("error", "field", "texts"),
     [
-        (unknown_product(), FieldError("product", Text("Produs necunoscut.", "Unknown product."))),
+        (unknown_product, "product", ("Produs necunoscut.", "Unknown product.")),
+        (unknown_topic, "topic", ("Produsul nu are acest topic.", "The product does not have this topic.")),
         (
-            unknown_topic(),
-            FieldError("topic", Text("Produsul nu are acest topic.", "The product does not have this topic.")),
-        ),
-        (
-            unknown_request_type(),
-            FieldError(
-                "request_type",
-                Text("Produsul nu are acest tip de solicitare.", "The product does not have this request type."),
-            ),
+            unknown_request_type,
+            "request_type",
+            ("Produsul nu are acest tip de solicitare.", "The product does not have this request type."),
         ),
     ],
 )
-def test_what_is_unknown_is_named(error: FieldError, expected: FieldError) -> None:
-    assert error == expected
+def test_what_is_unknown_is_named(error: Callable[[], FieldError], field: str, texts: tuple[str, str]) -> None:
+    assert error() == FieldError(field, Text(*texts))

@@ -89,6 +89,12 @@ def test_a_code_sets_a_password_once_and_ends_every_session(ana: Person, ended: 
     assert refused_field(code) == "code"
 
 
+def test_codes_are_of_a_million() -> None:
+    codes = [int(password_resets.reset_code(REQUEST)) for _ in range(10)]
+    assert max(codes) >= 1_000
+    assert len(set(codes)) > 5
+
+
 @pytest.mark.usefixtures("ana")
 def test_a_code_is_good_for_a_quarter_of_an_hour(later: Later) -> None:
     code = password_resets.reset_code(REQUEST)

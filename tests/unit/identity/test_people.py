@@ -15,8 +15,8 @@ from chalicelib.identity.store.password_requests import find_request
 from chalicelib.kernel.caller import Caller, Role
 from chalicelib.kernel.clock import now
 from chalicelib.kernel.dynamodb.idempotency import AnsweredBefore
-from chalicelib.kernel.language import Language
-from chalicelib.kernel.problems import Invalid, KeyReused, NotFound
+from chalicelib.kernel.language import Language, Text
+from chalicelib.kernel.problems import FieldError, Invalid, KeyReused, NotFound
 from chalicelib.kernel.tenant import STAFF
 from tests.unit.callers import ADMIN, ALFA, BETA, CLIENT, CONSULTANT, keyed, unkeyed
 from tests.unit.identity.scene import ANA, MIHAI, PASSWORD, account_of, as_caller
@@ -163,7 +163,8 @@ def test_a_client_s_user_stays_a_client(enrolled: Enrolled) -> None:
     ana = enrolled(ANA)
     with pytest.raises(Invalid) as refused:
         people.change_person(ADMIN, ana.id, PersonChange(role=Role.ADMIN))
-    assert refused.value.errors[0].field == "role"
+    text = Text("Un utilizator al unui client rămâne client.", "A client's user stays a client.")
+    assert refused.value.errors == (FieldError("role", text),)
     assert account_of(ana)["custom:role"] == "client"
 
 

@@ -44,6 +44,20 @@ def test_the_policy_leaves_no_way_in(client: Client) -> None:
     assert "default-src 'none'" in policy
 
 
+def test_the_page_keeps_to_itself(client: Client) -> None:
+    headers = client.http.get("/").headers
+    expected = {
+        "X-Content-Type-Options": "nosniff",
+        "Strict-Transport-Security": "max-age=31536000",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Referrer-Policy": "no-referrer",
+        "X-Frame-Options": "DENY",
+    }
+    assert {name: headers.get(name) for name in expected} == expected
+
+
 def test_an_unknown_file_is_404_and_not_remembered_by_anybody(client: Client) -> None:
     answer = client.http.get("/assets/other.css")
     assert (answer.status_code, answer.headers["Cache-Control"]) == (404, "no-store")

@@ -6,8 +6,9 @@ import pytest
 
 from chalicelib.issues import deliveries
 from chalicelib.issues.deliveries import CopyChanged
-from chalicelib.issues.model import Copy, DeliveryState
+from chalicelib.issues.model import Claim, Copy, DeliveryState
 from chalicelib.issues.store import copies as copies_store
+from chalicelib.kernel.clock import now
 from tests.unit.callers import ALFA
 from tests.unit.issues.scene import Cloud, a_reader, copies_of
 
@@ -85,3 +86,9 @@ def test_a_copy_that_is_gone_is_not_written_again(copy: Copy) -> None:
     with pytest.raises(CopyChanged):
         deliveries.record(gone, SENT)
     assert now_is(gone) is None
+
+
+def test_whoever_records_a_copy_gives_up_its_claim(copy: Copy) -> None:
+    claimed = copies_store.claim(copy.issue, copy.key, Claim("attempt", now()))
+    assert claimed is not None
+    assert deliveries.record(claimed, SENT) == copy._replace(state=SENT) == now_is(copy)

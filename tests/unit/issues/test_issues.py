@@ -155,6 +155,7 @@ def test_an_issue_on_its_way_is_neither_changed_nor_cancelled(cloud_around: Clou
     ):
         with pytest.raises(IssueNotScheduled):
             attempt()
+    assert [entry.action for entry in entries()] == ["issue.scheduled"]  # what was refused is not there
 
 
 def test_what_was_put_off_is_not_planned_by_a_message_that_is_late(cloud_around: Cloud) -> None:

@@ -272,7 +272,7 @@ def test_a_complaint_stops_the_address(stored: Stored, cloud_around: Cloud) -> N
     ],
 )
 def test_what_ses_reports_is_recorded_although_the_sender_died(
-    stored: Stored, cloud_around: Cloud, kind: str, state: DeliveryState, reason: str | None
+    stored: Stored, cloud_around: Cloud, log: io.StringIO, kind: str, state: DeliveryState, reason: str | None
 ) -> None:
     stored(a_reader(1))
     issue = cloud_around.planned_issue()
@@ -281,6 +281,8 @@ def test_what_ses_reports_is_recorded_although_the_sender_died(
     (copy,) = copies_of(issue)
     assert (copy.state, copy.reason) == (state, reason)
     assert copy.message == ("m1" if state is DeliveryState.SENT else None)
+    ignored = [one["kind"] for one in map(json.loads, log.getvalue().splitlines()) if "kind" in one]
+    assert ignored == (["Open"] if kind == "Open" else [])
 
 
 def test_a_bounce_says_why(stored: Stored, cloud_around: Cloud, log: io.StringIO) -> None:
@@ -328,6 +330,10 @@ def test_the_log_names_ids_and_no_addresses(
     refuse_first(monkeypatch, "MessageRejected")
     cloud_around.send(issue)
     report(bounce(cloud_around.accepted[0]))
-    assert issue.id in log.getvalue()
+    told = {one["message"]: one for one in map(json.loads, log.getvalue().splitlines())}
+    refused, sent = told["copy refused"], told["copy sent"]
+    assert (refused["issue"], refused["contact"], refused["error"]) == (issue.id, "ALFA#c1", "MessageRejected")
+    assert (sent["issue"], sent["contact"]) == (issue.id, "ALFA#c2")
+    assert sent["ses_message"] == cloud_around.accepted[0].id
     for private in ("@alfa.example", "Ioana", "liked", "Buletin"):
         assert private not in log.getvalue()

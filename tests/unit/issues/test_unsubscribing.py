@@ -55,3 +55,9 @@ def test_a_token_fits_a_path_as_it_is() -> None:
     token = token_for(Subscription(Tenant("ALFA2345"), "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b", "000CC"))
     assert all(character.isalnum() or character in "-_." for character in token)
     assert subscription_of(token).company == "ALFA2345"
+
+
+def test_the_links_in_mails_of_years_ago_still_work() -> None:
+    token = "WyJBTEZBIiwiYzEiLCIwMDBCUiJd.xmt3GPQ_pl-farSexoGIokFaO2U"
+    assert subscription_of(token) == MINE
+    assert token_for(MINE) == token

@@ -1,6 +1,7 @@
 """Cursors of lists. Nobody can forge one or use it for another list."""
 
 import hashlib
+
 from itsdangerous import BadData, URLSafeSerializer
 
 from chalicelib.kernel.paging import Position

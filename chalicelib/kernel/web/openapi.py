@@ -82,7 +82,7 @@ def _query_parameters(operation: Operation) -> list[Document]:
 
 
 def _inlined(schema: object, definitions: Document) -> object:
-    """``schema`` with references to ``definitions`` replaced by what they name, because parameters have no shared schemas."""
+    """``schema`` with each reference to ``definitions`` replaced by its definition: parameters share no schemas."""
     if isinstance(schema, list):
         return [_inlined(part, definitions) for part in schema]
     if not isinstance(schema, dict):

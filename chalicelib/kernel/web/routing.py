@@ -3,6 +3,7 @@
 import functools
 import json
 from collections.abc import Callable, Mapping, Sequence
+
 from chalice.app import Blueprint, Chalice, CognitoUserPoolAuthorizer, Response
 
 from chalicelib.kernel.caller import Role
@@ -22,8 +23,8 @@ class Api:
     """The routes of one package.
 
     A handler takes the `Call`, its path parameters by name and, where it declares them, ``body`` and ``query``. Their
-    annotations are the types of the request, the annotation of the result is the type of the answer. The types load at
-    their first use.
+    annotations are the types of the request, the annotation of the result is the type of the answer. The types load
+    at their first use.
     """
 
     def __init__(self, module: str, tag: str) -> None:
@@ -41,7 +42,9 @@ class Api:
         """
         return self._declare(method, path, role, problems, status, file)
 
-    def public(self, method: str, path: str, *, problems: Problems, status: int = 200) -> Callable[[Handler], Handler]:
+    def public(
+        self, method: str, path: str, *, problems: Problems, status: int = 200
+    ) -> Callable[[Handler], Handler]:
         """Declares ``method path`` for everybody, signed in or not."""
         return self._declare(method, path, None, problems, status, None)
 

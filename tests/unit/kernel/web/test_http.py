@@ -15,7 +15,7 @@ from chalicelib.kernel.language import Language
 from chalicelib.kernel.problems import BadRequest, Invalid, NotFound, NotSignedIn, TooLarge, TooManyRequests
 from chalicelib.kernel.process import telemetry
 from chalicelib.kernel.process.telemetry import logger
-from chalicelib.kernel.web.http import Call, Download, DeclaredAnswers, Reply, Result, respond
+from chalicelib.kernel.web.http import Call, DeclaredAnswers, Download, Reply, Result, respond
 from chalicelib.kernel.web.schema import Answer
 from tests.unit.kernel.web.serving import CLIENT, a_request
 
